@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { findChromium } from './browser';
+
+export const testBuild = resolve('.output/chrome-mv3-loopback');
+
+/** Builds the extension with the loopback origins granted, once a run. */
+export function buildForTests(): void {
+  if (process.env.WAYMARK_BUILT === '1' && existsSync(join(testBuild, 'manifest.json'))) return;
+  execFileSync('npm', ['run', '-s', 'build:test'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  process.env.WAYMARK_BUILT = '1';
+}
+
+/**
+ * A launcher that takes one switch of the test tool away, which real users don't have: with it an extension frame in a
+ * page would be cut off from its own storage.
+ */
+function asUsersHaveIt(executable: string, folder: string): string {
+  if (process.platform === 'win32') return executable;
+  const path = join(folder, 'browser.sh');
+  writeFileSync(
+    path,
+    `#!/bin/bash\nargs=()\nfor a in "$@"; do args+=("\${a//ThirdPartyStoragePartitioning,/}"); done\nexec '${executable}' "\${args[@]}"\n`,
+  );
+  chmodSync(path, 0o755);
+  return path;
+}
+
+export interface Extension {
+  readonly context: BrowserContext;
+  readonly id: string;
+  /** Address of a page of the extension: `url('practice.html')`. */
+  url(page: string): string;
+  /** The service worker, woken when it sleeps. */
+  worker(): Promise<Worker>;
+  /** Ends the service worker as the browser does after thirty idle seconds. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  readonly build?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly locale?: string;
+}
+
+/** Real Chromium with the built extension in a fresh profile. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
+  const build = options.build ?? testBuild;
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-browser-'));
+  const headless = options.headless ?? true;
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: asUsersHaveIt(findChromium(), folder),
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport,
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      `--lang=${options.locale ?? 'en-US'}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+    ],
+  });
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  const id = new URL(first.url()).host;
+
+  const worker = async (): Promise<Worker> => {
+    const running = context.serviceWorkers()[0];
+    if (running) return running;
+    const page = await context.newPage();
+    const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
+    await page.goto(`chrome-extension://${id}/popup.html`);
+    const woken = await started;
+    await page.close();
+    return woken;
+  };
+
+  return {
+    context,
+    id,
+    url: (page) => `chrome-extension://${id}/${page}`,
+    worker,
+    async stopWorker() {
+      const browser = context.browser();
+      const session = await (browser ? browser.newBrowserCDPSession() : context.newCDPSession(context.pages()[0]!));
+      const { targetInfos } = await session.send('Target.getTargets');
+      const target = targetInfos.find((info) => info.type === 'service_worker' && info.url.includes(id));
+      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+      await session.detach();
+    },
+    async close() {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Instant, Row } from './row';
+
+export const touchpointKinds = [
+  'inquiry',
+  'mail',
+  'call',
+  'meeting',
+  'visit',
+  'chat',
+  'quote',
+  'order-confirmation',
+  'delivery',
+  'invoice',
+  'support',
+  'complaint',
+  'feedback',
+] as const;
+export type TouchpointKind = (typeof touchpointKinds)[number];
+
+export const channels = ['mail', 'phone', 'in-person', 'video', 'chat', 'web', 'post', 'other'] as const;
+export type Channel = (typeof channels)[number];
+
+/** -2 upset, -1 uneasy, 0 neutral, +1 pleased, +2 delighted. */
+export type Emotion = -2 | -1 | 0 | 1 | 2;
+
+/** A dated contact with one customer. */
+export interface Touchpoint extends Row {
+  readonly customerId: string;
+  readonly kind: TouchpointKind;
+  readonly channel: Channel;
+  /** `in`: they came to us; `out`: we went to them; `both`: a call or a meeting. */
+  readonly direction: 'in' | 'out' | 'both';
+  readonly at: Instant;
+  readonly emotion: Emotion | null;
+  /** 1 to 5. */
+  readonly rating: number | null;
+  readonly note: string;
+  readonly purchaseId: string | null;
+  /** Which mailbox of mine, '' where it does not matter or is not known. */
+  readonly account: string;
+  /** Of a mail: its Message-ID, or the site's own id; '' otherwise. Unique with the account. */
+  readonly messageId: string;
+  /** Of a mail: the subject without its prefixes, folded, or the site's thread id. */
+  readonly threadKey: string;
+  /** Of an inbound mail: the host says that it was answered. */
+  readonly answered: boolean;
+}

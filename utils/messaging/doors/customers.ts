@@ -1,0 +1,33 @@
+import type { Company } from '../../domain/model/company';
+import type { Content } from '../../domain/model/row';
+import type { Customer } from '../../domain/model/customer';
+import type { Glance } from '../../domain/model/glance';
+import type { Purchase } from '../../domain/model/purchase';
+import type { StageId } from '../../domain/model/stage';
+import type { Touchpoint } from '../../domain/model/touchpoint';
+
+/** What the user fills in about a person; the rest is worked out. */
+export interface CustomerForm {
+  readonly name: string;
+  readonly emails: readonly string[];
+  readonly company: string;
+  readonly role: string;
+  readonly honorific: string;
+  readonly locale: string;
+  readonly stage: StageId;
+}
+
+export interface CustomerDoor {
+  /** By address, in any of its spellings. An unknown person of a known company brings the company. */
+  glance(input: { readonly email: string }): { readonly glance: Glance | null; readonly company: Company | null };
+  addCustomer(form: CustomerForm): { readonly id: string };
+  changeCustomer(input: { readonly id: string; readonly form: CustomerForm }): null;
+  moveStage(input: { readonly id: string; readonly to: StageId }): null;
+  logTouchpoint(input: Content<Touchpoint>): { readonly id: string };
+  addPurchase(input: Content<Purchase>): { readonly id: string };
+  /** By the beginning of any word of the name, or of an address. */
+  searchCustomers(input: { readonly text: string; readonly limit: number }): readonly Customer[];
+  /** Takes back one act, or one whole import. */
+  undo(input: { readonly id: string }): null;
+  undoable(input: Record<string, never>): readonly { readonly id: string; readonly label: string; readonly at: number }[];
+}

@@ -1,0 +1,12 @@
+import type { Customer } from '../../domain/model/customer';
+import type { FollowUp } from '../../domain/model/follow-up';
+import type { LocalDate } from '../../domain/model/row';
+
+export interface FollowUpDoor {
+  /** Open and due, the most pressing first; at most `limit`. */
+  dueNow(input: { readonly limit: number }): readonly { readonly followUp: FollowUp; readonly customer: Customer }[];
+  closeFollowUp(input: { readonly id: string; readonly as: 'done' | 'skipped'; readonly because: string }): null;
+  snoozeFollowUp(input: { readonly id: string; readonly until: LocalDate }): null;
+  /** Undo of the two above. */
+  reopenFollowUp(input: { readonly id: string }): null;
+}

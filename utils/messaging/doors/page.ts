@@ -1,0 +1,63 @@
+import type { Draft } from '../../domain/model/draft';
+import type { Finding, RuleId } from '../../domain/model/finding';
+import type { Health, OpenMail } from '../../domain/model/open-mail';
+import type { Person } from '../../domain/model/person';
+import type { Placement } from '../../domain/model/settings';
+
+/** What a frame of an enabled page shows now. Sent whenever it changes. */
+export interface PageReport {
+  /** Id of the site adapter: "roundcube". */
+  readonly site: string;
+  /** The mailbox that is signed in, '' where the page does not say. */
+  readonly account: string;
+  readonly mail: OpenMail | null;
+  /** Recipients of the open compose window, [] without one. */
+  readonly writingTo: readonly Person[];
+  readonly composing: boolean;
+  readonly health: Health;
+  /** The page's own background is dark. */
+  readonly dark: boolean;
+}
+
+/** What the page may know: how to place the sidebar, and whether this account is left alone. */
+export interface PageAnswer {
+  readonly placement: Placement;
+  readonly accountOff: boolean;
+}
+
+export interface Checked {
+  readonly composeId: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface SentMail {
+  readonly composeId: string;
+  readonly draft: Draft;
+  readonly account: string;
+  readonly threadKey: string;
+  readonly messageId: string;
+  /** What the site could tell: sent for certain, or not known. */
+  readonly outcome: 'sent' | 'unknown';
+}
+
+/** What the scripts in a page may ask. No customer data goes out through this door. */
+export interface PageDoor {
+  /** Answers at once; brings a sleeping worker up. */
+  wake(input: Record<string, never>): null;
+  /** The bootstrap saw a page that it knows: inject the rest into the frame that asks. */
+  bringPageScript(input: Record<string, never>): null;
+  seePage(report: PageReport): PageAnswer;
+  checkDraft(input: { readonly composeId: string; readonly draft: Draft }): Checked;
+  /** The compose window is gone without a mail. */
+  leaveDraft(input: { readonly composeId: string }): null;
+  recordSent(mail: SentMail): null;
+  ignoreFinding(input: {
+    readonly rule: RuleId;
+    readonly scope: 'person' | 'rule';
+    readonly emails: readonly string[];
+    readonly phrase: string;
+  }): null;
+  /** A one-time token for a sidebar frame that this page is about to mount. */
+  offerFrame(input: { readonly token: string }): null;
+  placeSidebar(input: { readonly account: string; readonly placement: Placement }): null;
+}

@@ -1,0 +1,35 @@
+import type { Content } from '../../domain/model/row';
+import type { IgnoredFinding, Settings, SiteSettings } from '../../domain/model/settings';
+import type { Me } from '../../domain/model/me';
+import type { StageId } from '../../domain/model/stage';
+
+/** A practice story: who wrote, what they bought, what is about to be sent. All of it a sample. */
+export interface Scenario {
+  readonly customer: {
+    readonly name: string;
+    readonly email: string;
+    readonly company: string;
+    readonly stage: StageId;
+  };
+  readonly purchase: { readonly number: string; readonly delivered: string } | null;
+  readonly incoming: { readonly subject: string; readonly body: string };
+  readonly draft: string;
+}
+
+export interface SettingsDoor {
+  settings(input: Record<string, never>): Settings;
+  changeSettings(input: Partial<Content<Settings>>): null;
+  me(input: Record<string, never>): Me;
+  changeMe(input: Partial<Content<Me>>): null;
+  sites(input: Record<string, never>): readonly SiteSettings[];
+  /** After the host permission was given: registers the bootstrap and brings it into open tabs at once. */
+  enableSite(input: { readonly origin: string }): null;
+  /** Unregisters, takes our things out of open tabs and gives the permission back. */
+  disableSite(input: { readonly origin: string }): null;
+  switchAccount(input: { readonly origin: string; readonly account: string; readonly off: boolean }): null;
+  ignored(input: Record<string, never>): readonly IgnoredFinding[];
+  forgetIgnored(input: { readonly id: string }): null;
+  /** Adds the practice customers, or one scenario's in their place. */
+  loadSamples(input: { readonly scenario: Scenario | null }): null;
+  removeSamples(input: Record<string, never>): null;
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Input, Name, Output } from './protocol';
+import { done, failed, Refusal, type Result } from './result';
+import { isRequest, type NumberedRequest, requestPort } from './wire';
+
+/**
+ * Who asks. `page`: our script in a page of a site. `own`: a whole page of ours. `frame`: our sidebar inside a tab,
+ * to be trusted only after it has shown its token.
+ */
+export interface Sender {
+  readonly kind: 'page' | 'own' | 'frame';
+  readonly tabId: number | null;
+  readonly frameId: number;
+  /** Of the page that asks; of our own pages, ours. */
+  readonly origin: string;
+  readonly url: string;
+  /** Names this one document, as well as the browser can. */
+  readonly document: string;
+}
+
+type Kind = Sender['kind'];
+
+export interface Door<K extends Name> {
+  /** Who may ask. */
+  readonly from: readonly Kind[];
+  readonly input: v.GenericSchema<unknown, Input<K>>;
+  run(input: Input<K>, sender: Sender): Output<K> | Promise<Output<K>>;
+}
+
+export type Doors = { readonly [K in Name]: Door<K> };
+
+const ourOrigin = () => new URL(browser.runtime.getURL('/')).origin;
+
+/** Reads the sender as the browser vouches for it; null when it is none of ours. */
+export function senderOf(raw: Runtime.MessageSender, own = ourOrigin()): Sender | null {
+  if (raw.id !== browser.runtime.id) return null;
+  const { origin } = raw as { origin?: string };
+  const url = raw.url ?? '';
+  const document = (raw as { documentId?: string }).documentId ?? '';
+  const place = { tabId: raw.tab?.id ?? null, frameId: raw.frameId ?? 0, url };
+  const named = { ...place, document: document || `${place.tabId}:${place.frameId}` };
+  // A frame with a dynamic address is ours by its origin or by its scheme; its address is not our fixed one.
+  const isOurs = url.startsWith(`${own}/`) || origin === own || /^(chrome|moz)-extension:/.test(url);
+  if (!isOurs) return raw.tab ? { ...named, kind: 'page', origin: origin ?? new URL(url).origin } : null;
+  return { ...named, kind: raw.tab && place.frameId !== 0 ? 'frame' : 'own', origin: own };
+}
+
+const describe = (issues: readonly v.BaseIssue<unknown>[]): string =>
+  issues
+    .slice(0, 3)
+    .map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`)
+    .join('; ');
+
+/** Lets a request in: known name, sender allowed, input of the right shape. Whatever goes wrong comes back as a value. */
+export async function answer(
+  doors: Doors,
+  admits: (sender: Sender) => Promise<boolean>,
+  message: unknown,
+  raw: Runtime.MessageSender,
+): Promise<Result<unknown>> {
+  const sender = senderOf(raw);
+  if (!sender || !isRequest(message) || !Object.hasOwn(doors, message.waymark)) return failed('notForYou');
+  const door = doors[message.waymark] as unknown as Door<Name>;
+  if (!door.from.includes(sender.kind)) return failed('notForYou');
+  if (sender.kind === 'frame' && message.waymark !== 'enterFrame' && !(await admits(sender))) return failed('notForYou');
+  const parsed = v.safeParse(door.input, message.input);
+  if (!parsed.success) return failed('badRequest', { detail: describe(parsed.issues) });
+  try {
+    return done(await door.run(parsed.output, sender));
+  } catch (error) {
+    if (error instanceof Refusal) return failed(error.code, error.params);
+    return failed('unexpected', { detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+  }
+}
+
+/** Opens the doors, for single messages and for ports. To be called at the top level of the background. */
+export function serve(doors: Doors, admits: (sender: Sender) => Promise<boolean>): void {
+  browser.runtime.onMessage.addListener(((
+    message: unknown,
+    raw: Runtime.MessageSender,
+    respond: (result: unknown) => void,
+  ) => {
+    if (!isRequest(message)) return undefined;
+    void answer(doors, admits, message, raw).then(respond);
+    return true;
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== requestPort) return;
+    port.onMessage.addListener(async (message: unknown) => {
+      const { number } = message as NumberedRequest;
+      const result = await answer(doors, admits, message, port.sender ?? {});
+      try {
+        port.postMessage({ number, result });
+      } catch {
+        // The page went away while we worked; nobody is left to be told.
+      }
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import type { Health, OpenMail } from '../domain/model/open-mail';
+import type { Person } from '../domain/model/person';
+
+/**
+ * The cheap test that runs in every enabled frame, in the bootstrap: a plain constant, exported as `sign` by each site.
+ * The frame is of this site when its document matches `page`, on one of `hosts` where hosts are given.
+ */
+export interface SiteSign {
+  readonly id: string;
+  readonly hosts?: readonly string[];
+  /** CSS selector for something that the site's pages have from their first paint. */
+  readonly page: string;
+  /** CSS selector for a mail or a compose window: only with one of these is the page script brought. */
+  readonly needsUs: string;
+}
+
+/** Where the body is written. The page code knows how to read, mark and change each kind. */
+export type EditorElement =
+  | { readonly kind: 'plain'; readonly element: HTMLTextAreaElement }
+  | { readonly kind: 'rich'; readonly element: HTMLElement }
+  | { readonly kind: 'framed'; readonly frame: HTMLIFrameElement };
+
+/** What became of a mail that was let go. */
+export type Outcome = 'open' | 'sent' | 'failed' | 'unknown';
+
+/** A key that sends: as `KeyboardEvent.key` and its modifiers. */
+export interface SendKey {
+  readonly key: string;
+  readonly ctrl?: boolean;
+  readonly meta?: boolean;
+  readonly shift?: boolean;
+  readonly alt?: boolean;
+}
+
+/** One open compose window. Every reader reads anew; null or undefined means "could not be found". */
+export interface Composer {
+  /** Stable for as long as the window is open. */
+  readonly id: string;
+  readonly root: Element;
+  from(): Person | undefined;
+  /** Null when the field is not there; [] when it is there and empty. Typed but unchosen addresses count. */
+  to(): readonly Person[] | null;
+  cc(): readonly Person[];
+  bcc(): readonly Person[];
+  subject(): string | null;
+  editor(): EditorElement | null;
+  /** Undefined: not known. */
+  attachments(): readonly { name: string; type: string }[] | undefined;
+  /** The text being answered, where the page has it apart from the body. */
+  replyTo(): string | undefined;
+  threadKey(): string;
+  /** The send control that this event target belongs to, or null. */
+  sendControlOf(target: Element): HTMLElement | null;
+  /** All send controls that can be seen, the main one first. */
+  sendControls(): readonly HTMLElement[];
+  readonly sendKeys: readonly SendKey[];
+  /** Lets the mail go the way that the host expects: a click, the pointer sequence or requestSubmit. */
+  send(control: HTMLElement): void;
+  /** Asked after `send`, also when the root has left the document. */
+  outcome(): Outcome;
+  /** Where a chip or a list of findings may stand, outside of the body. */
+  anchor(): Element | null;
+}
+
+/** A webmail that we can read. Adapters read from the document that they are given, and keep no state of their own. */
+export interface MailSite {
+  readonly id: string;
+  /** As people call it: "Roundcube". */
+  readonly name: string;
+  account(document: Document): string;
+  openMail(document: Document): OpenMail | null;
+  composers(document: Document): readonly Composer[];
+  health(document: Document): Health;
+  /** The elements whose changes mean that mail or compose windows come and go; never the whole page. */
+  watch(document: Document): readonly Element[];
+  /** The element that makes room for the sidebar, or null for the whole page. */
+  room(document: Document): HTMLElement | null;
+}

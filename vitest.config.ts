@@ -1,0 +1,23 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const slow = { testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false, environment: 'node' } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [preact(), WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/roundcube/**', 'test/long/**'],
+        },
+      },
+      { test: { name: 'chromium', include: ['test/e2e/**/*.test.ts'], ...slow } },
+      { test: { name: 'roundcube', include: ['test/roundcube/**/*.test.ts'], ...slow } },
+      { test: { name: 'long', include: ['test/long/**/*.test.ts'], ...slow, testTimeout: 1_800_000 } },
+    ],
+  },
+});

@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Builds for the demo and the tests (`--mode loopback`) may run on this machine's own servers without asking. */
+const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false, modulePreload: false } }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_productName__',
+    short_name: 'Waymark',
+    description: '__MSG_productDescription__',
+    default_locale: 'en',
+    permissions:
+      browser === 'firefox'
+        ? ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab']
+        : ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab', 'sidePanel', 'offscreen'],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(mode === 'loopback' ? { host_permissions: loopback } : {}),
+    action: { default_title: '__MSG_productName__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'waymark@waymark.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125', message_serialization: 'structured_clone' }),
+    web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['*://*/*'], use_dynamic_url: true }],
+    content_security_policy: {
+      extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors *",
+    },
+  }),
+});
