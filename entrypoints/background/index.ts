@@ -1,3 +1,66 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { openChangePorts } from '../../utils/messaging/announce';
+import type { Topic } from '../../utils/messaging/protocol';
+import { serve } from '../../utils/messaging/serve';
+import { browser, uiLanguage } from '../../utils/platform';
+import { services as startServices } from '../../utils/services/index';
+import { openStore } from '../../utils/storage/index';
+import { showBadge } from './badge';
+import { allDoors } from './doors/index';
+import { forgetTokens, isAdmitted } from './frame-tokens';
+import { registerSites } from './site-access';
+import { forgetTab } from './tab-context';
+import { sitesThatAreOn } from './wiring';
 
-export default defineBackground({ type: 'module', main() {} });
+const replanAlarm = 'replan';
+/** Dates move on while the browser is open: a look at every follow-up, in small portions. */
+const minutesBetweenPlans = 30;
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const tell = openChangePorts();
+    const changed = (topics: readonly Topic[]) => {
+      tell(topics);
+      if (topics.includes('followUps')) void refreshBadge();
+    };
+    const services = startServices({
+      store: openStore(),
+      now: Date.now,
+      announce: changed,
+      newId: () => crypto.randomUUID(),
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      locale: uiLanguage(),
+    });
+    const refreshBadge = async () => showBadge((await services.badge()).text);
+    const isSiteOn = async (origin: string) => (await sitesThatAreOn(services)).includes(origin);
+
+    serve(allDoors({ services, changed, isSiteOn }), isAdmitted);
+
+    const replan = async () => {
+      await services.replanAll({ budget: 500 });
+      await refreshBadge();
+    };
+    const start = async () => {
+      await registerSites(await sitesThatAreOn(services));
+      await browser.alarms.create(replanAlarm, { periodInMinutes: minutesBetweenPlans, delayInMinutes: 1 });
+      await refreshBadge();
+    };
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void start();
+      if (reason === 'install' && import.meta.env.MODE === 'production')
+        void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+    });
+    browser.runtime.onStartup.addListener(() => void start());
+    browser.alarms.onAlarm.addListener((alarm) => {
+      if (alarm.name === replanAlarm) void replan();
+    });
+    browser.permissions.onRemoved.addListener(() => {
+      void sitesThatAreOn(services).then(registerSites);
+    });
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void forgetTab(tabId);
+      void forgetTokens(tabId);
+    });
+  },
+});

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+/** RUNLEVEL 1: the packages' own services are not started. */
 const quiet = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+const waitForOthers = ['-o', 'DPkg::Lock::Timeout=300'];
 
 /** True when all packages are there, or could be installed: as root on Debian. Under CI=true missing ones are an error. */
 export async function ensurePackages(packages: readonly string[], what: string): Promise<boolean> {
@@ -29,8 +31,9 @@ async function install(packages: readonly string[]): Promise<boolean> {
   const env = { ...process.env, ...quiet };
   const options = { env, maxBuffer: 64 * 1024 * 1024 };
   try {
-    await run('apt-get', ['update', '-q'], options);
-    await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], options);
+    // An older list of packages may do as well; where it does not, the next line says so.
+    await run('apt-get', ['update', '-q'], options).catch(() => undefined);
+    await run('apt-get', [...waitForOthers, 'install', '-y', '-q', '--no-install-recommends', ...packages], options);
     return true;
   } catch (error) {
     return leftOut(`Could not install ${packages.join(' ')}: ${lastLine(error)}`);

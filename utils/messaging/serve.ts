@@ -30,7 +30,7 @@ export interface Door<K extends Name> {
 
 export type Doors = { readonly [K in Name]: Door<K> };
 
-const ourOrigin = () => new URL(browser.runtime.getURL('/')).origin;
+const ourOrigin = () => browser.runtime.getURL('/').replace(/\/$/, '');
 
 /** Reads the sender as the browser vouches for it; null when it is none of ours. */
 export function senderOf(raw: Runtime.MessageSender, own = ourOrigin()): Sender | null {
@@ -42,8 +42,9 @@ export function senderOf(raw: Runtime.MessageSender, own = ourOrigin()): Sender 
   const named = { ...place, document: document || `${place.tabId}:${place.frameId}` };
   // A frame with a dynamic address is ours by its origin or by its scheme; its address is not our fixed one.
   const isOurs = url.startsWith(`${own}/`) || origin === own || /^(chrome|moz)-extension:/.test(url);
-  if (!isOurs) return raw.tab ? { ...named, kind: 'page', origin: origin ?? new URL(url).origin } : null;
-  return { ...named, kind: raw.tab && place.frameId !== 0 ? 'frame' : 'own', origin: own };
+  if (isOurs) return { ...named, kind: raw.tab && place.frameId !== 0 ? 'frame' : 'own', origin: own };
+  const pageOrigin = origin ?? (URL.canParse(url) ? new URL(url).origin : null);
+  return raw.tab && pageOrigin ? { ...named, kind: 'page', origin: pageOrigin } : null;
 }
 
 const describe = (issues: readonly v.BaseIssue<unknown>[]): string =>

@@ -36,8 +36,11 @@ export interface SentMail {
   readonly account: string;
   readonly threadKey: string;
   readonly messageId: string;
-  /** What the site could tell: sent for certain, or not known. */
-  readonly outcome: 'sent' | 'unknown';
+  /**
+   * `pending`: it was just let go, and the page may be gone before it can say more. Then what the site could tell:
+   * sent for certain, or not known. The later word replaces the earlier, by `composeId`.
+   */
+  readonly outcome: 'pending' | 'sent' | 'unknown';
 }
 
 /** What the scripts in a page may ask. No customer data goes out through this door. */

@@ -26,6 +26,8 @@ export type PageCommand =
   | { readonly kind: 'ignore-once'; readonly composeId: string; readonly rule: string; readonly start: number }
   | { readonly kind: 'reveal'; readonly composeId: string; readonly rule: string; readonly start: number }
   | { readonly kind: 'recheck' }
+  /** The sidebar frame has shown its token: the page now knows that it came up. */
+  | { readonly kind: 'entered' }
   | { readonly kind: 'place'; readonly placement: Placement }
   | { readonly kind: 'leave' };
 

@@ -1,0 +1,7 @@
+/** "12 Nov": the day, short, where the user is. */
+export const dayOf = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(at);
+
+/** "Thursday, 12 November 2026 at 09:30": for the head of a mail. */
+export const dayAndTimeOf = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(at);

@@ -1,0 +1,38 @@
+import { ArrowLeft } from 'lucide-preact';
+import type { Mailbox, SentItem } from '../../utils/state/practice';
+import { IconButton } from '../ui/button';
+import { useWords } from '../ui/words';
+import { dayAndTimeOf } from './day-of';
+import './reading.css';
+
+/** One mail that went out, as it went out. */
+export function SentMail({ mailbox, item }: { mailbox: Mailbox; item: SentItem }) {
+  const { t, language } = useWords();
+  return (
+    <article class="practice-mail" data-part="sent-mail">
+      <header>
+        <div class="practice-mail-title">
+          <span class="practice-back">
+            <IconButton icon={ArrowLeft} label={t('practiceBack')} onClick={() => mailbox.open(null)} />
+          </span>
+          <h1 data-part="sent-subject">{item.subject || t('practiceNoSubject')}</h1>
+        </div>
+        <p class="practice-mail-people">
+          <span>
+            {t('practiceSentToLine')} <strong data-part="sent-to">{item.to.map(shown).join(', ')}</strong>
+          </span>
+          <time dateTime={new Date(item.at).toISOString()}>{dayAndTimeOf(item.at, language)}</time>
+        </p>
+      </header>
+      <div class="practice-text" data-part="sent-body">
+        {item.text}
+      </div>
+      <details class="practice-source">
+        <summary>{t('practiceSource')}</summary>
+        <pre data-part="sent-source">{item.source}</pre>
+      </details>
+    </article>
+  );
+}
+
+const shown = ({ name, email }: { name: string; email: string }) => (name ? `${name} <${email}>` : email);

@@ -1,0 +1,16 @@
+import type { Doors } from '../../../utils/messaging/serve';
+import type { Background } from '../wiring';
+import { customerDoors } from './customers';
+import { followUpDoors } from './follow-ups';
+import { pageDoors } from './page';
+import { settingsDoors } from './settings';
+import { tabDoors } from './tab';
+
+/** Everything that can be asked of the background. */
+export const allDoors = (background: Background): Doors => ({
+  ...pageDoors(background),
+  ...tabDoors(background),
+  ...customerDoors(background),
+  ...followUpDoors(background),
+  ...settingsDoors(background),
+});

@@ -1,0 +1,49 @@
+import { nothing } from '../../../utils/messaging/schemas/common';
+import * as shape from '../../../utils/messaging/schemas/settings';
+import { enterOpenTabs, giveBack, leaveOpenTabs, registerSites } from '../site-access';
+import { sitesThatAreOn, type Background } from '../wiring';
+import { type DoorsOf, ourScreens } from './door';
+
+/** Who may decide where Waymark is at work: whole pages of ours, never a frame in somebody else's. */
+const from = ['own'] as const;
+
+export const settingsDoors = ({ services, changed }: Background): DoorsOf<'settings'> => ({
+  settings: { from: ourScreens, input: nothing, run: services.settings },
+  changeSettings: { from, input: shape.settingsChange, run: services.changeSettings },
+  me: { from: ourScreens, input: nothing, run: services.me },
+  changeMe: { from, input: shape.meChange, run: services.changeMe },
+  sites: { from: ourScreens, input: nothing, run: services.sites },
+
+  enableSite: {
+    from,
+    input: shape.siteOrigin,
+    async run({ origin }) {
+      await services.setSiteOn(origin, true);
+      await registerSites(await sitesThatAreOn(services));
+      await enterOpenTabs(origin);
+      changed(['settings']);
+      return null;
+    },
+  },
+
+  disableSite: {
+    from,
+    input: shape.siteOrigin,
+    async run({ origin }) {
+      await services.setSiteOn(origin, false);
+      const left = await sitesThatAreOn(services);
+      await leaveOpenTabs(origin);
+      await registerSites(left);
+      const sharesHost = left.some((other) => new URL(other).hostname === new URL(origin).hostname);
+      if (!sharesHost) await giveBack(origin);
+      changed(['settings']);
+      return null;
+    },
+  },
+
+  switchAccount: { from, input: shape.accountSwitch, run: services.switchAccount },
+  ignored: { from: ourScreens, input: nothing, run: services.ignored },
+  forgetIgnored: { from: ourScreens, input: shape.rowId, run: services.forgetIgnored },
+  loadSamples: { from, input: shape.samplesAsked, run: services.loadSamples },
+  removeSamples: { from, input: nothing, run: services.removeSamples },
+});

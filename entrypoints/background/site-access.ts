@@ -1,0 +1,68 @@
+import { Refusal } from '../../utils/messaging/result';
+import { tellPage } from '../../utils/messaging/announce';
+import { browser } from '../../utils/platform';
+
+const bootstrap = '/content-scripts/page.js';
+const pageScript = '/page-script.js';
+
+/** Grants are by host: a match pattern knows no ports. */
+export const patternOf = (origin: string): string => {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+};
+
+export const isGranted = (origin: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [patternOf(origin)] });
+
+/** Registrations of an unpacked extension are gone after a restart, so this is repeated at every start. */
+export async function registerSites(origins: readonly string[]): Promise<void> {
+  const granted = await Promise.all(origins.map(isGranted));
+  const matches = [...new Set(origins.filter((_, index) => granted[index]).map(patternOf))];
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts();
+  if (matches.length === 0) return;
+  const script: Parameters<typeof browser.scripting.registerContentScripts>[0][number] = {
+    id: 'bootstrap',
+    js: [bootstrap],
+    matches,
+    allFrames: true,
+    runAt: 'document_start',
+    persistAcrossSessions: false,
+  };
+  // A compose window may live in an about:blank frame, which belongs to the page that opened it.
+  await browser.scripting.registerContentScripts([Object.assign(script, { matchOriginAsFallback: true })]);
+}
+
+/** The tabs that show a page of this origin now. */
+async function tabsOf(origin: string): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ url: patternOf(origin) });
+  return tabs.flatMap((tab) => (tab.id !== undefined && tab.url && new URL(tab.url).origin === origin ? tab.id : []));
+}
+
+/** Pages that are open already get the bootstrap at once; those that can't be reached get it when they load anew. */
+export async function enterOpenTabs(origin: string): Promise<void> {
+  if (!(await isGranted(origin))) throw new Refusal('permissionMissing', { origin });
+  const entries = (await tabsOf(origin)).map((tabId) =>
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [bootstrap], injectImmediately: true }),
+  );
+  await Promise.allSettled(entries);
+}
+
+export async function leaveOpenTabs(origin: string): Promise<void> {
+  for (const tabId of await tabsOf(origin)) await tellPage(tabId, { kind: 'leave' });
+}
+
+/** The whole page script, for the one frame that asked. */
+export async function bringPageScript(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [pageScript],
+    injectImmediately: true,
+  });
+}
+
+/** Gives a host permission back. One that the build itself asks for stays. */
+export async function giveBack(origin: string): Promise<void> {
+  const required = browser.runtime.getManifest().host_permissions ?? [];
+  if (!required.includes(patternOf(origin))) await browser.permissions.remove({ origins: [patternOf(origin)] });
+}

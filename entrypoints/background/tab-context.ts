@@ -1,0 +1,81 @@
+import type { Finding } from '../../utils/domain/model/finding';
+import type { PageReport } from '../../utils/messaging/doors/page';
+import type { TabState } from '../../utils/messaging/doors/tab';
+import type { Sender } from '../../utils/messaging/serve';
+import { changeRemembered, remembered } from './session';
+
+/** What the frames of one tab last said, and the findings of the draft that is open there. */
+interface Frame {
+  readonly document: string;
+  readonly report: PageReport;
+  readonly order: number;
+}
+
+interface TabContext {
+  readonly origin: string;
+  readonly frames: Readonly<Record<number, Frame>>;
+  readonly draft: (NonNullable<TabState['draft']> & { readonly frameId: number }) | null;
+}
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+const change = (tabId: number, next: (before: TabContext | undefined) => TabContext | undefined) =>
+  changeRemembered<TabContext>(keyOf(tabId), next);
+
+/** A new document in the top frame is another page: what its old frames said is over. */
+function framesFor(before: TabContext | undefined, sender: Sender): Readonly<Record<number, Frame>> {
+  if (!before) return {};
+  const isNewPage = sender.frameId === 0 && before.frames[0] && before.frames[0].document !== sender.document;
+  return isNewPage ? {} : before.frames;
+}
+
+const isEmpty = (report: PageReport) => report.mail === null && !report.composing;
+
+/** Where the composing goes on, else where a mail is open, and the latest of those. */
+function pageOf(frames: readonly Frame[]): PageReport | null {
+  const rank = ({ report }: Frame) => (report.composing ? 2 : report.mail ? 1 : 0);
+  const [first] = [...frames].sort((a, b) => rank(b) - rank(a) || b.order - a.order);
+  if (!first) return null;
+  const account = first.report.account || frames.map((frame) => frame.report.account).find(Boolean) || '';
+  return { ...first.report, account };
+}
+
+export const seeReport = (tabId: number, report: PageReport, sender: Sender): Promise<void> =>
+  change(tabId, (before) => {
+    const frames = framesFor(before, sender);
+    const order = Math.max(0, ...Object.values(frames).map((frame) => frame.order)) + 1;
+    const gone = isEmpty(report) && sender.frameId !== 0;
+    const { [sender.frameId]: _old, ...others } = frames;
+    const draft = before?.draft ?? null;
+    const keepsDraft = draft !== null && (draft.frameId !== sender.frameId || report.composing);
+    return {
+      origin: sender.frameId === 0 ? sender.origin : (before?.origin ?? sender.origin),
+      frames: gone ? others : { ...others, [sender.frameId]: { document: sender.document, report, order } },
+      draft: keepsDraft ? draft : null,
+    };
+  });
+
+export const seeFindings = (
+  tabId: number,
+  frameId: number,
+  composeId: string,
+  findings: readonly Finding[],
+): Promise<void> =>
+  change(tabId, (before) => before && { ...before, draft: { composeId, findings, frameId } });
+
+export const dropDraft = (tabId: number, composeId: string): Promise<void> =>
+  change(tabId, (before) => (before?.draft?.composeId === composeId ? { ...before, draft: null } : before));
+
+export const forgetTab = (tabId: number): Promise<void> => change(tabId, () => undefined);
+
+/** The tab as the sidebar sees it, but for what the database knows. */
+export async function tabContext(
+  tabId: number,
+): Promise<Pick<TabState, 'tabId' | 'origin' | 'page' | 'draft'>> {
+  const context = await remembered<TabContext>(keyOf(tabId));
+  return {
+    tabId,
+    origin: context?.origin ?? '',
+    page: context ? pageOf(Object.values(context.frames)) : null,
+    draft: context?.draft ? { composeId: context.draft.composeId, findings: context.draft.findings } : null,
+  };
+}

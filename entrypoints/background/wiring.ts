@@ -1,0 +1,12 @@
+import type { Topic } from '../../utils/messaging/protocol';
+import type { Services } from '../../utils/services/index';
+
+/** What the doors work with. */
+export interface Background {
+  readonly services: Services;
+  changed(topics: readonly Topic[]): void;
+  isSiteOn(origin: string): Promise<boolean>;
+}
+
+export const sitesThatAreOn = async (services: Services): Promise<readonly string[]> =>
+  (await services.sites({})).filter((site) => site.on).map((site) => site.origin);

@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { scenario as scenarioShape } from '../../utils/messaging/schemas/settings';
+import { launchExtension } from '../support/extension';
+import { doMainJob } from './main-job';
+
+const usage = `npm run demo -- [--headless --report FILE.json --screenshots DIR] [--scenario FILE.json] [--dark]`;
+
+/** Reads a scenario file and says in one sentence what is wrong with it. */
+function readScenario(file: string): string {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`The scenario ${file} can't be read: ${error instanceof Error ? error.message : error}`);
+  }
+  const parsed = v.safeParse(scenarioShape, content);
+  if (parsed.success) return Buffer.from(JSON.stringify(parsed.output)).toString('base64url');
+  const [issue] = parsed.issues;
+  throw new Error(`The scenario ${file} is not complete: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+}
+
+/** Builds the extension and opens the practice mailbox: to work by hand, or to do the main job by itself. */
+async function demo(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      headless: { type: 'boolean', default: false },
+      dark: { type: 'boolean', default: false },
+      report: { type: 'string' },
+      screenshots: { type: 'string' },
+      scenario: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return void console.log(usage);
+  const scenario = values.scenario ? readScenario(values.scenario) : null;
+  if (!values.headless && process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+    throw new Error('There is no screen here. Add --headless and --report FILE.json, or start the demo on a desktop.');
+
+  execFileSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const extension = await launchExtension({
+    headless: values.headless,
+    build: resolve('.output/chrome-mv3'),
+    colorScheme: values.dark ? 'dark' : 'light',
+    viewport: values.headless ? { width: 1280, height: 860 } : null,
+  });
+  const address = extension.url(scenario ? `practice.html#scenario=${scenario}` : 'practice.html');
+  try {
+    const page = await extension.context.newPage();
+    if (!values.headless) {
+      await page.goto(address);
+      console.log('The practice mailbox is open. Close the browser when you are done.');
+      await extension.context.waitForEvent('close', { timeout: 0 });
+      return;
+    }
+    const report = await doMainJob(page, address, values.screenshots);
+    const text = `${JSON.stringify(report, null, 2)}\n`;
+    if (values.report) writeFileSync(values.report, text);
+    else console.log(text);
+    console.log(
+      `${report.customer.name}: ${report.due.length} due, ${report.findings.length} found, ` +
+        `${report.held ? 'held' : 'not held'}, ${report.sent ? 'sent' : 'not sent'}`,
+    );
+  } finally {
+    await extension.close();
+  }
+}
+
+export async function main(args: string[]): Promise<number> {
+  try {
+    await demo(args);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}

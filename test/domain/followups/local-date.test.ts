@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, daysBetween, localDate, startOfDay, weekdayOf } from '../../../utils/domain/followups/local-date';
+
+const at = (iso: string) => Date.parse(iso);
+
+describe('the local date of an instant', () => {
+  const cases: readonly [iso: string, zone: string, day: string, why: string][] = [
+    ['2026-03-28T22:59:59Z', 'Europe/Berlin', '2026-03-28', 'last second before midnight, winter time'],
+    ['2026-03-28T23:00:00Z', 'Europe/Berlin', '2026-03-29', 'midnight of the day the clock goes forward'],
+    ['2026-03-29T21:59:59Z', 'Europe/Berlin', '2026-03-29', 'that day has 23 hours'],
+    ['2026-03-29T22:00:00Z', 'Europe/Berlin', '2026-03-30', 'summer time now'],
+    ['2026-10-24T22:00:00Z', 'Europe/Berlin', '2026-10-25', 'midnight of the day the clock goes back'],
+    ['2026-10-25T22:59:59Z', 'Europe/Berlin', '2026-10-25', 'that day has 25 hours'],
+    ['2026-10-25T23:00:00Z', 'Europe/Berlin', '2026-10-26', 'winter time again'],
+    ['2026-03-08T04:59:59Z', 'America/New_York', '2026-03-07', 'before the spring change'],
+    ['2026-03-09T03:59:59Z', 'America/New_York', '2026-03-08', '23 hours'],
+    ['2026-03-09T04:00:00Z', 'America/New_York', '2026-03-09', 'after the spring change'],
+    ['2026-11-02T04:59:59Z', 'America/New_York', '2026-11-01', '25 hours'],
+    ['2026-11-02T05:00:00Z', 'America/New_York', '2026-11-02', 'after the autumn change'],
+    ['2026-06-30T18:29:59Z', 'Asia/Kolkata', '2026-06-30', 'half an hour off the others'],
+    ['2026-06-30T18:30:00Z', 'Asia/Kolkata', '2026-07-01', 'and no summer time'],
+    ['2026-09-26T11:59:59Z', 'Pacific/Auckland', '2026-09-26', 'southern spring is in September'],
+    ['2026-09-26T12:00:00Z', 'Pacific/Auckland', '2026-09-27', 'midnight of the change'],
+    ['2026-09-27T11:00:00Z', 'Pacific/Auckland', '2026-09-28', '23 hours later'],
+    ['2026-04-05T11:59:59Z', 'Pacific/Auckland', '2026-04-05', 'southern autumn: 25 hours'],
+    ['2026-12-31T12:00:00Z', 'Pacific/Auckland', '2027-01-01', 'another year already'],
+    ['2028-02-29T12:00:00Z', 'UTC', '2028-02-29', 'a leap day'],
+  ];
+  it.each(cases)('%s in %s is %s: %s', (iso, zone, day) => expect(localDate(at(iso), zone)).toBe(day));
+});
+
+describe('the start of a day', () => {
+  const cases: readonly [day: string, zone: string, iso: string, why: string][] = [
+    ['2026-03-29', 'Europe/Berlin', '2026-03-28T23:00:00Z', 'the clock goes forward later that night'],
+    ['2026-03-30', 'Europe/Berlin', '2026-03-29T22:00:00Z', 'the day after'],
+    ['2026-10-25', 'Europe/Berlin', '2026-10-24T22:00:00Z', 'the clock goes back later that night'],
+    ['2026-10-26', 'Europe/Berlin', '2026-10-25T23:00:00Z', 'the day after'],
+    ['2026-11-01', 'America/New_York', '2026-11-01T04:00:00Z', 'the clock goes back'],
+    ['2026-11-02', 'America/New_York', '2026-11-02T05:00:00Z', 'the day after'],
+    ['2026-07-01', 'Asia/Kolkata', '2026-06-30T18:30:00Z', 'half an hour'],
+    ['2026-09-27', 'Pacific/Auckland', '2026-09-26T12:00:00Z', 'the clock goes forward'],
+    ['2026-09-28', 'Pacific/Auckland', '2026-09-27T11:00:00Z', 'the day after'],
+    ['2024-03-31', 'Asia/Beirut', '2024-03-30T22:00:00Z', 'midnight itself is skipped: the day begins at one'],
+    ['2024-10-27', 'Asia/Beirut', '2024-10-26T22:00:00Z', 'the last hour of the day before comes twice'],
+  ];
+  it.each(cases)('%s in %s is %s: %s', (day, zone, iso) =>
+    expect(new Date(startOfDay(day, zone)).toISOString()).toBe(new Date(iso).toISOString()),
+  );
+
+  it('is the first millisecond of every day of a year, in every zone tried', () => {
+    for (const zone of ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland', 'Africa/Cairo']) {
+      for (let day = '2026-01-01'; day < '2027-01-01'; day = addDays(day, 1)) {
+        const start = startOfDay(day, zone);
+        expect([localDate(start - 1, zone), localDate(start, zone)], zone).toEqual([addDays(day, -1), day]);
+      }
+    }
+  });
+});
+
+describe('day arithmetic', () => {
+  it.each([
+    ['2026-12-31', 1, '2027-01-01', 'over the year'],
+    ['2026-03-01', -1, '2026-02-28', 'backwards over a month'],
+    ['2028-02-28', 1, '2028-02-29', 'leap year'],
+    ['2026-03-28', 2, '2026-03-30', 'a day of 23 hours is a day'],
+  ])('%s and %i days is %s: %s', (day, count, expected) => {
+    expect(addDays(day, count)).toBe(expected);
+    expect(daysBetween(day, expected)).toBe(count);
+  });
+
+  it.each([
+    ['2026-11-22', 7, 'a Sunday'],
+    ['2026-11-23', 1, 'a Monday'],
+    ['2026-11-28', 6, 'a Saturday'],
+  ])('%s is weekday %i: %s', (day, weekday) => expect(weekdayOf(day)).toBe(weekday));
+});

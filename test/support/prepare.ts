@@ -1,0 +1,14 @@
+import { findChromium } from './browser';
+import { buildForTests } from './extension';
+
+/** Finds or installs the browser and builds the extension for the tests. */
+export async function main(): Promise<number> {
+  try {
+    findChromium();
+    buildForTests();
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}

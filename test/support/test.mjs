@@ -1,0 +1,19 @@
+// All tests: unit, the extension in Chromium, and Roundcube with real mail servers. `long`: what takes longer.
+import { close, run, runTests } from './steps.mjs';
+
+const long = process.argv.includes('long');
+const ready = run('node test/support/run.mjs test/support/prepare.ts');
+if (!ready) process.exit(1);
+const servers = run('node test/support/run.mjs test/servers/available.ts');
+if (!servers && process.env.CI === 'true') {
+  console.error('The mail servers could not be installed, and under CI=true nothing is left out.');
+  process.exit(1);
+}
+const env = { WAYMARK_BUILT: '1' };
+const projects = long ? ['long'] : ['unit', 'chromium', ...(servers ? ['roundcube'] : [])];
+const counts = projects.map((project) => runTests(project, env));
+if (!servers)
+  console.log(
+    'Left out: the tests with Roundcube. They run on Debian as root, where their packages are installed by apt: dovecot, php, roundcube.',
+  );
+close('test', counts);

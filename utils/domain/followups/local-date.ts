@@ -1,0 +1,60 @@
+import type { Instant, LocalDate } from '../model/row';
+
+const dayLength = 86_400_000;
+
+/** A formatter costs more than all the dates it will format. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const formatterFor = (zone: string): Intl.DateTimeFormat => {
+  const known = formatters.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  formatters.set(zone, made);
+  return made;
+};
+
+/** What the clock on the wall shows, as milliseconds of a day that has no zone. */
+function wallClock(instant: Instant, zone: string): number {
+  const part = Object.fromEntries(formatterFor(zone).formatToParts(instant).map(({ type, value }) => [type, +value]));
+  return Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second);
+}
+
+const dayOfWallClock = (wall: number): LocalDate => new Date(wall).toISOString().slice(0, 10);
+const wallClockOf = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`);
+
+/** The calendar day on which an instant falls in an IANA zone. */
+export const localDate = (instant: Instant, zone: string): LocalDate => dayOfWallClock(wallClock(instant, zone));
+
+/** The first instant of a day in a zone. Searched for, not reckoned: some clocks skip midnight, some have it twice. */
+export function startOfDay(day: LocalDate, zone: string): Instant {
+  let before = wallClockOf(day) - dayLength;
+  let within = wallClockOf(day) + dayLength;
+  while (within - before > 1) {
+    const middle = Math.floor((before + within) / 2);
+    if (localDate(middle, zone) < day) before = middle;
+    else within = middle;
+  }
+  return within;
+}
+
+/** `count` calendar days later, or earlier. */
+export const addDays = (day: LocalDate, count: number): LocalDate =>
+  dayOfWallClock(wallClockOf(day) + count * dayLength);
+
+/** Calendar days from one day to another, negative when `to` is the earlier one. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Math.round((wallClockOf(to) - wallClockOf(from)) / dayLength);
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: LocalDate): number => new Date(wallClockOf(day)).getUTCDay() || 7;

@@ -1,0 +1,23 @@
+import type { Editor } from './editor';
+import { replaceInRich } from './replace';
+import { readRich } from './read';
+
+/** The body of an editor that lives in a frame. The frame's document may be rewritten: then this one is not current. */
+export function openFramed(frame: HTMLIFrameElement): Editor | null {
+  const document = frame.contentDocument;
+  const root = document?.body;
+  if (!document || !root) return null;
+  return {
+    kind: 'framed',
+    document,
+    root,
+    frame,
+    isCurrent: () => frame.isConnected && frame.contentDocument === document && document.body === root,
+    hasFocus: () => frame.ownerDocument.activeElement === frame,
+    read: () => readRich(root),
+    replace(start, end, text) {
+      frame.contentWindow?.focus();
+      return replaceInRich(root, start, end, text);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Editor } from './editor';
+import { replaceInRich } from './replace';
+import { readRich } from './read';
+
+export function openRich(root: HTMLElement): Editor {
+  const { ownerDocument } = root;
+  return {
+    kind: 'rich',
+    document: ownerDocument,
+    root,
+    frame: null,
+    isCurrent: () => root.isConnected,
+    hasFocus: () => ownerDocument.activeElement !== null && root.contains(ownerDocument.activeElement),
+    read: () => readRich(root),
+    replace: (start, end, text) => replaceInRich(root, start, end, text),
+  };
+}

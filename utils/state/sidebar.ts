@@ -1,0 +1,106 @@
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { Company } from '../domain/model/company';
+import type { Glance } from '../domain/model/glance';
+import type { Me } from '../domain/model/me';
+import type { Settings } from '../domain/model/settings';
+import type { TabState } from '../messaging/doors/tab';
+import { done, type Result } from '../messaging/result';
+import type { Background } from './background';
+import { createLoaded, type Loaded } from './loaded';
+import { type PersonHere, peopleOf } from './people';
+
+/** What is known of the person who is chosen: nothing, the company, or all of it. */
+export interface Known {
+  readonly glance: Glance | null;
+  readonly company: Company | null;
+}
+
+export interface Sidebar {
+  readonly tab: Loaded<TabState>;
+  readonly known: Loaded<Known>;
+  readonly settings: Loaded<Settings>;
+  readonly people: ReadonlySignal<readonly PersonHere[]>;
+  readonly chosen: ReadonlySignal<PersonHere | null>;
+  choose(key: string): void;
+  /** Asks for everything anew: another tab, or after an error. */
+  refresh(): void;
+  close(): void;
+}
+
+export interface SidebarWorld {
+  readonly background: Background;
+  /** What a frame in a page has to show before it is told anything; null in the browser's side panel. */
+  readonly token: string | null;
+  /** The tab that is looked at; null for the one that the frame is in. */
+  tabId(): Promise<number | null>;
+}
+
+/** Follows one tab: who is on the page, who of them is chosen, and what is known of that person. */
+export function openSidebar({ background, token, tabId }: SidebarWorld): Sidebar {
+  const { call, watch } = background;
+  let entered = token === null;
+
+  const enter = async (): Promise<Result<unknown>> => {
+    if (entered || token === null) return done(null);
+    const result = await call('enterFrame', { token });
+    entered = result.ok;
+    return result;
+  };
+
+  const tab = createLoaded<TabState>(async () => {
+    const entry = await enter();
+    return entry.ok ? call('tabState', { tabId: await tabId() }) : entry;
+  });
+  const me = createLoaded<Me>(() => call('me', {}));
+  const settings = createLoaded<Settings>(() => call('settings', {}));
+
+  const pick = signal({ place: '', key: '' });
+  const page = computed(() => tab.value.value?.page ?? null);
+  const people = computed(() => (page.value ? peopleOf(page.value, me.value.value?.addresses ?? []) : []));
+  // A choice holds for the mail that it was made on: the next mail starts with its own people.
+  const place = computed(() => `${tab.value.value?.tabId}:${page.value?.mail?.id ?? ''}:${page.value?.composing}`);
+  const chosen = computed(() => {
+    const picked = pick.value.place === place.value ? pick.value.key : '';
+    return people.value.find((person) => person.key === picked) ?? people.value[0] ?? null;
+  });
+
+  const email = computed(() => chosen.value?.email ?? '');
+  const known = createLoaded<Known>(() =>
+    email.value ? call('glance', { email: email.value }) : Promise.resolve(done({ glance: null, company: null })),
+  );
+  const forgetPerson = effect(() => {
+    if (chosen.value?.key === undefined) return;
+    untracked(() => {
+      known.clear();
+      void known.ask();
+    });
+  });
+
+  const refresh = () => {
+    void tab.ask().then(() => Promise.all([me.ask(), settings.ask(), known.ask()]));
+  };
+  refresh();
+  const stopWatching = watch(['tab', 'customers', 'followUps', 'settings'], (changed) => {
+    if (changed.includes('settings')) refresh();
+    else {
+      if (changed.includes('tab')) void tab.ask();
+      if (changed.includes('customers') || changed.includes('followUps')) void known.ask();
+    }
+  });
+
+  return {
+    tab,
+    known,
+    settings,
+    people,
+    chosen,
+    choose: (key) => {
+      pick.value = { place: place.value, key };
+    },
+    refresh,
+    close() {
+      stopWatching();
+      forgetPerson();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { addressKey } from '../domain/model/address';
+import type { Customer } from '../domain/model/customer';
+import { aggregates } from './aggregates';
+import { plain, type Repository, repository, type Shape, type Stored } from './repository';
+import type { Store } from './store';
+import { wordsAsked, wordsOf } from './words';
+
+export interface CustomerRepository extends Repository<Customer> {
+  /** In any spelling: upper or lower case, with or without a plus part. */
+  byAddress(email: string): Promise<Customer | undefined>;
+  /** In the order asked for. */
+  byAddresses(emails: readonly string[]): Promise<readonly (Customer | undefined)[]>;
+  /** Everybody who has this mailbox: more than one only where the books have a double. */
+  allByAddresses(emails: readonly string[]): Promise<readonly (readonly Customer[])[]>;
+  /** Every word of `text` begins a word of the name or of an address. */
+  search(text: string, limit: number): Promise<readonly Customer[]>;
+  ofCompany(companyId: string, limit: number): Promise<readonly Customer[]>;
+  total(): Promise<number>;
+}
+
+const mostMatches = 10_000;
+
+const shape: Shape<Customer> = {
+  table: 'customers',
+  keys: ({ name, given, family, emails, companyId }) => ({
+    addresses: [...new Set(emails.map(addressKey))],
+    words: wordsOf([name, given, family, ...emails]),
+    company: companyId ?? undefined,
+  }),
+  countsIn: () => ['customers'],
+};
+
+export function customers(store: Store): CustomerRepository {
+  const table = store.table<Stored<Customer>>('customers');
+
+  const allByAddress = (email: string) => table.where('keys.addresses').equals(addressKey(email)).toArray();
+
+  const idsOf = async (word: string): Promise<readonly string[]> =>
+    table.where('keys.words').startsWith(word).limit(mostMatches).primaryKeys();
+
+  return {
+    ...repository(store, shape),
+    byAddress: async (email) => closest(email, await store.run(() => allByAddress(email))),
+    byAddresses: async (emails) => {
+      const found = await store.run(() => Promise.all(emails.map(allByAddress)));
+      return found.map((rows, i) => closest(emails[i] as string, rows));
+    },
+    allByAddresses: async (emails) =>
+      (await store.run(() => Promise.all(emails.map(allByAddress)))).map((rows) => rows.map(plain)),
+    search: (text, limit) =>
+      store.run(async () => {
+        const words = wordsAsked(text);
+        if (words.length === 0) return [];
+        const [first = [], ...others] = await Promise.all(words.map(idsOf));
+        const sets = others.map((ids) => new Set(ids));
+        const ids = [...new Set(first)].filter((id) => sets.every((set) => set.has(id))).slice(0, limit);
+        return (await table.bulkGet(ids)).filter((row) => row !== undefined).map(plain);
+      }),
+    ofCompany: (companyId, limit) =>
+      store.run(async () => (await table.where('keys.company').equals(companyId).limit(limit).toArray()).map(plain)),
+    total: () => aggregates(store).read('customers'),
+  };
+}
+
+/** The one who has exactly this address comes before one who has it with another plus part. */
+function closest(email: string, rows: readonly Stored<Customer>[]): Customer | undefined {
+  const exact = email.trim().toLowerCase();
+  const found =
+    rows.length > 1 ? rows.find(({ emails }) => emails.some((each) => each.trim().toLowerCase() === exact)) : undefined;
+  const row = found ?? rows[0];
+  return row && plain(row);
+}

@@ -1,0 +1,79 @@
+import type { Me } from '../domain/model/me';
+import type { Reason } from '../domain/model/row';
+import type { Settings } from '../domain/model/settings';
+import { type Aggregates, aggregates } from './aggregates';
+import { type CompanyRepository, companies } from './companies';
+import { type CustomerRepository, customers } from './customers';
+import { type FollowUpRepository, followUps } from './follow-ups';
+import { type JobRepository, jobs } from './jobs';
+import { type Journal, journal } from './journal';
+import { type PurchaseRepository, purchases } from './purchases';
+import { Recorder } from './recorder';
+import { type IgnoredRepository, ignored, me, type SiteSettingsRepository, settings, siteSettings } from './settings';
+import type { SingleRow } from './single';
+import { Store, type StoreOptions } from './store';
+import { type TouchpointRepository, touchpoints } from './touchpoints';
+
+export interface Database {
+  readonly customers: CustomerRepository;
+  readonly companies: CompanyRepository;
+  readonly touchpoints: TouchpointRepository;
+  readonly purchases: PurchaseRepository;
+  readonly followUps: FollowUpRepository;
+  readonly me: SingleRow<Me>;
+  readonly settings: SingleRow<Settings>;
+  readonly siteSettings: SiteSettingsRepository;
+  readonly ignored: IgnoredRepository;
+  readonly jobs: JobRepository;
+  readonly journal: Journal;
+  readonly aggregates: Aggregates;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Everything that `work` writes is written together or not at all. It may wait for nothing but the database. */
+  transaction<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * A transaction that the user can take back: all that it writes goes into one entry of the undo journal, or into
+   * the entry `into` that an earlier part began. `undoId` is null when nothing was written, and inside another act.
+   */
+  act<T>(label: Reason, work: () => Promise<T>, into?: string | null): Promise<Acted<T>>;
+  /** Opens it now, to learn whether it can be opened; otherwise the first use does. */
+  open(): Promise<void>;
+  close(): void;
+}
+
+export interface Acted<T> {
+  readonly value: T;
+  readonly undoId: string | null;
+}
+
+/** The one database of this browser profile. Nothing is opened before the first use. */
+export function createDatabase(options: StoreOptions): Database {
+  const store = new Store(options);
+  const entries = journal(store);
+  return {
+    customers: customers(store),
+    companies: companies(store),
+    touchpoints: touchpoints(store),
+    purchases: purchases(store),
+    followUps: followUps(store),
+    me: me(store),
+    settings: settings(store),
+    siteSettings: siteSettings(store),
+    ignored: ignored(store),
+    jobs: jobs(store),
+    journal: entries,
+    aggregates: aggregates(store),
+    now: store.now,
+    newId: store.newId,
+    transaction: (work) => store.write(work),
+    act: (label, work, into = null) =>
+      store.write(async () => {
+        if (store.recorder()) return { value: await work(), undoId: null };
+        const recorder = new Recorder();
+        const value = await store.record(recorder, work);
+        return { value, undoId: await entries.keep(label, recorder, into) };
+      }),
+    open: () => store.open(),
+    close: () => store.close(),
+  };
+}

@@ -1,0 +1,68 @@
+import Dexie from 'dexie';
+import type { Reason } from '../domain/model/row';
+
+export type StorageErrorCode =
+  /** The browser does not let us open it at all: private window, damaged profile, cookies forbidden. */
+  | 'databaseUnavailable'
+  /** An older Waymark still holds it open in another tab. */
+  | 'databaseBlocked'
+  /** Written by a newer Waymark than this one. */
+  | 'databaseNewer'
+  /** No answer within the time limit. */
+  | 'databaseSlow'
+  | 'diskFull'
+  /** Something with the same natural key is there. */
+  | 'alreadyThere'
+  /** The row that was to be changed is gone. */
+  | 'rowGone'
+  | 'databaseFailed';
+
+/** What storage throws: a code and parameters, as a door's refusal has them. */
+export class StorageError extends Error {
+  constructor(
+    readonly code: StorageErrorCode,
+    readonly params: Reason['params'] = {},
+    override readonly cause?: unknown,
+  ) {
+    super(code);
+    this.name = 'StorageError';
+  }
+}
+
+const codes: Readonly<Record<string, StorageErrorCode>> = {
+  QuotaExceededError: 'diskFull',
+  ConstraintError: 'alreadyThere',
+  VersionError: 'databaseNewer',
+  OpenFailedError: 'databaseUnavailable',
+  MissingAPIError: 'databaseUnavailable',
+  SecurityError: 'databaseUnavailable',
+  InvalidStateError: 'databaseUnavailable',
+  UnknownError: 'databaseUnavailable',
+  DatabaseClosedError: 'databaseUnavailable',
+};
+
+/** Says in our own codes what Dexie or the browser threw; errors that are not the database's pass unchanged. */
+export function asStorageError(error: unknown): unknown {
+  if (error instanceof StorageError) return error;
+  const names = namesOf(error);
+  const known = names.find((name) => name in codes && name !== 'OpenFailedError' && name !== 'DatabaseClosedError');
+  const name = known ?? names.find((each) => each in codes);
+  if (name) return new StorageError(codes[name] as StorageErrorCode, { detail: messageOf(error) }, error);
+  return error instanceof Dexie.DexieError || error instanceof DOMException
+    ? new StorageError('databaseFailed', { detail: messageOf(error) }, error)
+    : error;
+}
+
+/** Dexie wraps what it met: the outer name says where, the inner one why. */
+function namesOf(error: unknown): readonly string[] {
+  const names: string[] = [];
+  for (let each = error, depth = 0; each instanceof Object && depth < 4; depth++) {
+    if ('name' in each && typeof each.name === 'string') names.push(each.name);
+    if ('failures' in each && Array.isArray(each.failures) && each.failures[0])
+      names.push(...namesOf(each.failures[0]));
+    each = 'inner' in each ? each.inner : null;
+  }
+  return names;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 300);

@@ -1,0 +1,52 @@
+import type { FollowUp, FollowUpRule } from '../domain/model/follow-up';
+import type { LocalDate } from '../domain/model/row';
+import { aggregates } from './aggregates';
+import { plain, type Repository, repository, type Shape, type Stored } from './repository';
+import type { Store } from './store';
+
+export interface FollowUpRepository extends Repository<FollowUp> {
+  /** Open, due on `today` or before and not snoozed beyond it; the longest waiting first. */
+  dueNow(today: LocalDate, limit: number): Promise<readonly FollowUp[]>;
+  /** In every state, also closed ones: there is one for a customer, rule and anchor, for ever. */
+  ofCustomer(customerId: string): Promise<readonly FollowUp[]>;
+  byAnchor(customerId: string, rule: FollowUpRule, anchor: string): Promise<FollowUp | undefined>;
+  /** How many are open, due or not. */
+  open(): Promise<number>;
+  changedSince(at: number): Promise<readonly FollowUp[]>;
+}
+
+const identity = (customerId: string, rule: FollowUpRule, anchor: string): string => `${customerId}|${rule}|${anchor}`;
+
+const shownFrom = ({ dueOn, snoozedUntil }: FollowUp): LocalDate => (snoozedUntil > dueOn ? snoozedUntil : dueOn);
+
+const shape: Shape<FollowUp> = {
+  table: 'followUps',
+  keys: (row) => ({
+    identity: identity(row.customerId, row.rule, row.anchor),
+    customer: row.customerId,
+    open: row.state === 'open' ? shownFrom(row) : undefined,
+  }),
+  countsIn: ({ state }) => (state === 'open' ? ['openFollowUps'] : []),
+};
+
+export function followUps(store: Store): FollowUpRepository {
+  const table = store.table<Stored<FollowUp>>('followUps');
+  return {
+    ...repository(store, shape),
+    dueNow: (today, limit) =>
+      store.run(async () => (await table.where('keys.open').belowOrEqual(today).limit(limit).toArray()).map(plain)),
+    ofCustomer: (customerId) =>
+      store.run(async () => (await table.where('keys.customer').equals(customerId).toArray()).map(plain)),
+    byAnchor: (customerId, rule, anchor) =>
+      store.run(async () => {
+        const [row] = await table
+          .where('keys.identity')
+          .equals(identity(customerId, rule, anchor))
+          .limit(1)
+          .toArray();
+        return row && plain(row);
+      }),
+    open: () => aggregates(store).read('openFollowUps'),
+    changedSince: (at) => store.run(async () => (await table.where('changedAt').aboveOrEqual(at).toArray()).map(plain)),
+  };
+}

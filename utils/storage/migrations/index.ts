@@ -1,0 +1,20 @@
+import type { Dexie, Transaction } from 'dexie';
+import { v1 } from './v1';
+
+/** One step of the schema. A released step is never changed: a new one is added, with a frozen dump of the old. */
+export interface Migration {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+const migrations: readonly Migration[] = [{ version: 1, stores: v1 }];
+
+export const schemaVersion: number = Math.max(...migrations.map(({ version }) => version));
+
+export function declareSchema(dexie: Dexie): void {
+  for (const { version, stores, upgrade } of migrations) {
+    const declared = dexie.version(version).stores(stores);
+    if (upgrade) declared.upgrade(upgrade);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Row } from '../domain/model/row';
+
+/** One row that an act has written: how it was before (null: not there) and its `rev` afterwards. */
+export interface Noted {
+  readonly id: string;
+  readonly before: Row | null;
+  readonly rev: number;
+}
+
+/** Collects what one act changes, by table: the earliest "before" and the last `rev` of each row. */
+export class Recorder {
+  readonly tables = new Map<string, Map<string, Noted>>();
+
+  note(table: string, changes: readonly Noted[]): void {
+    const rows = this.tables.get(table) ?? new Map<string, Noted>();
+    this.tables.set(table, rows);
+    for (const change of changes) {
+      const earlier = rows.get(change.id);
+      rows.set(change.id, earlier ? { ...earlier, rev: change.rev } : change);
+    }
+  }
+}

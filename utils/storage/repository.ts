@@ -1,0 +1,137 @@
+import type { Content, Row, Source } from '../domain/model/row';
+import { aggregates } from './aggregates';
+import { StorageError } from './error';
+import type { Store } from './store';
+
+/** What is worked out of a row to look it up by; undefined and [] leave it out of that index. */
+export type Keys = Readonly<Record<string, string | readonly (string | number)[] | undefined>>;
+
+export type Stored<T> = T & { readonly keys: Keys };
+
+export interface Shape<T extends Row> {
+  readonly table: string;
+  readonly keys: (row: T) => Keys;
+  /** The aggregates that a living row counts in. */
+  readonly countsIn: (row: T) => readonly string[];
+}
+
+/** What every table offers. Rows that were removed stay as tombstones, and only `page` shows them. */
+export interface Repository<T extends Row> {
+  get(id: string): Promise<T | undefined>;
+  /** Those that are there, in the order asked for. */
+  getMany(ids: readonly string[]): Promise<readonly T[]>;
+  add(content: Content<T>, source: Source): Promise<T>;
+  addMany(contents: readonly Content<T>[], source: Source): Promise<readonly T[]>;
+  /** Throws `rowGone` when it isn't there. */
+  change(id: string, changes: Partial<Content<T>>): Promise<T>;
+  changeMany(changes: readonly { readonly id: string; readonly changes: Partial<Content<T>> }[]): Promise<readonly T[]>;
+  /** Leaves a tombstone. Rows that are gone already are passed over. */
+  remove(ids: readonly string[]): Promise<void>;
+  /** Everything by id, tombstones too: `limit` rows after the id `after` ('' for the start). */
+  page(after: string, limit: number): Promise<readonly T[]>;
+  /** Tombstones too. */
+  getEvenRemoved(ids: readonly string[]): Promise<readonly (T | undefined)[]>;
+  /** Rows as they are, with their own dates and revs: for undo and restore. */
+  putAsTheyAre(rows: readonly T[]): Promise<void>;
+  /** Takes rows away without a tombstone, as if they had never been: for undo. */
+  erase(ids: readonly string[]): Promise<void>;
+}
+
+export function repository<T extends Row>(store: Store, shape: Shape<T>): Repository<T> {
+  const table = store.table<Stored<T>>(shape.table);
+  const kept = aggregates(store);
+  const scope = [shape.table, 'aggregates'];
+
+  const write = async (before: readonly (T | undefined)[], after: readonly T[]): Promise<void> => {
+    await table.bulkPut(after.map((row) => withKeys(row, shape)));
+    await kept.adjust(differences(before, after, shape));
+    store.recorder()?.note(
+      shape.table,
+      after.map((row, i) => ({ id: row.id, before: before[i] ?? null, rev: row.rev })),
+    );
+  };
+
+  const readAll = async (ids: readonly string[]): Promise<readonly (T | undefined)[]> =>
+    (await table.bulkGet([...ids])).map((stored) => stored && plain(stored));
+
+  const changeMany: Repository<T>['changeMany'] = (list) =>
+    store.write(async () => {
+      const before = await readAll(list.map(({ id }) => id));
+      const after = list.map(({ changes }, i) => {
+        const row = before[i];
+        if (!row || row.deletedAt !== null) throw new StorageError('rowGone', { table: shape.table });
+        return { ...row, ...changes, rev: row.rev + 1, changedAt: store.now() };
+      });
+      await write(before, after);
+      return after;
+    }, scope);
+
+  const addMany: Repository<T>['addMany'] = (contents, source) =>
+    store.write(async () => {
+      const rows = contents.map((content) => newRow<T>(store, content, source));
+      await write([], rows);
+      return rows;
+    }, scope);
+
+  return {
+    addMany,
+    changeMany,
+    async get(id) {
+      const stored = await store.run(() => table.get(id));
+      return stored && stored.deletedAt === null ? plain(stored) : undefined;
+    },
+    getMany: (ids) => store.run(async () => (await readAll(ids)).filter(isLiving)),
+    add: async (content, source) => (await addMany([content], source))[0] as T,
+    change: async (id, changes) => (await changeMany([{ id, changes }]))[0] as T,
+    remove: (ids) =>
+      store.write(async () => {
+        const before = (await readAll(ids)).filter(isLiving);
+        const at = store.now();
+        await write(
+          before,
+          before.map((row) => ({ ...row, deletedAt: at, changedAt: at, rev: row.rev + 1 })),
+        );
+      }, scope),
+    page: (after, limit) =>
+      store.run(async () => (await table.where(':id').above(after).limit(limit).toArray()).map(plain)),
+    getEvenRemoved: (ids) => store.run(() => readAll(ids)),
+    putAsTheyAre: (rows) => store.write(async () => write(await readAll(rows.map(({ id }) => id)), rows), scope),
+    erase: (ids) =>
+      store.write(async () => {
+        const before = await readAll(ids);
+        await table.bulkDelete([...ids]);
+        await kept.adjust(differences(before, [], shape));
+      }, scope),
+  };
+}
+
+/** Rows as they came from a look-up, without what we keep beside them. */
+export const plain = <T extends Row>({ keys: _, ...row }: Stored<T>): T => row as unknown as T;
+
+export const newRow = <T extends Row>(store: Store, content: Content<T>, source: Source, id = store.newId()): T => {
+  const at = store.now();
+  return { ...content, id, createdAt: at, changedAt: at, rev: 1, deletedAt: null, source } as unknown as T;
+};
+
+const isLiving = <T extends Row>(row: T | undefined): row is T => row !== undefined && row.deletedAt === null;
+
+const withKeys = <T extends Row>(row: T, { keys }: Shape<T>): Stored<T> => ({
+  ...row,
+  keys: row.deletedAt === null ? keys(row) : {},
+});
+
+function differences<T extends Row>(
+  before: readonly (T | undefined)[],
+  after: readonly T[],
+  { countsIn }: Shape<T>,
+): ReadonlyMap<string, number> {
+  const by = new Map<string, number>();
+  const add = (rows: readonly (T | undefined)[], sign: number): void => {
+    for (const row of rows) {
+      if (row && row.deletedAt === null) for (const name of countsIn(row)) by.set(name, (by.get(name) ?? 0) + sign);
+    }
+  };
+  add(before, -1);
+  add(after, 1);
+  return by;
+}
