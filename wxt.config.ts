@@ -6,6 +6,7 @@ const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 export default defineConfig({
   imports: false,
+  outDir: process.env.WAYMARK_OUT ?? '.output',
   vite: () => ({ plugins: [preact()], build: { sourcemap: false, modulePreload: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_productName__',

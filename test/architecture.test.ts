@@ -32,7 +32,11 @@ describe('the direction of imports', () => {
     ['utils/services/x.ts', "import Dexie from 'dexie';", 'only storage opens the database'],
     ['utils/state/x.ts', "import { database } from '../storage/database';", 'screens ask by messages'],
     ['components/x.tsx', "export { check } from '../utils/services/check-draft';", 'a re-export is an import'],
-    ['components/ui/x.tsx', "import type { Customer } from '../../utils/domain/model/customer';", 'ui knows no customers'],
+    [
+      'components/ui/x.tsx',
+      "import type { Customer } from '../../utils/domain/model/customer';",
+      'ui knows no customers',
+    ],
     ['utils/page/x.ts', "const late = () => import('../services/check-draft');", 'a late import is an import'],
     ['utils/page/x.ts', "import { check } from '../domain/../storage/index';", 'paths are resolved first'],
     ['utils/page/x.ts', "import { serve } from '../messaging/serve';", 'only the background opens the doors'],

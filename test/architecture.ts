@@ -16,7 +16,11 @@ export const layers: readonly Layer[] = [
   { path: 'utils/domain', from: ['utils/domain'], packages: ['date-fns', 'valibot'] },
   { path: 'utils/sites', from: ['utils/sites', 'utils/domain'], packages: [] },
   { path: 'utils/wording', from: ['utils/wording', 'utils/domain', 'utils/platform.ts'], packages: ['date-fns'] },
-  { path: 'utils/messaging', from: ['utils/messaging', 'utils/domain'], packages: ['valibot', 'webextension-polyfill'] },
+  {
+    path: 'utils/messaging',
+    from: ['utils/messaging', 'utils/domain'],
+    packages: ['valibot', 'webextension-polyfill'],
+  },
   { path: 'utils/platform.ts', from: [], packages: ['webextension-polyfill'] },
   {
     path: 'utils/page',
@@ -50,7 +54,15 @@ export const layers: readonly Layer[] = [
   { path: 'entrypoints', from: [...screens, 'utils/sites', 'utils/page', 'entrypoints'], packages: ['wxt', ...preact] },
   {
     path: 'entrypoints/background',
-    from: ['entrypoints/background', 'utils/services', 'utils/storage', 'utils/messaging', 'utils/domain', 'utils/platform.ts', 'utils/wording'],
+    from: [
+      'entrypoints/background',
+      'utils/services',
+      'utils/storage',
+      'utils/messaging',
+      'utils/domain',
+      'utils/platform.ts',
+      'utils/wording',
+    ],
     packages: ['wxt', 'valibot'],
   },
 ];
@@ -86,7 +98,8 @@ export function offence(file: string, target: string, isPackage: boolean): strin
   for (const [folder, shared] of Object.entries(apart)) {
     if (!under(file, folder) || !under(target, folder)) continue;
     const registry = [`${folder}/index.ts`, `${folder}/signs.ts`].includes(file);
-    const own = target.startsWith(file.replace(/\.ts$/, '/')) || dirname(file) === dirname(target) && dirname(file) !== folder;
+    const own =
+      target.startsWith(file.replace(/\.ts$/, '/')) || (dirname(file) === dirname(target) && dirname(file) !== folder);
     if (!registry && !own && !shared.some((path) => under(target, path)) && !shared.some((path) => under(file, path)))
       return `${file} imports ${target}: sideways`;
   }

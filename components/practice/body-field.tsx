@@ -16,10 +16,12 @@ interface BodyFieldProps {
   readonly handle: Ref<BodyHandle>;
   readonly start: string;
   readonly isPlain: boolean;
+  /** An answer is written at once; a new mail needs its recipients first. */
+  readonly takesFocus: boolean;
 }
 
 /** A rich body, or a plain one; the switch takes the text along. */
-export function BodyField({ handle, start, isPlain }: BodyFieldProps) {
+export function BodyField({ handle, start, isPlain, takesFocus }: BodyFieldProps) {
   const { t } = useWords();
   const field = useRef<HTMLDivElement & HTMLTextAreaElement>(null);
   const text = useRef(start);
@@ -34,6 +36,7 @@ export function BodyField({ handle, start, isPlain }: BodyFieldProps) {
     const element = field.current;
     if (!element) return;
     fill(element, text.current);
+    if (takesFocus) element.focus();
     return () => {
       text.current = element.localName === 'textarea' ? element.value : plainText(element);
     };
@@ -49,6 +52,7 @@ export function BodyField({ handle, start, isPlain }: BodyFieldProps) {
   return isPlain ? (
     <textarea key="plain" {...shared} rows={14} />
   ) : (
+    // biome-ignore lint/a11y/useSemanticElements: a rich body is no input; this is how webmails write it
     <div
       key="rich"
       {...shared}
@@ -68,7 +72,6 @@ function fill(element: HTMLDivElement & HTMLTextAreaElement, text: string): void
   } else {
     element.replaceChildren(richBody(element.ownerDocument, text));
   }
-  element.focus();
 }
 
 function insertText(element: HTMLElement, text: string): void {

@@ -1,10 +1,11 @@
 import { Send, Trash2 } from 'lucide-preact';
 import type { TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { quoteTemplate } from '../../utils/domain/practice/stories';
 import type { ComposeWindow, Mailbox } from '../../utils/state/practice';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/words';
-import { type BodyHandle, BodyField } from './body-field';
+import { BodyField, type BodyHandle } from './body-field';
 import './compose.css';
 import { RecipientsField } from './recipients-field';
 
@@ -55,12 +56,12 @@ export function Compose({ mailbox, window, isShown }: ComposeProps) {
           onInput={(event) => mailbox.changeSubject(event.currentTarget.value)}
         />
       </label>
-      <BodyField handle={body} start={window.body} isPlain={isPlain} />
+      <BodyField handle={body} start={window.body} isPlain={isPlain} takesFocus={window.to.length > 0} />
       <div class="practice-tools" data-part="compose-tools">
         <Button kind="main" icon={Send} data-part="send" disabled={window.state !== 'writing'} onClick={send}>
           {t(window.state === 'writing' ? 'practiceSend' : 'practiceSending')}
         </Button>
-        <Button data-part="insert-template" onClick={() => body.current?.insert(t('practiceQuoteTemplate'))}>
+        <Button data-part="insert-template" onClick={() => body.current?.insert(`${quoteTemplate}\n`)}>
           {t('practiceInsertTemplate')}
         </Button>
         <Button

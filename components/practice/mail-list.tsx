@@ -5,7 +5,7 @@ import { EmptyState } from '../ui/empty-state';
 import { Face } from '../ui/face';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words';
-import { dayOf } from './day-of';
+import { shortTimeOf } from './day-of';
 
 interface ItemProps {
   readonly part: string;
@@ -24,7 +24,7 @@ function Item({ part, who, subject, at, isOpen, onOpen, children }: ItemProps) {
       <button type="button" class="practice-item" data-part={part} aria-current={isOpen || undefined} onClick={onOpen}>
         <Face name={who} size={28} />
         <span class="practice-item-who">{who}</span>
-        <time dateTime={new Date(at).toISOString()}>{dayOf(at, language)}</time>
+        <time dateTime={new Date(at).toISOString()}>{shortTimeOf(at, Date.now(), language)}</time>
         <span class="practice-item-subject">{subject}</span>
         {children}
       </button>

@@ -1,5 +1,6 @@
 import { ArrowLeft, Reply } from 'lucide-preact';
-import type { Mailbox, PracticeMail } from '../../utils/state/practice';
+import type { PracticeMail } from '../../utils/domain/practice/mails';
+import type { Mailbox } from '../../utils/state/practice';
 import { Button, IconButton } from '../ui/button';
 import { Face } from '../ui/face';
 import { useWords } from '../ui/words';

@@ -1,6 +1,6 @@
 import { X } from 'lucide-preact';
 import type { TargetedKeyboardEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Person } from '../../utils/domain/model/person';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words';
@@ -22,6 +22,11 @@ export function RecipientsField({ people, onChange }: RecipientsFieldProps) {
   const { t } = useWords();
   const id = useId();
   const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+
+  useLayoutEffect(() => {
+    if (people.length === 0) input.current?.focus();
+  }, []);
 
   const take = () => {
     const person = typedPerson(typed.trim());
@@ -64,6 +69,7 @@ export function RecipientsField({ people, onChange }: RecipientsFieldProps) {
         ))}
         <input
           id={id}
+          ref={input}
           class="practice-input"
           data-part="compose-to-input"
           autocomplete="off"

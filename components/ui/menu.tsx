@@ -20,12 +20,14 @@ export interface MenuItem {
 interface MenuProps {
   readonly text: string;
   readonly kind?: ButtonKind;
+  /** In the place of the sign that says that a list will open. */
+  readonly icon?: LucideIcon;
   readonly items: readonly MenuItem[];
   readonly part?: string;
 }
 
 /** A button with a list of acts. Arrow keys, Home and End move in it. */
-export function Menu({ text, kind = 'quiet', items, part }: MenuProps) {
+export function Menu({ text, kind = 'quiet', icon, items, part }: MenuProps) {
   const [more, setMore] = useState<MenuItem['more']>();
   return (
     <Popover
@@ -34,6 +36,7 @@ export function Menu({ text, kind = 'quiet', items, part }: MenuProps) {
       opener={(toggle, said) => (
         <Button
           kind={kind}
+          icon={icon}
           {...said}
           data-part={part}
           onClick={() => {
@@ -41,9 +44,13 @@ export function Menu({ text, kind = 'quiet', items, part }: MenuProps) {
             toggle();
           }}
         >
-          {text}
-          <span class="menu-sign">
-            <Icon of={ChevronDown} size={12} />
+          <span class="menu-opener">
+            {text}
+            {!icon && (
+              <span class="menu-sign">
+                <Icon of={ChevronDown} size={12} />
+              </span>
+            )}
           </span>
         </Button>
       )}

@@ -3,8 +3,11 @@ import { openChangePorts } from '../../utils/messaging/announce';
 import type { Topic } from '../../utils/messaging/protocol';
 import { serve } from '../../utils/messaging/serve';
 import { browser, uiLanguage } from '../../utils/platform';
-import { services as startServices } from '../../utils/services/index';
-import { openStore } from '../../utils/storage/index';
+import { backup } from '../../utils/services/backup';
+import { importCustomers } from '../../utils/services/import-customers';
+import { services as startServices, type World } from '../../utils/services/index';
+import { replanCustomers } from '../../utils/services/replan';
+import { createDatabase } from '../../utils/storage/index';
 import { showBadge } from './badge';
 import { allDoors } from './doors/index';
 import { forgetTokens, isAdmitted } from './frame-tokens';
@@ -24,18 +27,23 @@ export default defineBackground({
       tell(topics);
       if (topics.includes('followUps')) void refreshBadge();
     };
-    const services = startServices({
-      store: openStore(),
+    const world: World = {
+      store: createDatabase({ now: Date.now, newId: () => crypto.randomUUID() }),
       now: Date.now,
       announce: changed,
-      newId: () => crypto.randomUUID(),
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       locale: uiLanguage(),
+    };
+    const services = startServices(world);
+    const imports = importCustomers({
+      database: world.store,
+      zone: world.zone,
+      replan: async (customers) => void (await replanCustomers(world, customers)),
     });
     const refreshBadge = async () => showBadge((await services.badge()).text);
     const isSiteOn = async (origin: string) => (await sitesThatAreOn(services)).includes(origin);
 
-    serve(allDoors({ services, changed, isSiteOn }), isAdmitted);
+    serve(allDoors({ services, imports, backups: backup(world.store), changed, isSiteOn }), isAdmitted);
 
     const replan = async () => {
       await services.replanAll({ budget: 500 });

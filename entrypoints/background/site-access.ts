@@ -1,5 +1,5 @@
-import { Refusal } from '../../utils/messaging/result';
 import { tellPage } from '../../utils/messaging/announce';
+import { Refusal } from '../../utils/messaging/result';
 import { browser } from '../../utils/platform';
 
 const bootstrap = '/content-scripts/page.js';
@@ -43,7 +43,11 @@ async function tabsOf(origin: string): Promise<readonly number[]> {
 export async function enterOpenTabs(origin: string): Promise<void> {
   if (!(await isGranted(origin))) throw new Refusal('permissionMissing', { origin });
   const entries = (await tabsOf(origin)).map((tabId) =>
-    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [bootstrap], injectImmediately: true }),
+    browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: [bootstrap],
+      injectImmediately: true,
+    }),
   );
   await Promise.allSettled(entries);
 }

@@ -59,8 +59,7 @@ export const seeFindings = (
   frameId: number,
   composeId: string,
   findings: readonly Finding[],
-): Promise<void> =>
-  change(tabId, (before) => before && { ...before, draft: { composeId, findings, frameId } });
+): Promise<void> => change(tabId, (before) => before && { ...before, draft: { composeId, findings, frameId } });
 
 export const dropDraft = (tabId: number, composeId: string): Promise<void> =>
   change(tabId, (before) => (before?.draft?.composeId === composeId ? { ...before, draft: null } : before));
@@ -68,9 +67,7 @@ export const dropDraft = (tabId: number, composeId: string): Promise<void> =>
 export const forgetTab = (tabId: number): Promise<void> => change(tabId, () => undefined);
 
 /** The tab as the sidebar sees it, but for what the database knows. */
-export async function tabContext(
-  tabId: number,
-): Promise<Pick<TabState, 'tabId' | 'origin' | 'page' | 'draft'>> {
+export async function tabContext(tabId: number): Promise<Pick<TabState, 'tabId' | 'origin' | 'page' | 'draft'>> {
   const context = await remembered<TabContext>(keyOf(tabId));
   return {
     tabId,

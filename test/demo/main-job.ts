@@ -55,7 +55,12 @@ const authoredText = (page: Page): Promise<string> =>
   });
 
 /** Reads until two readings in a row are the same: the screen has come to rest. */
-async function settled<T>(page: Page, read: () => Promise<T>, enough: (value: T) => boolean, limit = 4_000): Promise<T> {
+async function settled<T>(
+  page: Page,
+  read: () => Promise<T>,
+  enough: (value: T) => boolean,
+  limit = 4_000,
+): Promise<T> {
   const end = Date.now() + limit;
   let before = await read();
   for (;;) {
@@ -88,7 +93,10 @@ async function fixAndSend(page: Page, shoot: (name: string) => Promise<void>): P
 }
 
 async function wasSent(page: Page, shoot: (name: string) => Promise<void>): Promise<boolean> {
-  await page.locator(part('compose')).waitFor({ state: 'detached', timeout: 8_000 }).catch(() => undefined);
+  await page
+    .locator(part('compose'))
+    .waitFor({ state: 'detached', timeout: 8_000 })
+    .catch(() => undefined);
   if ((await page.locator(part('compose')).count()) > 0) return false;
   await page.locator(part('sent-folder')).click();
   const item = page.locator(part('sent-item')).first();
@@ -113,7 +121,11 @@ export async function doMainJob(page: Page, address: string, screenshots?: strin
 
   const sidebar = await sidebarOf(page);
   await sidebar.locator(part('customer-name')).waitFor({ timeout: 15_000 });
-  const due = await settled(page, () => readDue(sidebar), () => true);
+  const due = await settled(
+    page,
+    () => readDue(sidebar),
+    () => true,
+  );
   const customer = {
     name: (await sidebar.locator(part('customer-name')).innerText()).trim(),
     stage: (await sidebar.locator(part('stage')).getAttribute('data-stage')) ?? '',
@@ -122,7 +134,11 @@ export async function doMainJob(page: Page, address: string, screenshots?: strin
 
   await page.locator(part('reply')).first().click();
   await typeInBody(page);
-  const findings = await settled(page, () => readFindings(sidebar), (list) => list.length > 0);
+  const findings = await settled(
+    page,
+    () => readFindings(sidebar),
+    (list) => list.length > 0,
+  );
   await shoot('3-warning');
 
   const typed = await authoredText(page);
@@ -132,7 +148,19 @@ export async function doMainJob(page: Page, address: string, screenshots?: strin
   const fixedText = held ? await fixAndSend(page, shoot) : typed;
   const sent = await wasSent(page, shoot);
 
-  await page.locator(part('inbox-item')).first().or(page.locator(part('inbox-folder'))).first().click();
-  const dueAfter = sent ? await settled(page, () => readDue(sidebar), (list) => list.length < due.length, 2_500) : due;
+  await page
+    .locator(part('inbox-item'))
+    .first()
+    .or(page.locator(part('inbox-folder')))
+    .first()
+    .click();
+  const dueAfter = sent
+    ? await settled(
+        page,
+        () => readDue(sidebar),
+        (list) => list.length < due.length,
+        2_500,
+      )
+    : due;
   return { customer, due, findings, held, fixedText, sent, dueAfter };
 }

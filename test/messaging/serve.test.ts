@@ -6,7 +6,7 @@ import { answer, type Doors, senderOf } from '../../utils/messaging/serve';
 
 const own = 'chrome-extension://waymark';
 const id = 'waymark';
-const tab = { id: 7 } as chrome.tabs.Tab;
+const tab = { id: 7 };
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -28,7 +28,7 @@ describe('who asks', () => {
     [popup, 'own', own, 'a page of ours without a tab'],
     [frame, 'frame', own, 'our sidebar inside a tab'],
     [dynamic, 'frame', own, 'the same by its dynamic address'],
-  ])('%o is %s at %s (%s)', (raw, kind, origin) => {
+  ])('%o is %s at %s (%s)', (raw, kind, origin, _why) => {
     expect(senderOf(raw as never)).toMatchObject({ kind, origin });
   });
 
@@ -36,7 +36,7 @@ describe('who asks', () => {
     [{ ...page, id: 'another-extension' }, 'another extension'],
     [{ id, url: 'http://mail.test/' }, 'a page that is in no tab'],
     [{}, 'nobody'],
-  ])('%o is refused (%s)', (raw) => {
+  ])('%o is refused (%s)', (raw, _why) => {
     expect(senderOf(raw as never)).toBeNull();
   });
 });
@@ -82,7 +82,12 @@ describe('the door', () => {
       page,
       { ok: false, error: { code: 'notForYou', params: {} } },
     ],
-    ['an unknown name', { waymark: 'toString', input: {} }, screen, { ok: false, error: { code: 'notForYou', params: {} } }],
+    [
+      'an unknown name',
+      { waymark: 'toString', input: {} },
+      screen,
+      { ok: false, error: { code: 'notForYou', params: {} } },
+    ],
     ['no request at all', 'hello', screen, { ok: false, error: { code: 'notForYou', params: {} } }],
     [
       'a refusal has its reason',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type MailboxWorld, openMailbox, type PracticeMail, type SentItem } from '../../utils/state/practice';
+import type { PracticeMail } from '../../utils/domain/practice/mails';
+import { type MailboxWorld, openMailbox, type SentItem } from '../../utils/state/practice';
 
 const mail: PracticeMail = {
   id: 'm1',
@@ -8,6 +9,7 @@ const mail: PracticeMail = {
   subject: 'Your order',
   text: 'Hello,\n\nis it here?',
   at: 1,
+  answered: false,
   template: 'To whom it may concern,',
 };
 

@@ -37,6 +37,7 @@ export function findChromium(): string {
 
 function findInstalled(): string {
   const path = linux.find(existsSync);
-  if (!path) throw new Error('Chromium was installed, but it is not where it should be. Set WAYMARK_BROWSER to its path.');
+  if (!path)
+    throw new Error('Chromium was installed, but it is not where it should be. Set WAYMARK_BROWSER to its path.');
   return path;
 }

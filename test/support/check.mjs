@@ -22,5 +22,7 @@ const results = steps.map(([name, step]) => {
 
 console.log('');
 for (const { name, passed, failed, seconds } of results)
-  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(14)} ${String(passed).padStart(5)} passed ${seconds.toFixed(1)} s`);
+  console.log(
+    `${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(14)} ${String(passed).padStart(5)} passed ${seconds.toFixed(1)} s`,
+  );
 close('check', results);

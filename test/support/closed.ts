@@ -56,7 +56,9 @@ export async function closedParts(page: Page | Frame, part: string): Promise<rea
   const session = await owner.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const found = [...nodesOf(root as Node)].filter(([node, closed]) => closed && attributesOf(node)['data-part'] === part);
+    const found = [...nodesOf(root as Node)].filter(
+      ([node, closed]) => closed && attributesOf(node)['data-part'] === part,
+    );
     return await Promise.all(
       found.map(async ([node]) => ({
         text: textOf(node).replace(/\s+/g, ' ').trim(),
@@ -96,7 +98,13 @@ export async function sidebarOf(page: Page, milliseconds = 10_000): Promise<Fram
   for (;;) {
     const frame = page.frames().find((candidate) => /extension:\/\/[^/]+\/sidebar\.html/.test(candidate.url()));
     if (frame) return frame;
-    if (Date.now() > end) throw new Error(`No sidebar came. Frames: ${page.frames().map((one) => one.url()).join(', ')}`);
+    if (Date.now() > end)
+      throw new Error(
+        `No sidebar came. Frames: ${page
+          .frames()
+          .map((one) => one.url())
+          .join(', ')}`,
+      );
     await page.waitForTimeout(50);
   }
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findChromium } from './browser';
 
-export const testBuild = resolve('.output/chrome-mv3-loopback');
+export const testBuild = resolve(process.env.WAYMARK_OUT ?? '.output', 'chrome-mv3-loopback');
 
 /** Builds the extension with the loopback origins granted, once a run. */
 export function buildForTests(): void {
@@ -47,11 +47,28 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly locale?: string;
+  /** Folders of other extensions to load beside it. */
+  readonly besides?: readonly string[];
+}
+
+/** Ends an extension's worker as the browser does after thirty idle seconds, and waits until it is gone. */
+export async function stopWorkerOf(context: BrowserContext, id: string): Promise<void> {
+  const page = context.pages()[0];
+  if (!page) throw new Error('Ending a worker needs a page to speak from');
+  const session = await context.newCDPSession(page);
+  const workers = async () =>
+    (await session.send('Target.getTargets')).targetInfos.filter(
+      (info) => info.type === 'service_worker' && info.url.includes(id),
+    );
+  for (const target of await workers()) await session.send('Target.closeTarget', { targetId: target.targetId });
+  for (let tries = 0; tries < 100 && (await workers()).length > 0; tries += 1) await page.waitForTimeout(20);
+  await session.detach();
 }
 
 /** Real Chromium with the built extension in a fresh profile. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
   const build = options.build ?? testBuild;
+  const builds = [build, ...(options.besides ?? [])].join(',');
   const folder = mkdtempSync(join(tmpdir(), 'waymark-browser-'));
   const headless = options.headless ?? true;
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
@@ -69,18 +86,21 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       '--disable-quic',
       '--no-first-run',
       `--lang=${options.locale ?? 'en-US'}`,
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
+      `--disable-extensions-except=${builds}`,
+      `--load-extension=${builds}`,
     ],
   });
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  const isOurs = (candidate: Worker) => candidate.url().endsWith('/background.js');
+  const first =
+    context.serviceWorkers().find(isOurs) ??
+    (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 30_000 }));
   const id = new URL(first.url()).host;
 
   const worker = async (): Promise<Worker> => {
-    const running = context.serviceWorkers()[0];
+    const running = context.serviceWorkers().find(isOurs);
     if (running) return running;
     const page = await context.newPage();
-    const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
+    const started = context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 });
     await page.goto(`chrome-extension://${id}/popup.html`);
     const woken = await started;
     await page.close();
@@ -92,14 +112,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     id,
     url: (page) => `chrome-extension://${id}/${page}`,
     worker,
-    async stopWorker() {
-      const browser = context.browser();
-      const session = await (browser ? browser.newBrowserCDPSession() : context.newCDPSession(context.pages()[0]!));
-      const { targetInfos } = await session.send('Target.getTargets');
-      const target = targetInfos.find((info) => info.type === 'service_worker' && info.url.includes(id));
-      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
-      await session.detach();
-    },
+    stopWorker: () => stopWorkerOf(context, id),
     async close() {
       await context.close();
       rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { PageCommand } from './doors/tab';
 import type { Topic } from './protocol';
 import { senderOf } from './serve';
-import { type Change, changePort, type CommandToPage } from './wire';
+import { type Change, type CommandToPage, changePort } from './wire';
 
 /** Keeps the ports of our own screens and tells them what changed. To be called at the top level of the background. */
 export function openChangePorts(): (changed: readonly Topic[]) => void {

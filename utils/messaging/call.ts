@@ -24,7 +24,8 @@ export async function call<K extends Name>(name: K, input: Input<K>): Promise<Re
   } catch (error) {
     // A worker that is just being replaced has no listener for a moment; one more try wakes it.
     if (isOrphan()) return failed('reloadThisPage');
-    if (!/receiving end|message port closed/i.test(String(error))) return failed('unexpected', { detail: String(error) });
+    if (!/receiving end|message port closed/i.test(String(error)))
+      return failed('unexpected', { detail: String(error) });
   }
   try {
     return asResult(await browser.runtime.sendMessage(request));

@@ -7,14 +7,7 @@ import type { SettingsDoor } from './doors/settings';
 import type { TabDoor } from './doors/tab';
 
 /** All that can be asked of the background: one function each, plain data in and out. */
-export interface Protocol
-  extends PageDoor,
-    TabDoor,
-    CustomerDoor,
-    FollowUpDoor,
-    SettingsDoor,
-    ImportDoor,
-    BackupDoor {}
+export interface Protocol extends PageDoor, TabDoor, CustomerDoor, FollowUpDoor, SettingsDoor, ImportDoor, BackupDoor {}
 
 export type Name = keyof Protocol;
 export type Input<K extends Name> = Parameters<Protocol[K]>[0];

@@ -9,6 +9,12 @@ export const failed = (code: string, params: Reason['params'] = {}): Result<neve
   error: { code, params },
 });
 
+/** The reason that an error carries with it: a refusal's, or that of what lies below us, which knows no refusals. */
+export const reasonIn = (error: unknown): Reason | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && 'params' in error
+    ? { code: error.code, params: error.params as Reason['params'] }
+    : null;
+
 /** Throw this behind a door to answer the caller with a reason of your own. */
 export class Refusal extends Error {
   constructor(

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Reason } from '../domain/model/row';
 import type { Input, Name, Output } from './protocol';
-import { done, failed, Refusal, type Result } from './result';
+import { done, failed, type Result } from './result';
 import { isRequest, type NumberedRequest, requestPort } from './wire';
 
 /**
@@ -53,6 +54,10 @@ const describe = (issues: readonly v.BaseIssue<unknown>[]): string =>
     .map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`)
     .join('; ');
 
+/** A refusal of ours, or trouble with the database: whatever was thrown with a code and its parameters. */
+const hasReason = (error: unknown): error is Reason & Error =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && 'params' in error;
+
 /** Lets a request in: known name, sender allowed, input of the right shape. Whatever goes wrong comes back as a value. */
 export async function answer(
   doors: Doors,
@@ -64,13 +69,14 @@ export async function answer(
   if (!sender || !isRequest(message) || !Object.hasOwn(doors, message.waymark)) return failed('notForYou');
   const door = doors[message.waymark] as unknown as Door<Name>;
   if (!door.from.includes(sender.kind)) return failed('notForYou');
-  if (sender.kind === 'frame' && message.waymark !== 'enterFrame' && !(await admits(sender))) return failed('notForYou');
+  if (sender.kind === 'frame' && message.waymark !== 'enterFrame' && !(await admits(sender)))
+    return failed('notForYou');
   const parsed = v.safeParse(door.input, message.input);
   if (!parsed.success) return failed('badRequest', { detail: describe(parsed.issues) });
   try {
     return done(await door.run(parsed.output, sender));
   } catch (error) {
-    if (error instanceof Refusal) return failed(error.code, error.params);
+    if (hasReason(error)) return failed(error.code, error.params);
     return failed('unexpected', { detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
   }
 }

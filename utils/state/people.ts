@@ -1,3 +1,4 @@
+import { addressKey } from '../domain/model/address';
 import type { Person } from '../domain/model/person';
 import type { PageReport } from '../messaging/doors/page';
 
@@ -7,7 +8,7 @@ export interface PersonHere extends Person {
   readonly line: 'writing-to' | 'from' | 'to' | 'cc';
 }
 
-const keyOf = ({ email, name }: Person): string => email.trim().toLowerCase() || name.trim();
+const keyOf = ({ email, name }: Person): string => addressKey(email) || name.trim();
 
 /** The people of the open mail and of the open draft, the likeliest first, each once, without the user. */
 export function peopleOf(page: PageReport, mine: readonly string[]): readonly PersonHere[] {
@@ -17,7 +18,7 @@ export function peopleOf(page: PageReport, mine: readonly string[]): readonly Pe
     ['to', page.mail?.to ?? []],
     ['cc', page.mail?.cc ?? []],
   ];
-  const me = new Set([...mine, page.account].map((address) => address.trim().toLowerCase()));
+  const me = new Set([...mine, page.account].map(addressKey));
   const people = new Map<string, PersonHere>();
   for (const [line, persons] of lines) {
     for (const person of persons) {

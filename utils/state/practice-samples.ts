@@ -1,33 +1,50 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Scenario } from '../messaging/doors/settings';
 import type { Reason } from '../domain/model/row';
+import type { Scenario } from '../messaging/doors/settings';
+import type { Result } from '../messaging/result';
 import type { Background } from './background';
+import type { Shelf } from './shelf';
 
 export interface PracticeSamples {
   readonly state: ReadonlySignal<'loading' | 'there' | 'removed'>;
+  /** What went wrong; '' when nothing did. */
   readonly sentence: ReadonlySignal<string>;
+  /** At every visit: puts them in, unless the user took them out before. A scenario brings its own each time. */
+  arrive(): Promise<void>;
   load(): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** The sample customers behind the practice mails: put in, and taken out again. `words` makes an error a sentence. */
-export function practiceSamples(
-  background: Pick<Background, 'call'>,
-  scenario: Scenario | null,
-  words: (reason: Reason) => string,
-): PracticeSamples {
+interface SamplesWorld {
+  readonly background: Pick<Background, 'call'>;
+  readonly scenario: Scenario | null;
+  /** Remembers that they were taken out. */
+  readonly shelf: Shelf;
+  words(reason: Reason): string;
+}
+
+const removedMark = 'practice-samples-removed';
+
+/** The sample customers behind the practice mails: put in, and taken out again. */
+export function practiceSamples({ background, scenario, shelf, words }: SamplesWorld): PracticeSamples {
   const state = signal<'loading' | 'there' | 'removed'>('loading');
   const sentence = signal('');
-  const ask = async (asked: Promise<{ ok: true } | { ok: false; error: Reason }>, then: 'there' | 'removed') => {
-    const result = await asked;
+  const settle = (result: Result<unknown>, reached: 'there' | 'removed') => {
     sentence.value = result.ok ? '' : words(result.error);
-    if (result.ok) state.value = then;
-    else if (state.value === 'loading') state.value = 'removed';
+    if (result.ok) shelf.set(removedMark, reached === 'removed' ? 'yes' : '');
+    if (result.ok || state.value === 'loading') state.value = result.ok ? reached : 'removed';
   };
+  const load = async () => settle(await background.call('loadSamples', { scenario }), 'there');
   return {
     state,
     sentence,
-    load: () => ask(background.call('loadSamples', { scenario }), 'there'),
-    remove: () => ask(background.call('removeSamples', {}), 'removed'),
+    load,
+    async arrive() {
+      if (scenario === null && shelf.get(removedMark) === 'yes') state.value = 'removed';
+      else await load();
+    },
+    async remove() {
+      settle(await background.call('removeSamples', {}), 'removed');
+    },
   };
 }

@@ -1,18 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Person } from '../domain/model/person';
 import type { Instant } from '../domain/model/row';
+import type { PracticeMail } from '../domain/practice/mails';
 import { quotedLines } from './quoted-lines';
-
-/** A mail in the practice inbox. `template` stands in the answer from the start; '' for an empty one. */
-export interface PracticeMail {
-  readonly id: string;
-  readonly threadKey: string;
-  readonly from: Person;
-  readonly subject: string;
-  readonly text: string;
-  readonly at: Instant;
-  readonly template: string;
-}
 
 /** What went out. `source` is the body's markup, for whoever wants to see that nothing was added. */
 export interface SentItem {
@@ -66,6 +56,7 @@ export interface Mailbox {
   readonly answered: ReadonlySignal<ReadonlySet<string>>;
   /** Key of the sentence that was last worth saying, and its parts. */
   readonly notice: ReadonlySignal<Notice | null>;
+  goTo(folder: Folder): void;
   open(id: string | null): void;
   /** `intro` is the line above the quoted mail. */
   reply(mail: PracticeMail, intro: string): void;
@@ -86,7 +77,9 @@ export function openMailbox(world: MailboxWorld): Mailbox {
   const openId = signal<string | null>(null);
   const compose = signal<ComposeWindow | null>(null);
   const sent = signal(world.kept());
-  const answered = signal<ReadonlySet<string>>(new Set());
+  const answered = signal<ReadonlySet<string>>(
+    new Set(world.mails.filter((mail) => mail.answered).map((mail) => mail.id)),
+  );
   const notice = signal<Notice | null>(null);
 
   const say = (key: string, ...parts: string[]) => {
@@ -114,6 +107,11 @@ export function openMailbox(world: MailboxWorld): Mailbox {
     sent,
     answered,
     notice,
+    goTo(to) {
+      folder.value = to;
+      openId.value = null;
+      notice.value = null;
+    },
     open(id) {
       openId.value = id;
       notice.value = null;

@@ -38,18 +38,21 @@ export interface SidebarWorld {
 /** Follows one tab: who is on the page, who of them is chosen, and what is known of that person. */
 export function openSidebar({ background, token, tabId }: SidebarWorld): Sidebar {
   const { call, watch } = background;
-  let entered = token === null;
+  let entry: Promise<Result<unknown>> | undefined;
 
-  const enter = async (): Promise<Result<unknown>> => {
-    if (entered || token === null) return done(null);
-    const result = await call('enterFrame', { token });
-    entered = result.ok;
-    return result;
+  // The token is good for one showing, so all who ask at the same time wait for the same answer.
+  const enter = (): Promise<Result<unknown>> => {
+    if (token === null) return Promise.resolve(done(null));
+    entry ??= call('enterFrame', { token }).then((result) => {
+      if (!result.ok) entry = undefined;
+      return result;
+    });
+    return entry;
   };
 
   const tab = createLoaded<TabState>(async () => {
-    const entry = await enter();
-    return entry.ok ? call('tabState', { tabId: await tabId() }) : entry;
+    const entered = await enter();
+    return entered.ok ? call('tabState', { tabId: await tabId() }) : entered;
   });
   const me = createLoaded<Me>(() => call('me', {}));
   const settings = createLoaded<Settings>(() => call('settings', {}));
@@ -64,12 +67,13 @@ export function openSidebar({ background, token, tabId }: SidebarWorld): Sidebar
     return people.value.find((person) => person.key === picked) ?? people.value[0] ?? null;
   });
 
+  const key = computed(() => chosen.value?.key ?? '');
   const email = computed(() => chosen.value?.email ?? '');
   const known = createLoaded<Known>(() =>
     email.value ? call('glance', { email: email.value }) : Promise.resolve(done({ glance: null, company: null })),
   );
   const forgetPerson = effect(() => {
-    if (chosen.value?.key === undefined) return;
+    if (key.value === '') return known.clear();
     untracked(() => {
       known.clear();
       void known.ask();

@@ -7,6 +7,7 @@ import { type CustomerRepository, customers } from './customers';
 import { type FollowUpRepository, followUps } from './follow-ups';
 import { type JobRepository, jobs } from './jobs';
 import { type Journal, journal } from './journal';
+import { type Memos, memos } from './memos';
 import { type PurchaseRepository, purchases } from './purchases';
 import { Recorder } from './recorder';
 import { type IgnoredRepository, ignored, me, type SiteSettingsRepository, settings, siteSettings } from './settings';
@@ -25,6 +26,7 @@ export interface Database {
   readonly siteSettings: SiteSettingsRepository;
   readonly ignored: IgnoredRepository;
   readonly jobs: JobRepository;
+  readonly memos: Memos;
   readonly journal: Journal;
   readonly aggregates: Aggregates;
   readonly now: () => number;
@@ -61,6 +63,7 @@ export function createDatabase(options: StoreOptions): Database {
     siteSettings: siteSettings(store),
     ignored: ignored(store),
     jobs: jobs(store),
+    memos: memos(store),
     journal: entries,
     aggregates: aggregates(store),
     now: store.now,

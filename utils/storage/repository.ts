@@ -60,7 +60,7 @@ export function repository<T extends Row>(store: Store, shape: Shape<T>): Reposi
       const after = list.map(({ changes }, i) => {
         const row = before[i];
         if (!row || row.deletedAt !== null) throw new StorageError('rowGone', { table: shape.table });
-        return { ...row, ...changes, rev: row.rev + 1, changedAt: store.now() };
+        return { ...row, ...changes, ...ownOf(row), rev: row.rev + 1, changedAt: store.now() };
       });
       await write(before, after);
       return after;
@@ -85,7 +85,7 @@ export function repository<T extends Row>(store: Store, shape: Shape<T>): Reposi
     change: async (id, changes) => (await changeMany([{ id, changes }]))[0] as T,
     remove: (ids) =>
       store.write(async () => {
-        const before = (await readAll(ids)).filter(isLiving);
+        const before = (await readAll([...new Set(ids)])).filter(isLiving);
         const at = store.now();
         await write(
           before,
@@ -98,8 +98,9 @@ export function repository<T extends Row>(store: Store, shape: Shape<T>): Reposi
     putAsTheyAre: (rows) => store.write(async () => write(await readAll(rows.map(({ id }) => id)), rows), scope),
     erase: (ids) =>
       store.write(async () => {
-        const before = await readAll(ids);
-        await table.bulkDelete([...ids]);
+        const distinct = [...new Set(ids)];
+        const before = await readAll(distinct);
+        await table.bulkDelete(distinct);
         await kept.adjust(differences(before, [], shape));
       }, scope),
   };
@@ -112,6 +113,9 @@ export const newRow = <T extends Row>(store: Store, content: Content<T>, source:
   const at = store.now();
   return { ...content, id, createdAt: at, changedAt: at, rev: 1, deletedAt: null, source } as unknown as T;
 };
+
+/** What no change may touch, also when whole rows are given as changes. */
+const ownOf = ({ id, createdAt, deletedAt, source }: Row) => ({ id, createdAt, deletedAt, source });
 
 const isLiving = <T extends Row>(row: T | undefined): row is T => row !== undefined && row.deletedAt === null;
 

@@ -1,7 +1,9 @@
 import type { Doors } from '../../../utils/messaging/serve';
 import type { Background } from '../wiring';
+import { backupDoors } from './backup';
 import { customerDoors } from './customers';
 import { followUpDoors } from './follow-ups';
+import { importDoors } from './import';
 import { pageDoors } from './page';
 import { settingsDoors } from './settings';
 import { tabDoors } from './tab';
@@ -13,4 +15,6 @@ export const allDoors = (background: Background): Doors => ({
   ...customerDoors(background),
   ...followUpDoors(background),
   ...settingsDoors(background),
+  ...importDoors(background),
+  ...backupDoors(background),
 });

@@ -58,6 +58,7 @@ export const pageDoors = ({ services, changed, isSiteOn }: Background): DoorsOf<
     from,
     input: shape.composeId,
     async run({ composeId }, sender) {
+      await services.settleSent({ composeId, sent: false });
       await dropDraft(tabOf(sender), composeId);
       changed(['tab']);
       return null;

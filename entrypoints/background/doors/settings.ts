@@ -1,7 +1,7 @@
 import { nothing } from '../../../utils/messaging/schemas/common';
 import * as shape from '../../../utils/messaging/schemas/settings';
 import { enterOpenTabs, giveBack, leaveOpenTabs, registerSites } from '../site-access';
-import { sitesThatAreOn, type Background } from '../wiring';
+import { type Background, sitesThatAreOn } from '../wiring';
 import { type DoorsOf, ourScreens } from './door';
 
 /** Who may decide where Waymark is at work: whole pages of ours, never a frame in somebody else's. */

@@ -16,7 +16,15 @@ function tabOf(asked: number | null, sender: Sender): number {
 }
 
 export const tabDoors = ({ services, changed }: Background): DoorsOf<'tab'> => ({
-  enterFrame: { from: ['frame'], input: frameToken, run: ({ token }, sender) => showToken(token, sender) },
+  enterFrame: {
+    from: ['frame'],
+    input: frameToken,
+    async run({ token }, sender) {
+      const entered = await showToken(token, sender);
+      await tellPage(entered.tabId, { kind: 'entered' });
+      return entered;
+    },
+  },
 
   tabState: {
     from: ourScreens,

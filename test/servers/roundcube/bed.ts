@@ -26,7 +26,10 @@ export interface RoundcubeBed {
   relayed(): Promise<readonly Relayed[]>;
   /** While refusing, every Send in Roundcube fails at the mail server. */
   refuse(refusing: boolean): void;
-  /** What the user has chosen in Roundcube's settings; counts from her next sign-in on. Replaces earlier choices. */
+  /**
+   * What the user has chosen in Roundcube's settings; counts from the next page on, the language from the next sign-in.
+   * Replaces earlier choices.
+   */
   prefer(email: string, preferences: Preferences): Promise<void>;
   stop(): Promise<void>;
 }

@@ -1,8 +1,8 @@
+import type { Message } from '../message/message';
 import type { Draft } from '../model/draft';
 import type { Finding, RuleId } from '../model/finding';
 import type { Me } from '../model/me';
 import type { Instant } from '../model/row';
-import type { Message } from '../message/message';
 
 /** What the records say of one recipient. Empty strings mean "not known". */
 export interface KnownPerson {

@@ -1,5 +1,5 @@
-import type { LocalDate } from '../model/row';
 import type { Me } from '../model/me';
+import type { LocalDate } from '../model/row';
 import { addDays, weekdayOf } from './local-date';
 
 /** When the user works, and where. */

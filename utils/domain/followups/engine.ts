@@ -1,7 +1,7 @@
+import type { Journey } from '../journey/journey';
 import type { Customer } from '../model/customer';
 import type { PlannedFollowUp } from '../model/follow-up';
-import type { Instant } from '../model/row';
-import type { Journey } from '../journey/journey';
+import type { Instant, LocalDate } from '../model/row';
 import type { Calendar } from './calendar';
 import { keyOf } from './key';
 import { localDate } from './local-date';
@@ -18,7 +18,13 @@ export interface Plan {
 
 function storyOf(customer: Customer, timeline: Timeline, journey: Journey, calendar: Calendar, now: Instant): Story {
   const all = inOrder(timeline.touchpoints);
-  const dayOf = (instant: Instant) => localDate(instant, calendar.timeZone);
+  // Every rule asks for the same few days again and again, and the time zone tables are slow to answer.
+  const days = new Map<Instant, LocalDate>();
+  const dayOf = (instant: Instant): LocalDate => {
+    const day = days.get(instant) ?? localDate(instant, calendar.timeZone);
+    days.set(instant, day);
+    return day;
+  };
   return {
     customer,
     past: all.filter(({ at }) => at <= now),

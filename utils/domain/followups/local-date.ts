@@ -26,7 +26,11 @@ const formatterFor = (zone: string): Intl.DateTimeFormat => {
 
 /** What the clock on the wall shows, as milliseconds of a day that has no zone. */
 function wallClock(instant: Instant, zone: string): number {
-  const part = Object.fromEntries(formatterFor(zone).formatToParts(instant).map(({ type, value }) => [type, +value]));
+  const part = Object.fromEntries(
+    formatterFor(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, +value]),
+  );
   return Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second);
 }
 
@@ -36,16 +40,21 @@ const wallClockOf = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`);
 /** The calendar day on which an instant falls in an IANA zone. */
 export const localDate = (instant: Instant, zone: string): LocalDate => dayOfWallClock(wallClock(instant, zone));
 
+/** No zone is further from UTC than this, and all zones of this century differ from it by whole minutes. */
+const furthest = 16 * 60;
+const minute = 60_000;
+
 /** The first instant of a day in a zone. Searched for, not reckoned: some clocks skip midnight, some have it twice. */
 export function startOfDay(day: LocalDate, zone: string): Instant {
-  let before = wallClockOf(day) - dayLength;
-  let within = wallClockOf(day) + dayLength;
+  const midnight = wallClockOf(day);
+  let before = -furthest;
+  let within = furthest;
   while (within - before > 1) {
     const middle = Math.floor((before + within) / 2);
-    if (localDate(middle, zone) < day) before = middle;
+    if (localDate(midnight + middle * minute, zone) < day) before = middle;
     else within = middle;
   }
-  return within;
+  return midnight + within * minute;
 }
 
 /** `count` calendar days later, or earlier. */

@@ -16,7 +16,8 @@ const pressure = ({ dueOn, value }: FollowUp, today: LocalDate) => value * (Math
 export const pressing = (followUps: readonly FollowUp[], today: LocalDate): readonly FollowUp[] =>
   [...followUps].sort(
     (a, b) =>
-      pressure(b, today) - pressure(a, today) || (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.id < b.id ? -1 : 1),
+      pressure(b, today) - pressure(a, today) ||
+      (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.id < b.id ? -1 : 1),
   );
 
 /** What is not due yet, the nearest first. */

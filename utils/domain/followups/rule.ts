@@ -1,9 +1,9 @@
+import type { Journey } from '../journey/journey';
 import type { Customer } from '../model/customer';
 import type { FollowUpRule } from '../model/follow-up';
 import type { Purchase } from '../model/purchase';
 import type { Instant, LocalDate, Reason } from '../model/row';
 import type { Touchpoint } from '../model/touchpoint';
-import type { Journey } from '../journey/journey';
 import type { Calendar } from './calendar';
 
 /** All that a rule may look at. */

@@ -1,5 +1,5 @@
 import type { Purchase } from '../model/purchase';
-import type { Instant, LocalDate } from '../model/row';
+import type { LocalDate } from '../model/row';
 import type { Touchpoint, TouchpointKind } from '../model/touchpoint';
 import { localDate } from './local-date';
 
@@ -28,9 +28,7 @@ export const isComplaint = ({ kind, direction, emotion, rating }: Touchpoint): b
 
 /** Without tombstones, the oldest first; what happened at the same time stands in the order of the ids. */
 export const inOrder = (touchpoints: readonly Touchpoint[]): readonly Touchpoint[] =>
-  touchpoints
-    .filter(({ deletedAt }) => deletedAt === null)
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  touchpoints.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 
 /** The day of the first touchpoint of a kind that belongs to a purchase. */
 export function dayOfFirst(
@@ -42,9 +40,3 @@ export function dayOfFirst(
   const found = past.find((touchpoint) => touchpoint.kind === kind && touchpoint.purchaseId === purchase.id);
   return found ? localDate(found.at, zone) : null;
 }
-
-/** The newer of two days, of which either may be missing. */
-export const later = (one: LocalDate | null, other: LocalDate | null): LocalDate | null =>
-  one !== null && (other === null || one > other) ? one : other;
-
-export const happenedBy = (now: Instant) => (touchpoint: Touchpoint) => touchpoint.at <= now;

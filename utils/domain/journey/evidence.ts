@@ -1,9 +1,9 @@
+import { localDate, startOfDay } from '../followups/local-date';
 import type { Customer } from '../model/customer';
 import type { Purchase } from '../model/purchase';
 import type { Instant, LocalDate } from '../model/row';
 import type { StageId, StageMove } from '../model/stage';
 import type { Touchpoint } from '../model/touchpoint';
-import { localDate, startOfDay } from '../followups/local-date';
 import { type Journey, placeOf } from './journey';
 
 /** Something that shows where a customer stands. */
@@ -25,7 +25,10 @@ const meanings: Readonly<Record<Evidence['kind'], Meaning>> = {
   delivery: { to: 'post-purchase', back: false },
 };
 
-/** The move that a piece of evidence asks for, or null. Evidence from before the last move is history and moves nobody. */
+/**
+ * The move that a piece of evidence asks for, or null. Evidence from before the last move is history and moves nobody,
+ * save that where somebody was put at first is a guess, which any evidence of a later stage corrects.
+ */
 export function moveByEvidence(
   { stage, stageHistory }: Pick<Customer, 'stage' | 'stageHistory'>,
   { kind, at }: Evidence,
@@ -36,15 +39,20 @@ export function moveByEvidence(
   const last = stageHistory.at(-1);
   const step = placeOf(journey, to) - placeOf(journey, stage);
   if (step === 0 || placeOf(journey, to) < 0) return null;
-  // Where somebody was put at first is a guess, which any evidence of a later stage corrects.
-  const isFirstGuess = (last?.from ?? null) === null;
-  const days = last ? [localDate(last.at, zone), localDate(at, zone)] : [];
-  const isNews = !last || (days[0] ?? '') < (days[1] ?? '') || (step > 0 && days[0] === days[1]);
-  if (step > 0 ? !isFirstGuess && !isNews : !back || !isNews) return null;
-  return { from: stage, to, at: Math.max(at, last?.at ?? at), by: 'evidence', reason: { code: kind, params: {} } };
+  const isGuess = !last || last.from === null;
+  const [before, day] = last ? [localDate(last.at, zone), localDate(at, zone)] : ['', ''];
+  const fits = step > 0 ? isGuess || day >= before : back && (!last || day > before);
+  if (!fits) return null;
+  return {
+    from: stage,
+    to,
+    at: isGuess ? at : Math.max(at, last.at),
+    by: 'evidence',
+    reason: { code: kind, params: {} },
+  };
 }
 
-/** What a touchpoint shows. Only a first inquiry does: `isFirst` says that nothing was known before. */
+/** What a touchpoint shows, if anything. */
 export function evidenceOfTouchpoint({ kind, direction, at }: Touchpoint): Evidence | null {
   if (kind === 'inquiry' && direction === 'in') return { kind: 'inquiry', at };
   if (kind === 'quote' && direction !== 'in') return { kind: 'quote', at };
@@ -52,7 +60,10 @@ export function evidenceOfTouchpoint({ kind, direction, at }: Touchpoint): Evide
 }
 
 /** What a purchase or a quote shows, in the order in which it happened. */
-export function evidenceOfPurchase(purchase: Pick<Purchase, 'kind' | 'state' | 'date' | 'deliveredOn'>, zone: string) {
+export function evidenceOfPurchase(
+  purchase: Pick<Purchase, 'kind' | 'state' | 'date' | 'deliveredOn'>,
+  zone: string,
+): readonly Evidence[] {
   const { kind, state, date, deliveredOn } = purchase;
   if (state === 'cancelled' || state === 'declined') return [];
   const found: Evidence[] = [];

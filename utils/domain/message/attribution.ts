@@ -24,7 +24,7 @@ const mayEnd = (text: string, { start, end }: Range): boolean => {
   let last = end - 1;
   while (last > start && text.charCodeAt(last) <= 32) last -= 1;
   const char = text.charCodeAt(last);
-  return char === 58 || char === 0xff1a || (char === 45 && text.startsWith('--', last - 1));
+  return char === 58 || char === 0xff1a || (char === 45 && last - start > 10 && text.startsWith('--', last - 1));
 };
 
 const speaks = (joined: string, quoteFollows: boolean): boolean => {

@@ -22,6 +22,7 @@ export const startsHeaderBlock = (lines: Lines, index: number): boolean => {
     }
     const kind = labelKind(text, at(i));
     if (blanks > 0 && !kind) break;
+    if (kind && i > index && kind !== 'other' && kinds.has(kind)) break;
     blanks = 0;
     if (kind) kinds.add(kind);
     hasAddress ||= kind !== undefined && text.slice(at(i).start, at(i).end).includes('@');

@@ -12,8 +12,8 @@ export interface Job {
   readonly state: 'running' | 'done' | 'cancelled';
   /** Number of the next part that is expected. Parts that were applied before are answered and left. */
   readonly nextPart: number;
-  /** The entry of the undo journal, null as long as nothing was written. */
-  readonly undoId: string | null;
+  /** The entry of the undo journal, which is there as soon as something was written. */
+  readonly undoId: string;
   /** What was done so far, by outcome. */
   readonly tally: Readonly<Record<string, number>>;
 }

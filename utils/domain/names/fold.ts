@@ -32,4 +32,7 @@ export const fold = (text: string): string => foldText(text).replace(notLetters,
 
 /** The same for both ways of writing an umlaut: "Müller", "Mueller" and "Muller"; "Håkon" and "Haakon". Takes a folded name. */
 export const unspellUmlauts = (folded: string): string =>
-  folded.replace(/([aou])e/g, '$1').replace(/aa/g, 'a').replace(/oo(?=[^k]|$)/g, 'o');
+  folded
+    .replace(/([aou])e/g, '$1')
+    .replace(/aa/g, 'a')
+    .replace(/oo(?=[^k]|$)/g, 'o');

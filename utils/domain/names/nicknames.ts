@@ -1,6 +1,6 @@
 import { fold } from './fold';
-import { englishNicknames } from './nicknames-english';
 import { nicknamesElsewhere } from './nicknames-elsewhere';
+import { englishNicknames } from './nicknames-english';
 
 let fullNames: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -32,7 +32,7 @@ export function sameByNickname(a: string, b: string): boolean {
   const ofA = fullNamesOf(a);
   const ofB = fullNamesOf(b);
   if (!ofA || !ofB) return false;
-  return ofA.has(b) || ofB.has(a) || !ofA.isDisjointFrom(ofB);
+  return ofA.has(b) || ofB.has(a) || [...ofA].some((full) => ofB.has(full));
 }
 
 /** Whether a full name of this short one begins with the letter: "Peggy" for "M. Smith". */

@@ -1,8 +1,8 @@
 import type { Company } from '../../domain/model/company';
-import type { Content } from '../../domain/model/row';
 import type { Customer } from '../../domain/model/customer';
 import type { Glance } from '../../domain/model/glance';
 import type { Purchase } from '../../domain/model/purchase';
+import type { Content, Reason } from '../../domain/model/row';
 import type { StageId } from '../../domain/model/stage';
 import type { Touchpoint } from '../../domain/model/touchpoint';
 
@@ -27,7 +27,10 @@ export interface CustomerDoor {
   addPurchase(input: Content<Purchase>): { readonly id: string };
   /** By the beginning of any word of the name, or of an address. */
   searchCustomers(input: { readonly text: string; readonly limit: number }): readonly Customer[];
-  /** Takes back one act, or one whole import. */
-  undo(input: { readonly id: string }): null;
-  undoable(input: Record<string, never>): readonly { readonly id: string; readonly label: string; readonly at: number }[];
+  /** Takes back one act, or one whole import. `left`: rows that were changed since, and stay as they are. */
+  undo(input: { readonly id: string }): { readonly undone: number; readonly left: number };
+  /** The newest first. */
+  undoable(
+    input: Record<string, never>,
+  ): readonly { readonly id: string; readonly label: Reason; readonly at: number }[];
 }

@@ -1,6 +1,6 @@
+import type { Me } from '../../domain/model/me';
 import type { Content } from '../../domain/model/row';
 import type { IgnoredFinding, Settings, SiteSettings } from '../../domain/model/settings';
-import type { Me } from '../../domain/model/me';
 import type { StageId } from '../../domain/model/stage';
 
 /** A practice story: who wrote, what they bought, what is about to be sent. All of it a sample. */

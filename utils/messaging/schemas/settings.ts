@@ -31,7 +31,9 @@ export const rowId = v.object({ id });
 /** A practice story from outside: the demo's file, or the address of the practice page. */
 export const scenario = v.object({
   customer: v.object({ name: line, email: v.pipe(line, v.email()), company: line, stage: stageId }),
-  purchase: v.nullable(v.object({ number: line, delivered: v.union([localDate, v.pipe(v.string(), v.isoTimestamp())]) })),
+  purchase: v.nullable(
+    v.object({ number: line, delivered: v.union([localDate, v.pipe(v.string(), v.isoTimestamp())]) }),
+  ),
   incoming: v.object({ subject: line, body: text }),
   draft: text,
 });

@@ -1,6 +1,6 @@
 import type { Editor } from './editor';
-import { replaceInRich } from './replace';
 import { readRich } from './read';
+import { replaceInRich } from './replace';
 
 /** The body of an editor that lives in a frame. The frame's document may be rewritten: then this one is not current. */
 export function openFramed(frame: HTMLIFrameElement): Editor | null {
@@ -16,8 +16,12 @@ export function openFramed(frame: HTMLIFrameElement): Editor | null {
     hasFocus: () => frame.ownerDocument.activeElement === frame,
     read: () => readRich(root),
     replace(start, end, text) {
+      const before = frame.ownerDocument.activeElement;
       frame.contentWindow?.focus();
-      return replaceInRich(root, start, end, text);
+      const isDone = replaceInRich(root, start, end, text);
+      if (before !== frame && before !== frame.ownerDocument.body)
+        (before as HTMLElement | null)?.focus?.({ preventScroll: true });
+      return isDone;
     },
   };
 }

@@ -48,7 +48,11 @@ const named = (name: string): Part | undefined => {
   }
 };
 
-const markers: Readonly<Record<string, Part>> = { __QUOTED_TEXT__: quote, __SIG_PRE__: signature, __SIG_POST__: signature };
+const markers: Readonly<Record<string, Part>> = {
+  __QUOTED_TEXT__: quote,
+  __SIG_PRE__: signature,
+  __SIG_POST__: signature,
+};
 
 /** Outlook writes "x_" before every id and class of what it quotes, once more with each reply. */
 const bare = (name: string): string => name.replace(/^(?:x_)+/, '');

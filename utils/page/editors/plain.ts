@@ -25,7 +25,9 @@ export function replaceInField(
 ): boolean {
   if (start < 0 || end > field.value.length || start > end || field.readOnly || field.disabled) return false;
   const before = field.ownerDocument.activeElement;
-  const caret = [field.selectionStart ?? end, field.selectionEnd ?? end].map((at) => moved(at, start, end, text.length));
+  const caret = [field.selectionStart ?? end, field.selectionEnd ?? end].map((at) =>
+    moved(at, start, end, text.length),
+  );
   const { scrollTop, scrollLeft } = field;
   field.focus({ preventScroll: true });
   insert(field, start, end, text);

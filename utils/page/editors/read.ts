@@ -4,54 +4,81 @@ import { isHighlight } from './highlight';
 import { type Part, partOf } from './parts';
 import type { Runs } from './runs';
 
-const unread = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'select', 'button', 'input', 'textarea', 'head']);
+const unread = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'svg',
+  'select',
+  'button',
+  'input',
+  'textarea',
+  'head',
+]);
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 /** Zero-width space, soft hyphen, word joiner, byte order mark: editors leave them behind, no reader sees them. */
 const isInvisible = (code: number) => code === 0x200b || code === 0xad || code === 0x2060 || code === 0xfeff;
-const noBreakSpace = 0xa0;
+const asSpace = (character: string) => (character === '\r' ? '\n' : ' ');
 
 /** Reads a rich body as a reader sees it: blocks and <br> end a line, white space collapses, hidden elements are left out. */
 export function readRich(root: HTMLElement): Reading {
   const styleOf = (element: Element) => root.ownerDocument.defaultView!.getComputedStyle(element);
   const runs: { at: number; node: Text; from: number; length: number }[] = [];
   const spans: Span[] = [];
-  let text = '';
-  let restIs: { kind: Span['kind']; start: number } | null = null;
+  const pieces: string[] = [];
+  let length = 0;
+  let last = '\n';
+  let rest: { kind: Span['kind']; start: number } | null = null;
 
-  const isAtLineStart = () => text === '' || text.endsWith('\n');
+  const put = (characters: string) => {
+    pieces.push(characters);
+    length += characters.length;
+    last = characters;
+  };
 
-  const add = (node: Text, index: number, character: string) => {
-    const last = runs.at(-1);
-    if (last && last.node === node && last.from + last.length === index && last.at + last.length === text.length) last.length += 1;
-    else runs.push({ at: text.length, node, from: index, length: 1 });
-    text += character;
+  /** Takes a stretch of a node over as it is; a no-break space is as long as the space that it is read as. */
+  const add = (node: Text, from: number, to: number, characters: string) => {
+    if (to <= from) return;
+    const run = runs.at(-1);
+    if (run?.node === node && run.from + run.length === from && run.at + run.length === length) run.length += to - from;
+    else runs.push({ at: length, node, from, length: to - from });
+    put(characters);
   };
 
   const readText = (node: Text, keepsSpace: boolean) => {
     const { data } = node;
+    let from = 0;
+    const take = (to: number) => add(node, from, to, data.slice(from, to).replace(/[\u00a0\r]/g, asSpace));
     for (let index = 0; index < data.length; index += 1) {
       const code = data.charCodeAt(index);
-      if (isInvisible(code)) continue;
-      if (code === noBreakSpace) add(node, index, ' ');
-      else if (!isSpace(code)) add(node, index, data[index]!);
-      else if (keepsSpace) add(node, index, code === 13 ? '\n' : data[index]!);
-      else if (!isAtLineStart() && !text.endsWith(' ')) add(node, index, ' ');
+      if (isSpace(code) && !keepsSpace) {
+        take(index);
+        if (!last.endsWith('\n') && !last.endsWith(' ')) add(node, index, index + 1, ' ');
+        from = index + 1;
+      } else if (isInvisible(code)) {
+        take(index);
+        from = index + 1;
+      }
     }
+    take(data.length);
   };
 
   const endLine = () => {
-    if (!isAtLineStart()) text += '\n';
+    if (!last.endsWith('\n')) put('\n');
   };
 
   const readPart = (part: Part | undefined, start: number) => {
     if (!part) return;
-    if (part.toTheEnd) restIs ??= { kind: part.kind, start };
-    else if (text.length > start) spans.push({ start, end: text.length, kind: part.kind });
+    if (part.toTheEnd) rest ??= { kind: part.kind, start };
+    else if (length > start) spans.push({ start, end: length, kind: part.kind });
   };
 
   const readElement = (element: Element) => {
     if (element.localName === 'br') {
-      text += '\n';
+      put('\n');
       return;
     }
     if (unread.has(element.localName)) return;
@@ -59,10 +86,10 @@ export function readRich(root: HTMLElement): Reading {
     if (style.display === 'none' || style.visibility === 'hidden') return;
     const isBlock = style.display !== '' && !/^(inline|contents|ruby)/.test(style.display);
     if (isBlock) endLine();
-    const start = text.length;
+    const start = length;
     readChildren(element, /^(pre|break-spaces)/.test(style.whiteSpace));
-    if (!isBlock && text.length > start && isHighlight(style.backgroundColor)) {
-      spans.push({ start, end: text.length, kind: 'highlight' });
+    if (!isBlock && length > start && isHighlight(style.backgroundColor)) {
+      spans.push({ start, end: length, kind: 'highlight' });
     }
     readPart(partOf(element), start);
     if (isBlock) endLine();
@@ -76,8 +103,8 @@ export function readRich(root: HTMLElement): Reading {
   };
 
   readChildren(root, /^(pre|break-spaces)/.test(styleOf(root).whiteSpace));
-  const rest = restIs as { kind: Span['kind']; start: number } | null;
-  if (rest && text.length > rest.start) spans.push({ start: rest.start, end: text.length, kind: rest.kind });
+  const open = rest as { kind: Span['kind']; start: number } | null;
+  if (open && length > open.start) spans.push({ start: open.start, end: length, kind: open.kind });
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { body: { text, spans }, runs: runs satisfies Runs };
+  return { body: { text: pieces.join(''), spans }, runs: runs satisfies Runs };
 }

@@ -24,7 +24,8 @@ function restore(root: HTMLElement, caret: Caret, start: number, end: number, le
     selection.addRange(caret.range);
     return;
   }
-  const offset = caret.offset < start ? caret.offset : caret.offset > end ? caret.offset - (end - start) + length : start + length;
+  const offset =
+    caret.offset < start ? caret.offset : caret.offset > end ? caret.offset - (end - start) + length : start + length;
   const place = rangeOf(readRich(root).runs!, Math.max(offset - 1, 0), offset);
   if (place) selection.collapse(place.endContainer, place.endOffset);
 }
@@ -68,6 +69,7 @@ export function replaceInRich(root: HTMLElement, start: number, end: number, tex
   noteStep(root);
   if (caret) restore(root, caret, start, end, text.length);
   for (const [box, top] of scrolled) if (box) box.scrollTop = top;
-  if (before && before !== root && !root.contains(before) && before !== ownerDocument.body) (before as HTMLElement).focus?.({ preventScroll: true });
+  if (before && before !== root && !root.contains(before) && before !== ownerDocument.body)
+    (before as HTMLElement).focus?.({ preventScroll: true });
   return true;
 }

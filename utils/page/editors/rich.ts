@@ -1,6 +1,6 @@
 import type { Editor } from './editor';
-import { replaceInRich } from './replace';
 import { readRich } from './read';
+import { replaceInRich } from './replace';
 
 export function openRich(root: HTMLElement): Editor {
   const { ownerDocument } = root;

@@ -12,5 +12,6 @@ export const v1 = {
   journal: 'id, at',
   journalParts: '[entry+part]',
   jobs: 'id',
+  memos: 'id',
   aggregates: 'name',
 } as const;

@@ -11,7 +11,8 @@ const lists = {
     'lastname lname surname familyname nachname familienname cognome apellido apellidos achternaam nazwisko sobrenome apelido efternamn efternavn etternavn sukunimi příjmení priezvisko vezetéknév soyad soyisim фамилия прізвище επώνυμο',
   full: 'name fullname naam nome namn navn nimi név nume isim kundenname customername contactname 姓名 名前 氏名 お名前 이름 성함 όνομα фио nom',
   company: 'companyname firmenname bedrijfsnaam raisonsociale ragionesociale',
-  sender: 'sender my your sig signature owner agent rep me absender expéditeur mittente remitente afzender ihr mein votre mon su tu mi mijn uw',
+  sender:
+    'sender my your sig signature owner agent rep me absender expéditeur mittente remitente afzender ihr mein votre mon su tu mi mijn uw',
 } as const;
 
 let meanings: Map<string, keyof typeof lists> | undefined;
@@ -24,26 +25,23 @@ const meaningOf = (word: string): keyof typeof lists | undefined => {
   return meanings.get(word);
 };
 
-const before = (words: readonly string[], first: string, second: string): boolean =>
-  words.some((word, i) => word === first && words[i + 1] === second);
+/** What a field's name is followed by: "|there", ":default=friend", ", Valued Customer". */
+const withoutValue = /(?:[|,?]|:\s*(?:default|["'“])|\s(?:OR|default)\b).*$/s;
 
 /** "contact.firstname" is the given name of who is written to; "[Your Name]" is the sender's; "product name" is unknown. */
 export const fieldMeaning = (field: string): FieldMeaning => {
-  const words = fieldWords(field.replace(/[|:=,?].*$/s, '')).filter((word) => wordKind(word) !== 'glue');
-  const seen = new Set(words.map(meaningOf));
-  if (words.some((word) => wordKind(word) === 'thing' || wordKind(word) === 'part') && !seen.has('sender'))
-    return partMeaning(words);
-  if (seen.has('sender') || words[0] === 'user') return words.some(isName) ? 'sender' : undefined;
-  if (seen.has('family') || before(words, 'last', 'name') || before(words, 'family', 'name')) return 'family';
-  if (seen.has('given') || before(words, 'first', 'name') || before(words, 'given', 'name')) return 'given';
-  if (seen.has('company') || words.some((word) => wordKind(word) === 'company')) return 'company';
-  return seen.has('full') || before(words, 'full', 'name') ? 'full' : undefined;
-};
-
-const isName = (word: string): boolean => wordKind(word) === 'name';
-
-/** "first" is a part word by itself, so that "first.name" comes here; "product.name" does, too. */
-const partMeaning = (words: readonly string[]): FieldMeaning => {
-  if (words.some((word) => wordKind(word) === 'thing')) return undefined;
-  return undefined;
+  const words = fieldWords(field.replace(withoutValue, ''));
+  const kinds = words.map(wordKind);
+  const meanings = words.map(meaningOf);
+  const has = (meaning: keyof typeof lists): boolean => meanings.includes(meaning);
+  const named = (word: string): boolean => words.some((one, i) => one === word && words[i + 1] === 'name');
+  // The user of one product is the seller, of another one the reader.
+  if (words[0] === 'user') return undefined;
+  if (has('sender')) return has('full') ? 'sender' : undefined;
+  if (has('family') || named('last') || named('family')) return 'family';
+  if (has('given') || named('first') || named('given')) return 'given';
+  if (kinds.includes('thing')) return undefined;
+  if (has('company') || kinds.includes('company')) return 'company';
+  const plain = kinds.every((kind) => kind === 'name' || kind === 'role' || kind === 'modifier' || kind === 'glue');
+  return plain && has('full') ? 'full' : undefined;
 };

@@ -10,28 +10,28 @@ const vocabulary = {
     'namn förnamn efternamn navn fornavn efternavn etternavn nimi etunimi sukunimi jméno příjmení meno priezvisko név keresztnév vezetéknév ' +
     'nume prenume isim soyad soyisim имя фамилия отчество фио прізвище όνομα επώνυμο 姓名 名字 名前 氏名 お名前 이름 성함',
   company:
-    'company organisation organization business employer firma unternehmen entreprise société empresa compañía azienda società bedrijf företag virksomhed ' +
+    'company organisation organization business employer firma unternehmen unternehmens entreprise société empresa compañía azienda società bedrijf företag virksomhed ' +
     'bedrift yritys spółka společnost spoločnosť cég şirket компания компанія організація организация 公司 会社名 会社 회사',
   thing:
     'email mail e-mail phone mobile tel telephone address street city town state province zip postcode country date day month year time number amount ' +
     'price total currency value budget title role position job department industry product service project plan industry website ' +
     'signature deadline duration quantity discount invoice order quote location region venue topic competitor pain point ' +
-    'titel datum betrag preis stadt straße plz ort land telefon telefonnummer position abteilung produkt projekt rechnungsnummer bestellnummer uhrzeit ' +
+    'titel datum betrag preis stadt straße plz ort land telefon telefonnummer position abteilung produkt produkts projekt projekts rechnungsnummer bestellnummer uhrzeit ' +
     'date montant ville téléphone adresse poste produit projet fonction importe ciudad teléfono dirección cargo producto proyecto fecha ' +
     'data importo città telefono indirizzo ruolo prodotto progetto plaats telefoonnummer functie bedrag valor cidade telefone endereço produto ' +
     'kwota miasto stanowisko produkt datum stad дата сумма город телефон должность продукт 日期 日付',
   role:
     'contact customer client lead prospect recipient subscriber user member account person sender owner rep agent candidate guest partner vendor supplier ' +
-    'manager colleague reader friend requester assignee patient student donor attendee kunde kunden empfänger absender ansprechpartnerin ' +
+    'manager colleague reader friend requester assignee patient student donor attendee kunde kunden kundin empfänger absender ansprechpartnerin ' +
     'destinataire expéditeur cliente destinatario mittente remitente klant ontvanger afzender klient odbiorca asiakas zákazník клиент клієнт получатель',
   modifier:
     'your my their his her our the a an insert enter add first last full given family middle preferred new old own current next main billing shipping ' +
     'work home office business mutual specific relevant team sales support salutation personal short long here ihr ihre ihren ihres mein meine unser dein deine ' +
     'votre vos mon notre su sus tu mi nuestro vostro suo il tuo mio nostro uw je jouw mijn seu sua meu minha nosso twoje moje pana pani ' +
     'einfügen hier ici aquí aqui qui inserire insérer insertar invoegen inserir ваше ваша ваш',
-  glue: 'of for and or de des du la le les del della dello di da do dos van von der dem und et y e en en the à al s x',
+  glue: 'of for and or de des du la le les del della dello di da do dos van von der dem und et y e en en the à al s x l d',
   /** Only seen inside of longer names of fields. */
-  part: 'id ref reference code key field attr attribute var variable param property custom data prefix suffix item line due balance payment tracking coupon url link unsubscribe subject body deal opportunity ticket campaign event meeting store shop site brand domain profile merge mergefield billing shipping delivery amount first last full thirdparty party list',
+  part: 'id ref reference code key field attr attribute var variable param property custom data prefix suffix item line due balance payment tracking coupon url link unsubscribe subject body deal opportunity ticket campaign event meeting store shop site brand domain profile merge mergefield delivery thirdparty party list',
 } as const;
 export type WordKind = keyof typeof vocabulary;
 
@@ -41,8 +41,7 @@ export const wordKind = (folded: string): WordKind | undefined => {
   if (!kinds) {
     kinds = new Map();
     for (const kind of Object.keys(vocabulary) as WordKind[])
-      for (const word of vocabulary[kind].split(' '))
-        if (!kinds.has(foldText(word))) kinds.set(foldText(word), kind);
+      for (const word of vocabulary[kind].split(' ')) if (!kinds.has(foldText(word))) kinds.set(foldText(word), kind);
   }
   return kinds.get(folded);
 };
@@ -58,7 +57,8 @@ export const fieldWords = (name: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-const compound = /(?:first|last|full|sur|fore|given|family|company|customer|client|contact|user|nick)_?name|^[fl]name\d?$|^name\d$|vorname|nachname/;
+const compound =
+  /(?:first|last|full|sur|fore|given|family|company|customer|client|contact|user|nick)_?name|^[fl]name\d?$|^name\d$|vorname|nachname/;
 
 /** The name has a word in it that fields have: "customer_name", "order.total", but not "mathbf". */
 export const hasFieldWord = (words: readonly string[]): boolean =>

@@ -3,7 +3,7 @@ import { workingDayFrom } from '../calendar';
 import { addDays } from '../local-date';
 import { latestPurchase } from '../purchases';
 import type { Rule, Story } from '../rule';
-import { dayOfFirst, isComplaint, isWord, isWordOfMine } from '../timeline';
+import { dayOfFirst, isComplaint, isWordOfMine } from '../timeline';
 
 const dueAfter = 7;
 /** A word of mine that comes this long after the delivery has asked already. */
@@ -44,7 +44,7 @@ export const allIsWell: Rule = {
         anchor: delivery.anchor,
         dueOn: workingDayFrom(addDays(delivery.day, dueAfter), story.calendar),
         lastDay: addDays(delivery.day, tooLateAfter),
-        reason: { code: since.some(isWord) ? 'deliveredNotAsked' : 'deliveredNoWord', params },
+        reason: { code: since.some(isWordOfMine) ? 'deliveredNotAsked' : 'deliveredNoWord', params },
         account: '',
         ending: told ? 'by-answer' : asked ? 'by-mail' : null,
       },

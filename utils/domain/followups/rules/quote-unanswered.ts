@@ -1,4 +1,5 @@
 import type { Purchase } from '../../model/purchase';
+import type { Reason } from '../../model/row';
 import type { Touchpoint } from '../../model/touchpoint';
 import { addWorkingDays } from '../calendar';
 import { addDays } from '../local-date';
@@ -19,18 +20,22 @@ function waits(quote: Purchase, story: Story): readonly Step[] {
   const words: readonly (Touchpoint | null)[] = [null, ...since.filter(isWordOfMine)];
   return words.map((word, place) => {
     const from = word ? dayOf(word.at) : sent;
-    const spoke = since.some((touchpoint) =>
-      isWordOfTheirs(touchpoint) && touchpoint !== word && (word ? touchpoint.at > word.at : dayOf(touchpoint.at) > sent),
+    const spoke = since.some(
+      (touchpoint) =>
+        isWordOfTheirs(touchpoint) &&
+        touchpoint !== word &&
+        (word ? touchpoint.at > word.at : dayOf(touchpoint.at) > sent),
     );
     const next = words[place + 1];
-    const isReminder = word !== null && from > sent;
+    const reason: Reason =
+      word !== null && from > sent
+        ? { code: 'quoteNoAnswerToReminder', params: { number: quote.number, since: sent, last: from } }
+        : { code: 'quoteNoAnswer', params: { number: quote.number, since: sent } };
     return {
       anchor: word ? `${quote.id}/${word.id}` : quote.id,
       dueOn: addWorkingDays(from, patience, calendar),
       lastDay: quote.validUntil ? addDays(quote.validUntil, goneAfter) : addDays(from, coldAfter),
-      reason: isReminder
-        ? { code: 'quoteNoAnswerToReminder', params: { number: quote.number, since: sent, last: from } }
-        : { code: 'quoteNoAnswer', params: { number: quote.number, since: sent } },
+      reason,
       account: word?.account ?? '',
       ending: next ? 'by-mail' : spoke ? 'by-answer' : null,
     };

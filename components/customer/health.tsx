@@ -1,0 +1,47 @@
+import { Check, ChevronUp, CircleAlert, Minus } from 'lucide-preact';
+import type { Found, Health } from '../../utils/domain/model/open-mail';
+import { textKey } from '../../utils/wording/text-key';
+import { Icon, type LucideIcon } from '../ui/icon';
+import { useWords } from '../ui/words';
+import './health.css';
+
+const parts = ['correspondent', 'compose', 'recipients', 'body', 'send'] as const satisfies readonly (keyof Health)[];
+const foundIcon: Readonly<Record<Found, LucideIcon>> = { found: Check, missing: CircleAlert, 'not-here': Minus };
+
+/** What we can see of this page, in a line; opened, part by part. We say when we are blind. */
+export function HealthLine({ health }: { health: Health | null }) {
+  const { t, language } = useWords();
+  if (!health) return <p class="health health-none">{t('healthNoPage')}</p>;
+  const named = (state: Found) =>
+    parts.filter((part) => health[part] === state).map((part) => t(textKey('health', part)));
+  const missing = named('missing');
+  const list = (words: string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+  const line =
+    missing.length > 0
+      ? t('healthMissing', list(missing))
+      : named('found').length > 0
+        ? t('healthFound')
+        : t('healthNothing');
+  return (
+    <details class="health" data-part="health" data-state={missing.length > 0 ? 'missing' : 'found'}>
+      <summary>
+        <span class={`health-sign health-${missing.length > 0 ? 'missing' : 'found'}`}>
+          <Icon of={missing.length > 0 ? CircleAlert : Check} size={12} />
+        </span>
+        <span class="health-line">{line}</span>
+        <Icon of={ChevronUp} size={12} />
+      </summary>
+      <ul>
+        {parts.map((part) => (
+          <li key={part} data-part={`health-${part}`} data-state={health[part]}>
+            <span class={`health-sign health-${health[part]}`}>
+              <Icon of={foundIcon[health[part]]} size={12} />
+            </span>
+            <span>{t(textKey('health', part))}</span>
+            <span class="health-state">{t(textKey('found', health[part]))}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,10 @@
+import { Restore } from './restore';
+import { Save } from './save';
+
+/** Everything in one file, and back from it. */
+export const Backup = () => (
+  <>
+    <Save />
+    <Restore />
+  </>
+);

@@ -1,0 +1,74 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HashRoute } from '../../utils/state/hash-route';
+import { textKey } from '../../utils/wording/text-key';
+import { useDesk } from '../customer/desk';
+import { Icon } from '../ui/icon';
+import { ToastRegion } from '../ui/toast';
+import { useWords } from '../ui/words';
+import { About } from './about';
+import { Backup } from './backup/backup';
+import { Customers } from './customers';
+import './dashboard.css';
+import { Import } from './import/import';
+import { type SectionId, sectionIcon, sections } from './sections';
+import { SettingsPage } from './settings/settings-page';
+import { Today } from './today';
+
+const pages: Readonly<Record<SectionId, ComponentType>> = {
+  today: Today,
+  customers: Customers,
+  import: Import,
+  backup: Backup,
+  settings: SettingsPage,
+  about: About,
+};
+
+/** The full page: what there is on the left, the chosen section beside it. */
+export function Dashboard({ route }: { route: HashRoute<SectionId> }) {
+  const { t } = useWords();
+  const { toasts } = useDesk();
+  const at = route.at.value;
+  const Page = pages[at];
+  const [first] = useState(at);
+  const hasMoved = useRef(false);
+  hasMoved.current ||= at !== first;
+  return (
+    <div class="dashboard">
+      <nav class="dashboard-nav" aria-label={t('dashboardNav')}>
+        <p class="dashboard-brand">{t('productName')}</p>
+        <ul>
+          {sections.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`} data-part={`nav-${id}`} aria-current={id === at ? 'page' : undefined}>
+                <Icon of={sectionIcon[id]} />
+                {t(textKey('section', id))}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="dashboard-main" data-part={`section-${at}`}>
+        <Heading key={at} at={at} takesFocus={hasMoved.current} />
+        <Page />
+      </main>
+      <ToastRegion toasts={toasts} />
+    </div>
+  );
+}
+
+/** Takes the focus when another section is chosen, so that a screen reader says where we are. */
+function Heading({ at, takesFocus }: { at: SectionId; takesFocus: boolean }) {
+  const { t } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const text = t(textKey('section', at));
+  useEffect(() => {
+    document.title = `${text} · ${t('productName')}`;
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {text}
+    </h1>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { openSettings } from '../../../utils/state/settings';
+import { useDesk } from '../../customer/desk';
+import { Appearance } from './appearance';
+import { Checks } from './checks';
+import { Ignored } from './ignored';
+import { MeForm } from './me-form';
+import { Samples } from './samples';
+import './settings.css';
+import { Sites } from './sites';
+import { Stored } from './stored';
+
+export function SettingsPage() {
+  const { background } = useDesk();
+  const [store] = useState(() => openSettings(background));
+  useEffect(() => store.close, []);
+  return (
+    <>
+      <Sites sites={store.sites} />
+      <Checks settings={store.settings} />
+      <Ignored ignored={store.ignored} />
+      <MeForm me={store.me} />
+      <Appearance settings={store.settings} />
+      <Samples />
+      <Stored />
+    </>
+  );
+}

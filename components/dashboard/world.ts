@@ -1,0 +1,23 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** What only the browser can do for the dashboard. */
+export interface DashboardWorld {
+  /** Asks the user for access to a site; to be called straight from a click. */
+  askForSite(origin: string): Promise<boolean>;
+  /** Hands a file to the user. */
+  saveFile(name: string, content: Blob): void;
+  /** Whether the browser has promised not to clear our data by itself; null where it can't say. */
+  isKept(): Promise<boolean | null>;
+  askToKeep(): Promise<boolean>;
+  readonly version: string;
+}
+
+const WorldContext = createContext<DashboardWorld | null>(null);
+export const WorldProvider = WorldContext.Provider;
+
+export function useWorld(): DashboardWorld {
+  const world = useContext(WorldContext);
+  if (!world) throw new Error('The dashboard needs a WorldProvider around it');
+  return world;
+}

@@ -1,0 +1,67 @@
+import { failed, type Result } from '../../utils/messaging/result';
+import type { SiteHere } from '../../utils/state/popup';
+import { useAct, useDesk } from '../customer/desk';
+import { HealthLine } from '../customer/health';
+import { Button } from '../ui/button';
+import { Switch } from '../ui/switch';
+import { useWords } from '../ui/words';
+import './site-switch.css';
+import { usePopupWorld } from './world';
+
+/** Where Waymark is at work: on this site, and for this mailbox. Nothing happens anywhere before the user says so. */
+export function SiteSwitch({ site }: { site: SiteHere }) {
+  const { background } = useDesk();
+  const { t } = useWords();
+  const world = usePopupWorld();
+  const act = useAct();
+  const { origin } = site;
+  const host = origin && new URL(origin).host;
+
+  const turnOn = () => {
+    // Firefox shows its question only when it is asked for before anything else is waited for.
+    const asked = world.askForSite(origin);
+    const enabled = asked.then((granted): Promise<Result<null>> | Result<null> =>
+      granted ? background.call('enableSite', { origin }) : failed('permissionMissing', { origin: host }),
+    );
+    void act(enabled, { done: t('siteOnSaid', host) });
+  };
+  const turnOff = () => act(background.call('disableSite', { origin }), { done: t('siteOffSaid', host) });
+
+  if (origin === '') return <p class="site-switch site-switch-none">{t('siteNone')}</p>;
+  if (!site.isOn) {
+    return (
+      <div class="site-switch" data-part="site" data-on="false">
+        <p class="site-switch-host">{host}</p>
+        <p class="site-switch-hint">{t('siteOffHint')}</p>
+        <Button kind="main" data-part="enable-site" onClick={turnOn}>
+          {t('siteEnable')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div class="site-switch" data-part="site" data-on="true">
+      <Switch text={t('siteOn', host)} isOn part="disable-site" onSwitch={turnOff} />
+      {site.state?.page?.account && <AccountSwitch site={site} account={site.state.page.account} />}
+      <HealthLine health={site.state?.page?.health ?? null} />
+    </div>
+  );
+}
+
+function AccountSwitch({ site, account }: { site: SiteHere; account: string }) {
+  const { background } = useDesk();
+  const { t } = useWords();
+  const act = useAct();
+  const isOff = site.accountsOff.includes(account);
+  return (
+    <Switch
+      text={t('accountOn')}
+      hint={account}
+      isOn={!isOff}
+      part="account"
+      onSwitch={(isOn) =>
+        act(background.call('switchAccount', { origin: site.origin, account, off: !isOn }), { done: '' })
+      }
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** What only the browser can do for the popup. All of it wants to be called straight from a click. */
+export interface PopupWorld {
+  askForSite(origin: string): Promise<boolean>;
+  /** Opens a page of ours: `dashboard.html#customers`. */
+  openPage(address: string): void;
+  /** Null where the browser has no side panel. */
+  readonly openSidePanel: ((tabId: number) => void) | null;
+}
+
+const WorldContext = createContext<PopupWorld | null>(null);
+export const PopupWorldProvider = WorldContext.Provider;
+
+export function usePopupWorld(): PopupWorld {
+  const world = useContext(WorldContext);
+  if (!world) throw new Error('The popup needs a PopupWorldProvider around it');
+  return world;
+}

@@ -1,0 +1,93 @@
+import { Info, OctagonAlert, TriangleAlert } from 'lucide-preact';
+import type { Finding, Severity } from '../../utils/domain/model/finding';
+import type { PageCommand } from '../../utils/messaging/doors/tab';
+import { findingWords } from '../../utils/wording/finding';
+import { textKey } from '../../utils/wording/text-key';
+import { useAct } from '../customer/desk';
+import { Button } from '../ui/button';
+import { Actions, Card } from '../ui/card';
+import { Icon, type LucideIcon } from '../ui/icon';
+import { Menu } from '../ui/menu';
+import { useWords } from '../ui/words';
+import './finding-card.css';
+import { useTab } from './tab';
+
+/** Another shape for each, not only another colour. */
+const severityIcon: Readonly<Record<Severity, LucideIcon>> = { stop: OctagonAlert, warn: TriangleAlert, hint: Info };
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly composeId: string;
+  /** It is the one thing to do next. */
+  readonly main: boolean;
+  /** Addresses that the draft goes to. */
+  readonly emails: readonly string[];
+}
+
+/** What is wrong with the draft, where, why, and the ways out. */
+export function FindingCard({ finding, composeId, main, emails }: FindingCardProps) {
+  const { t } = useWords();
+  const { tell, ignore } = useTab();
+  const act = useAct();
+  const { rule, severity, start, text } = finding;
+  const { title, reason, fixes } = findingWords(finding, t);
+  const place = { composeId, rule, start };
+  const order = (command: PageCommand) => act(tell(command), { done: '' });
+  const ignoreFor = (scope: 'person' | 'rule') =>
+    act(ignore({ rule, scope, emails: scope === 'person' ? emails : [], phrase: '' }), {
+      done: t(scope === 'person' ? 'ignoredForPerson' : 'ignoredForRule'),
+    });
+  return (
+    <Card tone={severity} data-part="finding" data-rule={rule} data-severity={severity}>
+      <h3 class={`finding-title finding-${severity}`}>
+        <Icon of={severityIcon[severity]} />
+        <span class="out-of-sight">{t(textKey('severity', severity))}</span>
+        <span data-part="finding-title">{title}</span>
+      </h3>
+      {text.trim() && (
+        <button
+          type="button"
+          class="finding-text"
+          data-part="finding-text"
+          title={t('findingReveal')}
+          onClick={() => order({ kind: 'reveal', ...place })}
+        >
+          {text.trim()}
+        </button>
+      )}
+      <p class="finding-reason" data-part="finding-reason">
+        {reason}
+      </p>
+      <Actions>
+        {fixes.map((fix, index) => (
+          <Button
+            key={fix}
+            kind={main && index === 0 ? (severity === 'stop' ? 'danger' : 'main') : 'plain'}
+            data-part="fix"
+            onClick={() => order({ kind: 'fix', ...place, fix: index })}
+          >
+            {fix}
+          </Button>
+        ))}
+        {fixes.length === 0 && (
+          <Button data-part="reveal" onClick={() => order({ kind: 'reveal', ...place })}>
+            {t('findingShow')}
+          </Button>
+        )}
+        <Menu
+          text={t('findingIgnore')}
+          part="ignore"
+          items={[
+            {
+              text: t('ignoreOnce'),
+              part: 'ignore-once',
+              chosen: () => void order({ kind: 'ignore-once', ...place }),
+            },
+            { text: t('ignoreForPerson'), part: 'ignore-person', chosen: () => void ignoreFor('person') },
+            { text: t('ignoreRule'), part: 'ignore-rule', chosen: () => void ignoreFor('rule') },
+          ]}
+        />
+      </Actions>
+    </Card>
+  );
+}

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { DeskProvider } from '../../components/customer/desk';
+import { Dashboard } from '../../components/dashboard/dashboard';
+import { sections } from '../../components/dashboard/sections';
+import { WorldProvider } from '../../components/dashboard/world';
+import '../../components/ui/base.css';
+import { createToasts } from '../../components/ui/toast';
+import '../../components/ui/tokens.css';
+import { WordsProvider } from '../../components/ui/words';
+import { call } from '../../utils/messaging/call';
+import { watch } from '../../utils/messaging/watch';
+import { t, uiLanguage } from '../../utils/platform';
+import { followAppearance } from '../../utils/state/appearance';
+import { hashRoute } from '../../utils/state/hash-route';
+import { browserWorld } from './browser-world';
+
+const background = { call, watch };
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+const desk = { background, toasts: createToasts(), now: Date.now, zone: timeZone };
+
+document.documentElement.lang = uiLanguage();
+followAppearance(background, document.documentElement);
+render(
+  <WordsProvider value={{ t, language: uiLanguage() }}>
+    <DeskProvider value={desk}>
+      <WorldProvider value={browserWorld()}>
+        <Dashboard route={hashRoute(sections, window)} />
+      </WorldProvider>
+    </DeskProvider>
+  </WordsProvider>,
+  document.getElementById('app') ?? document.body,
+);

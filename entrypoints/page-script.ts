@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ourMessages } from '../utils/page/messages';
+import { startPage } from '../utils/page/start';
+import { browser, t } from '../utils/platform';
+import { sites } from '../utils/sites';
+import { signOf } from '../utils/sites/signs';
+
+/** What comes once a page shows a mail or a compose window. */
+export default defineUnlistedScript(() => {
+  const sign = signOf(document, location.hostname);
+  const site = sites.find((candidate) => candidate.id === sign?.id);
+  if (!site) return;
+  startPage({ document, site, t, messages: ourMessages, sidebarUrl: browser.runtime.getURL('/sidebar.html') });
+});

@@ -1,0 +1,21 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { askForPageScript, isOrphaned } from '../../utils/messaging/bare';
+import { arrive } from '../../utils/page/arrive';
+import { hookOf, openHook } from '../../utils/page/hook';
+import { listen } from '../../utils/page/listen';
+
+/** What goes into every frame of an enabled page: early listeners that let everything pass, and one cheap test. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  main() {
+    if (hookOf(globalThis)) return;
+    const hook = openHook(globalThis);
+    listen(window, hook, isOrphaned);
+    arrive(document, askForPageScript, hook.leaving.signal);
+  },
+});

@@ -1,0 +1,53 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { DeskProvider } from '../../components/customer/desk';
+import { PopupScreen } from '../../components/popup/popup';
+import { PopupWorldProvider } from '../../components/popup/world';
+import '../../components/ui/base.css';
+import '../../components/ui/tokens.css';
+import { createToasts } from '../../components/ui/toast';
+import { WordsProvider } from '../../components/ui/words';
+import { patternOf } from '../../utils/domain/model/origin';
+import { call } from '../../utils/messaging/call';
+import { watch } from '../../utils/messaging/watch';
+import { browser, t, uiLanguage } from '../../utils/platform';
+import { createLoaded } from '../../utils/state/loaded';
+import { openPopup } from '../../utils/state/popup';
+import { applyTheme, themeOf } from '../../utils/state/theme';
+import { openSidePanel } from './open-side-panel';
+
+const background = { call, watch };
+const language = uiLanguage();
+document.documentElement.lang = language;
+
+const popup = openPopup(background, async () => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+});
+const settings = createLoaded(() => call('settings', {}));
+void settings.ask();
+effect(() => applyTheme(document, themeOf(settings.value.value, null)));
+
+const world = {
+  askForSite: (origin: string) => browser.permissions.request({ origins: [patternOf(origin)] }),
+  openPage: (address: string) => void browser.tabs.create({ url: browser.runtime.getURL(address) }),
+  openSidePanel,
+};
+
+render(
+  <WordsProvider value={{ t, language }}>
+    <DeskProvider
+      value={{
+        background,
+        toasts: createToasts(),
+        now: Date.now,
+        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      }}
+    >
+      <PopupWorldProvider value={world}>
+        <PopupScreen popup={popup} />
+      </PopupWorldProvider>
+    </DeskProvider>
+  </WordsProvider>,
+  document.getElementById('app') as HTMLElement,
+);

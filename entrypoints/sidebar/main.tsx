@@ -1,0 +1,50 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { DeskProvider } from '../../components/customer/desk';
+import { guardClicks } from '../../components/sidebar/click-guard';
+import { SidebarScreen } from '../../components/sidebar/sidebar';
+import '../../components/ui/base.css';
+import '../../components/ui/tokens.css';
+import { createToasts } from '../../components/ui/toast';
+import { WordsProvider } from '../../components/ui/words';
+import { call } from '../../utils/messaging/call';
+import { watch } from '../../utils/messaging/watch';
+import { browser, t, uiLanguage } from '../../utils/platform';
+import { openSidebar } from '../../utils/state/sidebar';
+import { applyTheme, themeOf } from '../../utils/state/theme';
+
+const token = new URLSearchParams(location.hash.slice(1)).get('token');
+const inPage = token !== null;
+const background = { call, watch };
+const toasts = createToasts();
+
+const sidebar = openSidebar({
+  background,
+  token,
+  async tabId() {
+    if (inPage) return null;
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.id ?? null;
+  },
+});
+
+if (inPage) guardClicks(window, () => toasts.show({ text: t('clickTooSoon') }));
+else browser.tabs.onActivated.addListener(sidebar.refresh);
+
+effect(() => {
+  const page = inPage ? (sidebar.tab.value.value?.page ?? null) : null;
+  applyTheme(document, themeOf(sidebar.settings.value.value, page));
+});
+
+const language = uiLanguage();
+document.documentElement.lang = language;
+const openDashboard = () => void browser.tabs.create({ url: browser.runtime.getURL('dashboard.html') });
+
+render(
+  <WordsProvider value={{ t, language }}>
+    <DeskProvider value={{ background, toasts, now: Date.now, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }}>
+      <SidebarScreen sidebar={sidebar} inPage={inPage} openDashboard={openDashboard} />
+    </DeskProvider>
+  </WordsProvider>,
+  document.getElementById('app') as HTMLElement,
+);

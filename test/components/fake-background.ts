@@ -1,0 +1,54 @@
+import type { Input, Name, Output, Topic } from '../../utils/messaging/protocol';
+import { done, failed, type Result } from '../../utils/messaging/result';
+import type { Background } from '../../utils/state/background';
+import { company, customer, followUp, glance, me, settings, site, tab } from './samples';
+
+type Answers = { readonly [K in Name]?: (input: Input<K>) => Result<Output<K>> | Promise<Result<Output<K>>> };
+
+export interface FakeBackground extends Background {
+  /** Every call in its order: name and input. */
+  readonly calls: readonly (readonly [Name, unknown])[];
+  /** As if something had changed. */
+  change(...topics: Topic[]): void;
+  inputsOf(name: Name): readonly unknown[];
+}
+
+const usual: Answers = {
+  enterFrame: () => done({ tabId: 7 }),
+  tabState: () => done(tab),
+  me: () => done(me),
+  settings: () => done(settings),
+  sites: () => done([site]),
+  glance: ({ email }) =>
+    done(customer.emails.includes(email) ? { glance, company } : { glance: null, company: isKestrel(email) }),
+  dueNow: () => done([{ followUp: followUp({}), customer }]),
+  searchCustomers: ({ text }) => done(customer.name.toLowerCase().includes(text.toLowerCase()) ? [customer] : []),
+  undoable: () => done([{ id: 'act-1', label: { code: 'act', params: {} }, at: 1 }]),
+};
+
+const isKestrel = (email: string) => (email.endsWith('@kestrel.example') ? company : null);
+
+/** Answers from the samples; what a test wants to be different, it gives in `answers`. */
+export function fakeBackground(answers: Answers = {}): FakeBackground {
+  const calls: (readonly [Name, unknown])[] = [];
+  const heard = new Set<(changed: readonly Topic[]) => void>();
+  return {
+    calls,
+    inputsOf: (name) => calls.filter(([called]) => called === name).map(([, input]) => input),
+    async call(name, input) {
+      calls.push([name, input]);
+      const answer = answers[name] ?? usual[name];
+      if (!answer) return done(null) as Result<never>;
+      return answer(input);
+    },
+    watch(_, hear) {
+      heard.add(hear);
+      return () => heard.delete(hear);
+    },
+    change: (...topics) => {
+      for (const hear of heard) hear(topics);
+    },
+  };
+}
+
+export const noAnswer = () => failed('noAnswer');

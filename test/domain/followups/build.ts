@@ -1,0 +1,80 @@
+import type { Customer } from '../../../utils/domain/model/customer';
+import type { FollowUp, PlannedFollowUp } from '../../../utils/domain/model/follow-up';
+import type { Purchase } from '../../../utils/domain/model/purchase';
+import type { Row } from '../../../utils/domain/model/row';
+import type { Touchpoint } from '../../../utils/domain/model/touchpoint';
+
+const row = (id: string): Row => ({ id, createdAt: 0, changedAt: 0, rev: 1, deletedAt: null, source: 'user' });
+
+/** "2026-11-20 15:00" as UTC. */
+export const at = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`);
+
+export const customer = (part: Partial<Customer> = {}): Customer => ({
+  ...row('anna'),
+  name: 'Anna Schmidt',
+  given: 'Anna',
+  family: 'Schmidt',
+  honorific: '',
+  emails: ['anna@kestrel-works.example'],
+  phone: '',
+  role: '',
+  companyId: null,
+  locale: '',
+  persona: '',
+  stage: 'post-purchase',
+  stageHistory: [],
+  tags: [],
+  owner: '',
+  note: '',
+  externalIds: {},
+  ...part,
+});
+
+export const touchpoint = (id: string, when: string, part: Partial<Touchpoint> = {}): Touchpoint => ({
+  ...row(id),
+  customerId: 'anna',
+  kind: 'mail',
+  channel: 'mail',
+  direction: 'in',
+  at: at(when),
+  emotion: null,
+  rating: null,
+  note: '',
+  purchaseId: null,
+  account: 'me@shop.example',
+  messageId: id,
+  threadKey: 'a question',
+  answered: false,
+  ...part,
+});
+
+export const fromThem = touchpoint;
+export const fromMe = (id: string, when: string, part: Partial<Touchpoint> = {}): Touchpoint =>
+  touchpoint(id, when, { direction: 'out', ...part });
+
+export const purchase = (id: string, part: Partial<Purchase> = {}): Purchase => ({
+  ...row(id),
+  customerId: 'anna',
+  kind: 'purchase',
+  number: id.toUpperCase(),
+  amount: null,
+  date: null,
+  deliveredOn: null,
+  validUntil: null,
+  state: 'open',
+  note: '',
+  ...part,
+});
+
+export const quote = (id: string, date: string, part: Partial<Purchase> = {}): Purchase =>
+  purchase(id, { kind: 'quote', date, ...part });
+
+export const stored = (planned: PlannedFollowUp, part: Partial<FollowUp> = {}): FollowUp => ({
+  ...row(`${planned.rule}-${planned.anchor}`),
+  ...planned,
+  state: 'open',
+  snoozedUntil: '',
+  closedAt: null,
+  closedBecause: '',
+  ...part,
+});

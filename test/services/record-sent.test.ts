@@ -1,0 +1,168 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { unknownSent } from '../../utils/services/outbox';
+import { recordSent, settleSent } from '../../utils/services/record-sent';
+import { seeMail } from '../../utils/services/see-mail';
+import { purchase } from '../storage/rows';
+import { account, addAnna, addBen, anna, ben, day, hour, mailFrom, me, planned, sentTo, testWorld } from './world';
+
+describe('a mail that was sent', () => {
+  it('is written down for each customer and closes what it answers', async () => {
+    const test = testWorld();
+    const { id } = await addAnna(test);
+    const other = await addBen(test);
+    await seeMail(test.world, { account, mail: mailFrom(anna, test.clock.now - 2 * day) });
+    await recordSent(test.world, sentTo([anna, ben]));
+    expect(await planned(test, id)).toEqual(['reply-owed done by-mail']);
+    const [mine] = await test.store.touchpoints.ofCustomer(id, 1);
+    expect(mine).toMatchObject({ direction: 'out', note: 'Re: A question', threadKey: 'a question', source: 'page' });
+    expect(await test.store.touchpoints.ofCustomer(other.id, 10)).toHaveLength(1);
+  });
+
+  const stories: readonly [why: string, outcomes: readonly ('pending' | 'sent' | 'unknown')[], written: number][] = [
+    ['said twice', ['sent', 'sent'], 1],
+    ['pending first', ['pending', 'sent'], 1],
+    ['only pending', ['pending'], 0],
+    ['only unknown', ['pending', 'unknown'], 0],
+    ['known after all', ['pending', 'unknown', 'sent'], 1],
+    ['refused by the site and sent again', ['pending', 'pending', 'sent'], 1],
+    ['said to be unknown when it was known', ['pending', 'sent', 'unknown'], 1],
+    ['let go twice', ['pending', 'sent', 'pending', 'sent'], 1],
+  ];
+  it.each(stories)('%s', async (_, outcomes, written) => {
+    const test = testWorld();
+    const { id } = await addAnna(test);
+    for (const outcome of outcomes) {
+      await recordSent(test.world, sentTo([anna], { outcome }));
+      test.clock.now += 1_000;
+    }
+    expect(await test.store.touchpoints.ofCustomer(id, 10)).toHaveLength(written);
+  });
+
+  it('is another mail when its window has the id of one from an hour ago', async () => {
+    const test = testWorld();
+    const { id } = await addAnna(test);
+    for (const outcome of ['pending', 'sent', 'pending', 'sent'] as const) {
+      await recordSent(test.world, sentTo([anna], { outcome }));
+      test.clock.now += hour;
+    }
+    expect(await test.store.touchpoints.ofCustomer(id, 10)).toHaveLength(2);
+  });
+
+  it('is dated when it was let go', async () => {
+    const test = testWorld();
+    const { id } = await addAnna(test);
+    const letGo = test.clock.now;
+    await recordSent(test.world, sentTo([anna], { outcome: 'pending' }));
+    test.clock.now += hour;
+    await recordSent(test.world, sentTo([anna], { outcome: 'sent' }));
+    expect((await test.store.touchpoints.ofCustomer(id, 1))[0]?.at).toBe(letGo);
+  });
+
+  it('leaves no trace when it goes to nobody we know', async () => {
+    const test = testWorld();
+    await addAnna(test);
+    await recordSent(test.world, sentTo([ben], { outcome: 'unknown' }));
+    await recordSent(test.world, sentTo([ben], { composeId: 'compose-2' }));
+    expect(await test.store.touchpoints.page('', 10)).toEqual([]);
+    expect(await unknownSent(test.world)).toEqual([]);
+    expect(await test.store.memos.read('sent:compose-1')).toBeUndefined();
+  });
+
+  it('keeps nothing of the text', async () => {
+    const test = testWorld();
+    await addAnna(test);
+    await recordSent(test.world, sentTo([anna], { outcome: 'unknown' }, 'The secret of the soup'));
+    expect(JSON.stringify(await test.store.memos.read('sent:compose-1'))).not.toContain('soup');
+  });
+
+  it.each([
+    ['in the subject', 'Quote Q-1042', '', true],
+    ['in the text, in small letters', 'Hello', 'about q-1042, please', true],
+    ['not in another number', 'Quote Q-10423', 'Q-1042a', false],
+    ['not at all', 'Hello', 'How are you?', false],
+  ])('belongs to the quote that it names: %s', async (_, subject, body, belongs) => {
+    const test = testWorld();
+    const { id } = await addAnna(test, { stage: 'awareness' });
+    const quote = await test.store.purchases.add(
+      purchase({ customerId: id, kind: 'quote', number: 'Q-1042', date: '2026-11-20', state: 'open' }),
+      'user',
+    );
+    const sent = sentTo([anna], {}, body);
+    await recordSent(test.world, { ...sent, draft: { ...sent.draft, subject } });
+    const [written] = await test.store.touchpoints.ofCustomer(id, 1);
+    expect(written?.purchaseId).toBe(belongs ? quote.id : null);
+    expect((await test.store.customers.get(id))?.stage).toBe(belongs ? 'consideration' : 'awareness');
+  });
+
+  it('is not written down again when it is opened in the folder of sent mail', async () => {
+    const test = testWorld();
+    const { id } = await addAnna(test);
+    await recordSent(test.world, sentTo([anna]));
+    test.clock.now += hour;
+    const seen = mailFrom(me, test.clock.now - hour + 2_000, { to: [anna], id: 'uid-17' });
+    await seeMail(test.world, { account, mail: seen });
+    expect(await test.store.touchpoints.ofCustomer(id, 10)).toHaveLength(1);
+  });
+
+  it('tells us who the user is', async () => {
+    const test = testWorld();
+    await recordSent(test.world, sentTo([ben]));
+    await recordSent(test.world, sentTo([ben]));
+    expect(await test.store.me.read()).toMatchObject({
+      names: ['Mia Keller'],
+      addresses: ['me@shop.example'],
+      domains: ['shop.example'],
+      timeZone: 'Europe/Berlin',
+      country: 'DE',
+    });
+  });
+});
+
+describe('a mail of which nobody knows whether it was sent', () => {
+  it('is asked about, and written down with a yes', async () => {
+    const test = testWorld();
+    const { id } = await addAnna(test);
+    await seeMail(test.world, { account, mail: mailFrom(anna, test.clock.now - 2 * day) });
+    await recordSent(test.world, sentTo([anna], { outcome: 'unknown' }));
+    expect((await unknownSent(test.world)).map(({ composeId }) => composeId)).toEqual(['compose-1']);
+    expect(await planned(test, id)).toEqual(['reply-owed open']);
+    await settleSent(test.world, { composeId: 'compose-1', sent: true });
+    await settleSent(test.world, { composeId: 'compose-1', sent: true });
+    expect(await unknownSent(test.world)).toEqual([]);
+    expect(await planned(test, id)).toEqual(['reply-owed done by-mail']);
+    expect(await test.store.touchpoints.ofCustomer(id, 10)).toHaveLength(2);
+  });
+
+  it('is forgotten with a no', async () => {
+    const test = testWorld();
+    const { id } = await addAnna(test);
+    await recordSent(test.world, sentTo([anna], { outcome: 'unknown' }));
+    await settleSent(test.world, { composeId: 'compose-1', sent: false });
+    expect(await unknownSent(test.world)).toEqual([]);
+    expect(await test.store.touchpoints.ofCustomer(id, 10)).toEqual([]);
+  });
+
+  it('is asked about when its page fell silent, not before', async () => {
+    const test = testWorld();
+    await addAnna(test);
+    await recordSent(test.world, sentTo([anna], { outcome: 'pending' }));
+    expect(await unknownSent(test.world)).toEqual([]);
+    test.clock.now += 11_000;
+    expect(await unknownSent(test.world)).toHaveLength(1);
+  });
+
+  it('is not asked about for ever', async () => {
+    const test = testWorld();
+    await addAnna(test);
+    await recordSent(test.world, sentTo([anna], { outcome: 'unknown' }));
+    test.clock.now += 4 * day;
+    expect(await unknownSent(test.world)).toEqual([]);
+    expect(await test.store.memos.read('sent:compose-1')).toBeUndefined();
+  });
+
+  it('does not mind an answer to a question that nobody asked', async () => {
+    const test = testWorld();
+    await expect(settleSent(test.world, { composeId: 'none', sent: true })).resolves.toBeNull();
+  });
+});

@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import type { Reason, Row } from '../model/row';
+import { type BackupTable, backupTables, rowSchema } from '../model/schemas';
+
+/** The version of the file's form. A newer Waymark reads all older ones. */
+export const backupVersion = 1;
+export const backupFormat = 'waymark-backup';
+
+/** A row of the file that can't be taken, named by its table and place (from 1), and by its id where it has one. */
+export interface BadRow {
+  readonly table: BackupTable;
+  readonly place: number;
+  readonly id: string;
+  readonly reason: Reason;
+}
+
+/** A backup that could be read: the rows that are whole, and those that are not. */
+export interface Backup {
+  readonly version: number;
+  readonly createdAt: string;
+  readonly tables: Readonly<Record<BackupTable, readonly Row[]>>;
+  readonly bad: readonly BadRow[];
+}
+
+const envelope = v.object({
+  format: v.literal(backupFormat),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  createdAt: v.string(),
+  tables: v.record(v.string(), v.array(v.unknown())),
+  rows: v.record(v.string(), v.number()),
+});
+
+/** Reads a backup's text, or says why it is none. */
+export function readBackup(text: string): { readonly backup: Backup } | { readonly problem: Reason } {
+  const json = parse(text);
+  if (json === undefined) {
+    // It ends in the middle: the download was broken off, or the disk was full.
+    return problem(text.slice(0, 200).includes(`"${backupFormat}"`) ? 'backupCutOff' : 'backupNotOurs');
+  }
+  if (typeof json !== 'object' || json === null || (json as { format?: unknown }).format !== backupFormat) {
+    return problem('backupNotOurs');
+  }
+  const { version } = json as { version?: unknown };
+  if (typeof version === 'number' && version > backupVersion) return problem('backupNewer', { version });
+  const read = v.safeParse(envelope, json);
+  if (!read.success) return problem('backupDamaged', { detail: whereOf(read.issues) });
+  const { tables, rows, createdAt } = read.output;
+  const short = backupTables.find((table) => (rows[table] ?? 0) !== (tables[table] ?? []).length);
+  if (short) return problem('backupDamaged', { detail: short });
+  const bad: BadRow[] = [];
+  const checked = Object.fromEntries(backupTables.map((table) => [table, goodRows(table, tables[table] ?? [], bad)]));
+  const whole = withoutOrphans(checked as Record<BackupTable, readonly PlacedRow[]>, bad);
+  return { backup: { version: read.output.version, createdAt, tables: whole, bad } };
+}
+
+interface PlacedRow {
+  readonly place: number;
+  readonly row: Row;
+}
+
+function goodRows(table: BackupTable, rows: readonly unknown[], bad: BadRow[]): readonly PlacedRow[] {
+  const schema = rowSchema(table);
+  const ids = new Set<string>();
+  return rows.flatMap((raw, i) => {
+    const place = i + 1;
+    const read = v.safeParse(schema, raw);
+    if (!read.success) {
+      bad.push({
+        table,
+        place,
+        id: idOf(raw),
+        reason: { code: 'rowDamaged', params: { field: whereOf(read.issues) } },
+      });
+      return [];
+    }
+    const row = read.output as Row;
+    if (ids.has(row.id)) {
+      bad.push({ table, place, id: row.id, reason: { code: 'rowTwice', params: {} } });
+      return [];
+    }
+    ids.add(row.id);
+    return [{ place, row }];
+  });
+}
+
+/** A touchpoint, a purchase or a follow-up of nobody can't be shown anywhere. */
+function withoutOrphans(
+  tables: Readonly<Record<BackupTable, readonly PlacedRow[]>>,
+  bad: BadRow[],
+): Record<BackupTable, readonly Row[]> {
+  const customers = new Set(tables.customers.map(({ row }) => row.id));
+  const kept = (table: BackupTable): readonly Row[] =>
+    tables[table].flatMap(({ place, row }) => {
+      const { customerId } = row as Row & { readonly customerId?: string };
+      if (customerId === undefined || customers.has(customerId)) return [row];
+      bad.push({ table, place, id: row.id, reason: { code: 'customerMissing', params: {} } });
+      return [];
+    });
+  return Object.fromEntries(backupTables.map((table) => [table, kept(table)])) as Record<BackupTable, readonly Row[]>;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const problem = (code: string, params: Reason['params'] = {}): { readonly problem: Reason } => ({
+  problem: { code, params },
+});
+
+const idOf = (raw: unknown): string =>
+  typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id.slice(0, 100) : '';
+
+const whereOf = (issues: readonly v.BaseIssue<unknown>[]): string => {
+  const [first] = issues;
+  return (first && v.getDotPath(first)) ?? '';
+};

@@ -1,0 +1,67 @@
+import { linesOf } from '../../message/lines';
+import type { Range } from '../../message/range';
+import type { Message } from '../rule';
+import { greetsGap, greetsNothing, needsName } from './empty-words';
+import { isCalled } from './recipient';
+
+/** A greeting whose name came out empty. `mark` ends it: "," or "!". */
+export interface EmptyGreeting extends Range {
+  readonly greeting: string;
+  readonly mark: string;
+  /** "Dear" and the like: without a name nothing is left to say. */
+  readonly isBare: boolean;
+}
+
+const bound = 80;
+/** More of them say nothing more. */
+const most = 50;
+
+/** French puts a space before "!", and French writers say "Hello !", too. */
+const isFrench = ({ draft, text }: Message): boolean =>
+  draft.lang?.startsWith('fr') ??
+  /(?<!\p{L})(?:nous|vous|je|c'est|c’est|pour|merci|les|des|une|votre|avec)(?!\p{L})/iu.test(text.slice(0, 600));
+
+const saysFrench = /^(?:bonjour|bonsoir|salut|coucou)$/i;
+
+/** "Hi , Anna": a slip of the fingers, for the name is there. */
+const nameFollows = (rest: string): boolean => /^\s*\p{Lu}[\p{L}'’-]+\s*[,!.:]?\s*$/u.test(rest);
+
+const at = (message: Message, text: string, { start, end }: Range): EmptyGreeting | undefined => {
+  const line = text.slice(start, Math.min(end, start + bound));
+  const offset = start + (line.length - line.trimStart().length);
+  const gap = greetsGap.exec(line);
+  if (gap) {
+    const [whole, greeting = '', , mark = ''] = gap;
+    if (mark === '!' && (saysFrench.test(greeting) || isFrench(message))) return undefined;
+    if (nameFollows(line.slice(whole.length))) return undefined;
+    return { start: offset, end: start + whole.length, greeting, mark, isBare: needsName.test(`${greeting},`) };
+  }
+  const bare = needsName.exec(line);
+  if (bare) return { start: offset, end: start + bare[0].length, greeting: bare[1]!, mark: ',', isBare: true };
+  const nothing = greetsNothing.exec(line);
+  if (!nothing) return undefined;
+  const [whole, greeting = '', word = '', mark = ''] = nothing;
+  if (word.split(' ').some((one) => /^\p{L}+$/u.test(one) && isCalled(message.draft.to, one))) return undefined;
+  return { start: offset, end: start + whole.length, greeting, mark, isBare: needsName.test(`${greeting},`) };
+};
+
+/** A name that was to stand first: ", your quote is ready". */
+const leadingComma = (text: string, { start, end }: Range): EmptyGreeting | undefined => {
+  const match = /^ ?,(?=\s*$| \p{L})/u.exec(text.slice(start, Math.min(end, start + bound)));
+  return match ? { start, end: start + match[0].length, greeting: '', mark: ',', isBare: true } : undefined;
+};
+
+/** The empty greetings of the subject or of the authored body. */
+export const emptyGreetings = (message: Message, text: string, ranges: readonly Range[]): readonly EmptyGreeting[] => {
+  const found: EmptyGreeting[] = [];
+  let isFirst = true;
+  for (const range of ranges)
+    for (const line of linesOf(text, range.start, range.end)) {
+      if (line.end === line.start) continue;
+      const empty = at(message, text, line) ?? (isFirst ? leadingComma(text, line) : undefined);
+      if (empty) found.push(empty);
+      if (found.length >= most) return found;
+      isFirst = false;
+    }
+  return found;
+};

@@ -1,0 +1,164 @@
+import { defaultJourney, evidenceOfPurchase, moveByEvidence } from '../journey';
+import { addressKey, domainOf } from '../model/address';
+import type { Company } from '../model/company';
+import type { Customer } from '../model/customer';
+import type { Purchase } from '../model/purchase';
+import type { Content, Instant, Reason } from '../model/row';
+import { foldText } from '../names/fold';
+import { type FieldChange, isSamePurchase, mergeCustomer, mergePurchase, newCustomer, newPurchase } from './merge';
+import type { ImportRecord } from './record';
+
+/** What the books say of the people of one batch. */
+export interface Books {
+  /** Everybody with one of the addresses, by address key. */
+  readonly customers: ReadonlyMap<string, Customer>;
+  readonly companies: readonly Company[];
+  /** By address key of a person without a company in the file: the company that their domain belongs to. */
+  readonly companyByAddress: ReadonlyMap<string, Company>;
+  readonly purchases: readonly Purchase[];
+}
+
+/** What becomes, or became, of one row. */
+export interface RowOutcome {
+  readonly row: number;
+  /** `merged`: adds to an earlier row of the same file. `same`: the file says nothing new. */
+  readonly kind: 'added' | 'changed' | 'merged' | 'same' | 'refused';
+  readonly name: string;
+  readonly email: string;
+  readonly changes: readonly FieldChange[];
+  readonly purchase: 'added' | 'changed' | 'same' | null;
+  readonly reasons: readonly Reason[];
+}
+
+export interface WorkedPurchase {
+  readonly existing: Purchase | null;
+  content: Content<Purchase>;
+  changed: boolean;
+}
+
+/** One customer as all rows of the batch leave them. */
+export interface WorkedPerson {
+  readonly existing: Customer | null;
+  content: Content<Customer>;
+  changed: boolean;
+  /** The company to belong to, by name; '' for the one that `content` has. */
+  company: string;
+  readonly purchases: WorkedPurchase[];
+}
+
+export interface Worked {
+  readonly outcomes: readonly RowOutcome[];
+  readonly people: readonly WorkedPerson[];
+}
+
+export const companyKey = (name: string): string => foldText(name).trim().replace(/\s+/g, ' ');
+
+/** What a batch of rows makes of the books: the same for the dry run and for the import. Changes nothing itself. */
+export function workOut(records: readonly ImportRecord[], books: Books, at: Instant, zone: string): Worked {
+  const people = new Map<string, WorkedPerson>();
+  const names = new Map(books.companies.map(({ id, name }) => [id, name]));
+
+  const personOf = (record: ImportRecord): WorkedPerson | Reason => {
+    const keys = record.emails.map(addressKey);
+    const worked = keys.map((key) => people.get(key)).find((each) => each !== undefined);
+    if (worked) return worked;
+    const found = new Map(keys.flatMap((key) => books.customers.get(key) ?? []).map((each) => [each.id, each]));
+    if (found.size > 1) {
+      return { code: 'twoCustomers', params: { names: [...found.values()].map(({ name }) => name) } };
+    }
+    const [existing = null] = found.values();
+    return existing ? knownPerson(existing) : newPerson(record);
+  };
+
+  const knownPerson = (existing: Customer): WorkedPerson => ({
+    existing,
+    content: existing,
+    changed: false,
+    company: '',
+    purchases: books.purchases
+      .filter(({ customerId }) => customerId === existing.id)
+      .map((purchase) => ({ existing: purchase, content: purchase, changed: false })),
+  });
+
+  const newPerson = (record: ImportRecord): WorkedPerson => {
+    const byDomain = record.company ? undefined : books.companyByAddress.get(addressKey(record.emails[0] ?? ''));
+    const content = newCustomer(record, byDomain?.id ?? null, at);
+    return { existing: null, content, changed: true, company: record.company, purchases: [] };
+  };
+
+  const take = (record: ImportRecord): RowOutcome => {
+    const person = personOf(record);
+    const about = { row: record.row, name: record.name, email: record.emails[0] ?? '' };
+    if ('code' in person) {
+      return { ...about, kind: 'refused', changes: [], purchase: null, reasons: [person] };
+    }
+    const isFirst = !record.emails.some((email) => people.get(addressKey(email)) === person);
+    for (const email of record.emails) people.set(addressKey(email), person);
+    const isNew = person.existing === null && isFirst;
+    const changes = isNew ? [] : mergeInto(person, record, names, at);
+    const purchase = record.purchase ? takePurchase(person, record.purchase) : null;
+    if (record.stage === null) changes.push(...moveStage(person, isNew, zone));
+    if (changes.length > 0) person.changed = true;
+    const kind =
+      record.again !== null ? 'merged' : isNew ? 'added' : changes.length > 0 || isNews(purchase) ? 'changed' : 'same';
+    return { ...about, name: person.content.name, kind, changes, purchase, reasons: [] };
+  };
+
+  const outcomes = records.map(take);
+  return { outcomes, people: [...new Set(people.values())] };
+}
+
+const isNews = (purchase: RowOutcome['purchase']): boolean => purchase === 'added' || purchase === 'changed';
+
+function mergeInto(
+  person: WorkedPerson,
+  record: ImportRecord,
+  names: ReadonlyMap<string, string>,
+  at: Instant,
+): FieldChange[] {
+  const { customer, changes } = mergeCustomer(person.content, record, at);
+  person.content = customer;
+  const from = person.company || (names.get(customer.companyId ?? '') ?? '');
+  if (record.company && companyKey(record.company) !== companyKey(from)) {
+    person.company = record.company;
+    return [...changes, { field: 'company', from, to: record.company }];
+  }
+  return [...changes];
+}
+
+function takePurchase(person: WorkedPerson, read: NonNullable<ImportRecord['purchase']>): RowOutcome['purchase'] {
+  const there = person.purchases.find(({ content }) => isSamePurchase(content, read));
+  if (!there) {
+    person.purchases.push({ existing: null, content: newPurchase(read, person.existing?.id ?? ''), changed: true });
+    return 'added';
+  }
+  const merged = mergePurchase(there.content, read);
+  if (!merged) return 'same';
+  there.content = merged;
+  there.changed = true;
+  return 'changed';
+}
+
+/** A purchase shows where a customer stands; the same rules as for one that was entered by hand. */
+function moveStage(person: WorkedPerson, isNew: boolean, zone: string): FieldChange[] {
+  const from = person.content.stage;
+  const evidence = person.purchases
+    .filter(({ changed }) => changed)
+    .flatMap(({ content }) => evidenceOfPurchase(content, zone))
+    .sort((a, b) => a.at - b.at);
+  for (const each of evidence) {
+    const move = moveByEvidence(person.content, each, defaultJourney, zone);
+    if (!move) continue;
+    person.content = {
+      ...person.content,
+      stage: move.to,
+      stageHistory: [...person.content.stageHistory, move],
+    };
+  }
+  const to = person.content.stage;
+  return from === to || isNew ? [] : [{ field: 'stage', from, to }];
+}
+
+/** The domain by which others of this company will be known: that of the first of its people. */
+export const companyDomain = (people: readonly WorkedPerson[], company: string): string =>
+  domainOf(people.find((person) => companyKey(person.company) === company)?.content.emails[0] ?? '');

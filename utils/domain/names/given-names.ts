@@ -1,0 +1,19 @@
+import { femaleGivenNames } from './given-names-female';
+import { maleGivenNames } from './given-names-male';
+import { isInNicknames } from './nicknames';
+
+let female: ReadonlySet<string> | undefined;
+let male: ReadonlySet<string> | undefined;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+const isFemale = (name: string): boolean => (female ??= words(femaleGivenNames)).has(name);
+const isMale = (name: string): boolean => (male ??= words(maleGivenNames)).has(name);
+
+/** The word is a given name or a short form of one. Takes a folded name. */
+export const isGivenName = (name: string): boolean => isFemale(name) || isMale(name) || isInNicknames(name);
+
+/** Who bears the name, where only women or only men do. Takes a folded name. */
+export function genderOf(name: string): 'female' | 'male' | null {
+  const woman = isFemale(name);
+  return woman === isMale(name) ? null : woman ? 'female' : 'male';
+}

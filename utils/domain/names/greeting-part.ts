@@ -1,0 +1,175 @@
+import type { Range } from '../message/range';
+import { isParticle, isSuffix } from './affixes';
+import { isCommonWord, looksLikeNoun } from './common-words';
+import { isGivenName } from './given-names';
+import type { Greeted } from './greeting-line';
+import type { Segment, Word } from './opening';
+import { isOrganisationWord } from './organisations';
+import { isRoleWord } from './role-words';
+import { isCasualWord, isForStrangers, isGroupWord, isOrnament } from './stand-in-words';
+import { titleOf } from './titles';
+
+/** What the line stands in: it decides whether an unknown word is a name. */
+export interface Around {
+  /** Words of the recipients' names, folded. */
+  readonly names: ReadonlySet<string>;
+  readonly body: string;
+  readonly next: Range | undefined;
+}
+
+export type Part =
+  | { readonly kind: 'names'; readonly name: Greeted }
+  | { readonly kind: 'nobody'; readonly forSeveral: boolean; readonly ornate: boolean }
+  | { readonly kind: 'group' | 'title' | 'casual' | 'text' };
+
+interface Where {
+  /** Words of greeting stand before. */
+  readonly greeted: boolean;
+}
+
+const text: Part = { kind: 'text' };
+const letters = /^\p{L}/u;
+
+export const isNameIn = (folded: string, { names }: Around): boolean => names.has(folded);
+
+/** Written small somewhere in the body: a word, not a name. */
+function isWrittenSmall(word: Word, { body }: Around): boolean {
+  if (!word.capital) return false;
+  const small = word.text.toLowerCase();
+  for (let at = body.indexOf(small); at >= 0; at = body.indexOf(small, at + 1)) {
+    if (!/[\p{L}@._-]/u.test(body[at - 1] ?? ' ') && !/[\p{L}@._]/u.test(body[at + small.length] ?? ' ')) return true;
+  }
+  return false;
+}
+
+function isName(word: Word, around: Around, { greeted }: Where): boolean {
+  const { folded } = word;
+  if (!letters.test(word.text) || word.text.includes('@')) return false;
+  if (around.names.has(folded)) return true;
+  const given = isGivenName(folded);
+  if (!word.capital) return given && !isCommonWord(folded) && folded.length > 2;
+  if (isCommonWord(folded)) return given && greeted;
+  return given || !looksLikeNoun(folded);
+}
+
+const isHandled = (word: Word): boolean =>
+  isParticle(word.folded) || isSuffix(word.folded) || /^\p{L}$/u.test(word.text);
+
+/** What the words between two separators are. */
+export function readSegment(segment: Segment, around: Around, where: Where): Part {
+  const { words } = segment;
+  const ours = words.some((word) => word.capital && around.names.has(word.folded) && word.folded.length > 1);
+  if (!ours) {
+    const role = readRole(words, where);
+    if (role) return role;
+  }
+  let first = 0;
+  while (first < words.length && isTitle(words, first, around)) first += 1;
+  if (first === words.length) return { kind: 'title' };
+  let last = first;
+  while (last < words.length && (isName(words[last]!, around, where) || (last > first && isHandled(words[last]!))))
+    last += 1;
+  if (last === first)
+    return isCasualWord(words[first]!.folded) && words.length - first <= 2 ? { kind: 'casual' } : text;
+  const named = words.slice(first, last);
+  const after = named.findIndex(
+    (word, at) => at > 0 && titleOf(word.folded) !== undefined && !isGivenName(word.folded),
+  );
+  const bearing = after > 0 ? named.slice(0, after) : named.filter((word, at) => at === 0 || !isSuffix(word.folded));
+  if (bearing.length > 4) return text;
+  const complete = last === words.length;
+  if (!complete && !(where.greeted && bearing.length <= 2)) return text;
+  return { kind: 'names', name: greeted(words.slice(0, first), bearing, named.at(-1)!, around, where, complete) };
+}
+
+function greeted(
+  titles: readonly Word[],
+  bearing: readonly Word[],
+  last: Word,
+  around: Around,
+  where: Where,
+  complete: boolean,
+): Greeted {
+  const start = (titles[0] ?? bearing[0]!).start;
+  const { end } = last;
+  const known = bearing.some((word) => isGivenName(word.folded) || around.names.has(word.folded));
+  const plausible = bearing.every((word) => word.capital && !(where.greeted ? false : isWrittenSmall(word, around)));
+  return {
+    start,
+    end,
+    text: around.body.slice(start, end),
+    words: bearing.filter((word) => !isParticle(word.folded) || bearing.length === 1).map((word) => word.folded),
+    places: bearing.filter((word) => !isParticle(word.folded) || bearing.length === 1),
+    title: titles.length > 0 ? { start: titles[0]!.start, end: titles.at(-1)!.end } : null,
+    sure: known
+      ? complete || bearing.length === 1
+      : complete && plausible && !bearing.some((word) => isOrganisationWord(word.folded)),
+  };
+}
+
+/** A title before a name. "Don" and "Dean" are titles only when a name follows that is none of the titles. */
+function isTitle(words: readonly Word[], at: number, around: Around): boolean {
+  const word = words[at]!;
+  if (titleOf(word.folded) === undefined) return false;
+  const alone = at === words.length - 1;
+  return !(alone && word.capital && (isGivenName(word.folded) || around.names.has(word.folded)));
+}
+
+const mostRoleWords = 9;
+
+/** "valued customer", "Hiring Manager", "Sales Team", "all". */
+function readRole(words: readonly Word[], { greeted: hasWord }: Where): Part | null {
+  if (words.length > mostRoleWords) return null;
+  const kinds = words.map(({ folded }) => ({
+    role: isRoleWord(folded),
+    group: isGroupWord(folded),
+    organisation: isOrganisationWord(folded),
+    ornament: isOrnament(folded),
+  }));
+  const firstRole = kinds.findIndex(({ role }) => role);
+  const strangers = words.some(({ folded }) => isForStrangers(folded));
+  if (
+    strangers &&
+    words.every(({ folded }) => isForStrangers(folded) || isOrnament(folded) || isSmallWord(folded) || titleOf(folded))
+  )
+    return hasWord || words.length > 1 ? { kind: 'nobody', forSeveral: false, ornate } : null;
+  const group = kinds.some((kind) => kind.group && !kind.role);
+  const ornate = kinds.some(({ ornament }) => ornament);
+  if (firstRole >= 0 && firstRole <= 4 && (words.length <= 5 || firstRole <= 2)) {
+    const before = words.slice(0, firstRole);
+    if (
+      before.some(
+        (word) =>
+          isCommonWord(word.folded) &&
+          !isOrnament(word.folded) &&
+          !isGroupWord(word.folded) &&
+          !isSmallWord(word.folded),
+      )
+    )
+      return null;
+    if (words.length === 1 && !hasWord) return null;
+    const plural = group || /(?:s|en|i|y|e)$/.test(words[firstRole]!.folded);
+    return { kind: 'nobody', forSeveral: plural, ornate };
+  }
+  if (group && kinds.some(({ organisation, group: also }) => organisation && !also))
+    return hasWord ? { kind: 'nobody', forSeveral: true, ornate } : null;
+  if (
+    group &&
+    kinds.every(
+      (kind, at) => kind.group || kind.ornament || isSmallWord(words[at]!.folded) || isCasualWord(words[at]!.folded),
+    )
+  )
+    return { kind: 'group' };
+  if (group && hasWord) return { kind: 'group' };
+  if (
+    hasWord &&
+    kinds.every(({ organisation, ornament }, at) => organisation || ornament || isSmallWord(words[at]!.folded)) &&
+    kinds.some(({ organisation }) => organisation)
+  )
+    return { kind: 'nobody', forSeveral: true, ornate };
+  return null;
+}
+
+const small =
+  /^(?:of|the|and|or|a|an|in|at|for|to|de|des|du|la|le|les|l|los|las|el|del|der|die|das|und|oder|van|het|da|do|dos|das|della|dei|i|e|y|et|o|ou|s|our|your|sir|madam|mr|ms|mrs|herr|frau|madame|monsieur|senor|senora)$/;
+const isSmallWord = (folded: string): boolean => small.test(folded);

@@ -1,0 +1,86 @@
+import type { Range } from '../message/range';
+import { fold } from './fold';
+
+/** A word of the opening line. `gap` is what stands between it and the next word, or to the line's end. */
+export interface Word extends Range {
+  readonly text: string;
+  readonly folded: string;
+  readonly gap: string;
+  readonly capital: boolean;
+}
+
+/** Words that stand together, between separators. */
+export interface Segment {
+  readonly words: readonly Word[];
+  /** `join`: another name follows ("/", "and"); `comma`; `close`: the greeting ends here; `end`: the line does. */
+  readonly until: 'join' | 'comma' | 'close' | 'end';
+}
+
+const word = /[\p{L}\p{M}\p{N}@]+(?:['’`´‘-][\p{L}\p{M}\p{N}]+|\.(?=\p{L}\p{M}*\.)\p{L})*/gu;
+const longestLine = 240;
+const mostWords = 24;
+
+/** The words of one line, from its start. */
+export function wordsOfLine(text: string, line: Range): readonly Word[] {
+  const end = Math.min(line.end, line.start + longestLine);
+  const shown = text.slice(line.start, end);
+  const found: RegExpExecArray[] = [];
+  word.lastIndex = 0;
+  for (let match = word.exec(shown); match && found.length < mostWords; match = word.exec(shown)) found.push(match);
+  return found.map((match, at) => {
+    const start = line.start + match.index;
+    const next = found[at + 1];
+    return {
+      text: match[0],
+      folded: fold(match[0]),
+      start,
+      end: start + match[0].length,
+      gap: shown.slice(match.index + match[0].length, next ? next.index : shown.length),
+      capital: match[0][0] !== match[0][0]!.toLowerCase() || match[0][0] === match[0][0]!.toUpperCase(),
+    };
+  });
+}
+
+const connectors =
+  /^(?:and|und|et|y|e|och|og|ja|en|es|ve|i|si|kai|oraz|ir|un|amp|plus|sowie|sekä|seka|als|da|va|dan|und\/oder|u|or|oder|ou|o)$/;
+/** Folded "and" in the languages of the greetings, and their "or". */
+export const isConnector = (folded: string): boolean => connectors.test(folded);
+
+const closes = /[:!?;…|([—–。：！、，」]|-{2,}|-\s*$|\s-|\.\s*$|\.{2,}|\.\s/u;
+
+function ending(gap: string, last: boolean, isShort: boolean): Segment['until'] | null {
+  if (/[/&+]/.test(gap)) return 'join';
+  if (/[:!?;…|([—–。：！]|-{2,}|\s-|-\s/u.test(gap)) return 'close';
+  if (/[,،、，]/.test(gap)) return 'comma';
+  if (last) return closes.test(gap) ? 'close' : 'end';
+  if (gap.includes('.') && !isShort) return 'close';
+  return null;
+}
+
+/** The words from `from` on, cut at separators. `isShort`: the word may end with a full stop, as "Mr." and "J." do. */
+export function segmentsOf(words: readonly Word[], from: number, isShort: (word: Word) => boolean): readonly Segment[] {
+  const segments: Segment[] = [];
+  let held: Word[] = [];
+  const put = (until: Segment['until']): void => {
+    if (held.length > 0) segments.push({ words: held, until });
+    held = [];
+  };
+  for (let at = from; at < words.length; at++) {
+    const one = words[at]!;
+    const last = at === words.length - 1;
+    if (
+      isConnector(one.folded) &&
+      !last &&
+      one.text === one.text.toLowerCase() &&
+      (held.length > 0 || segments.length > 0)
+    ) {
+      if (held.length > 0) put('join');
+      continue;
+    }
+    held.push(one);
+    const until = ending(one.gap, last, isShort(one));
+    if (until) put(until);
+  }
+  put('end');
+  return segments;
+}

@@ -1,0 +1,99 @@
+import type { Message } from '../message/message';
+import type { Person } from '../model/person';
+import { fold } from './fold';
+import { type PersonName, readAddress, readDisplayName } from './person-name';
+
+/** What the records say of a person, as far as names go. */
+export interface Recorded {
+  readonly name: string;
+  readonly given: string;
+  readonly family: string;
+  readonly honorific: string;
+}
+
+/** Somebody the mail goes to, or whom it may greet. */
+export interface Addressee {
+  readonly email: string;
+  readonly honorific: string;
+  /** As it should stand in a greeting; empty where it is not known. */
+  readonly given: string;
+  readonly family: string;
+  /** Folded words that the person may be called by. */
+  readonly words: ReadonlySet<string>;
+  readonly givenWords: ReadonlySet<string>;
+  readonly familyWords: ReadonlySet<string>;
+  /** Folded first letters of the name's parts. */
+  readonly initials: string;
+  /** Enough is known to say of a name that it is somebody else's. */
+  readonly known: boolean;
+}
+
+function pieces(words: readonly string[]): string[] {
+  const parts = words.flatMap((word) => [word, ...word.split(/[-’'\s]/)]).map(fold);
+  return [...parts, fold(words.join(''))].filter((part) => part.length > 1);
+}
+
+const nothing: PersonName = { given: [], family: [], initials: '' };
+
+function fromRecord(record: Recorded | undefined): PersonName {
+  if (!record) return nothing;
+  if (!record.given && !record.family) return readDisplayName(record.name);
+  return {
+    given: record.given.split(/\s+/).filter(Boolean),
+    family: record.family.split(/\s+/).filter(Boolean),
+    initials: '',
+  };
+}
+
+export function addressee(person: Person, record?: Recorded): Addressee {
+  const sources = [fromRecord(record), readDisplayName(person.name), readAddress(person.email)];
+  const shown =
+    sources.find(({ given, family }) => given.length > 0 && family.length > 0) ??
+    sources.find(({ given, family }) => given.length + family.length > 0) ??
+    nothing;
+  const nickname = /["“(]([\p{L}]{2,20})["”)]/u.exec(person.name)?.[1];
+  const given = pieces([...sources.flatMap((source) => [...source.given]), ...(nickname ? [nickname] : [])]);
+  const family = pieces(sources.flatMap((source) => [...source.family]));
+  const all = [...shown.given, ...shown.family];
+  return {
+    email: person.email,
+    honorific: record?.honorific ?? '',
+    given: shown.given[0] ?? '',
+    family: shown.family.join(' '),
+    words: new Set([...given, ...family, fold(all.join(''))]),
+    givenWords: new Set(given),
+    familyWords: new Set(family),
+    initials: [
+      ...new Set([
+        ...all.flatMap((word) => word.split('-')).map((word) => fold(word)[0] ?? ''),
+        ...sources.map((source) => source.initials),
+      ]),
+    ].join(''),
+    known: shown.given.some((word) => fold(word).length > 1) || (shown.family.length > 0 && shown.initials !== ''),
+  };
+}
+
+export interface People {
+  readonly to: readonly Addressee[];
+  /** Cc, Bcc and the user, whom it is not wrong to greet. */
+  readonly others: readonly Addressee[];
+}
+
+interface Known {
+  readonly people?: ReadonlyMap<string, Recorded>;
+  readonly me?: { readonly names: readonly string[]; readonly addresses: readonly string[] };
+}
+
+/** Everybody whom the greeting may name. */
+export function peopleOf({ draft }: Message, known: Known): People {
+  const read = (person: Person): Addressee => addressee(person, known.people?.get(person.email.toLowerCase()));
+  const mine = (known.me?.names ?? []).map((name) => ({ name, email: '' }));
+  return {
+    to: draft.to.map(read),
+    others: [...draft.cc, ...draft.bcc, ...(draft.from ? [draft.from] : []), ...mine].map(read),
+  };
+}
+
+/** The name as a sentence shows it. */
+export const shownName = ({ given, family, email }: Addressee): string =>
+  [given, family].filter(Boolean).join(' ') || email;

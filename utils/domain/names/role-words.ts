@@ -1,0 +1,63 @@
+import { foldText } from './fold';
+
+/**
+ * Beginnings of words for a role in place of a name, in many languages; a beginning, because greetings decline and join
+ * words ("Kundin", "Kunden", "klientów", "Kundenteam"). A word in capitals-and-small that matches a recipient's name wins.
+ */
+const stems =
+  'customer costumer custumer client|clien cliente klient|kunde|kundin|kundi|kund|kjund|zakazni|zakaznik|stranka|stranke|strank|kupac|kupci|kupce|kunnan|asiakas|asiakka|ugyfel|ugyfe|vasarlo|vevo|megrendelo|musteri|alici|abonelerimiz|cumparator|client' +
+  '|клиент|клієнт|покупател|покупец|покупц|заказчик|замовник|пользовател|користувач|корисник|партнер|партньор|коллег|колег|абонент|подписчик|друзья|друзі|получател|одержувач|отримувач|читател|читач|гост|гість|посетител|член|участник|учасник|соискател|кандидат|працедав|работодател' +
+  '|πελατ|συνεργατ|συναδελφ|χρηστ|αναγνωστ|παραληπτ|μελο|μελη|φιλοι|φιλε|συνδρομητ|επισκεπτ|υποψηφι' +
+  '|buyer|purchaser|shopper|consumer|prospect|lead|vendor|supplier|seller|reseller|dealer|distributor|partner|parceir|kumppan|partneri|ortag|ortak|associe|socio|socia|zakelijk|relatie|relaties' +
+  '|user|enduser|subscriber|member|participant|attendee|delegate|registrant|applicant|candidate|applicant|guest|visitor|viewer|reader|listener|follower|fan|traveller|traveler|passenger|patient|resident|tenant|homeowner|owner|landlord|citizen|taxpayer|voter|neighbour|neighbor|parent|guardian|student|learner|graduate|alumni|alumnus|donor|supporter|sponsor|investor|shareholder|stakeholder|cardholder|accountholder|policyholder|ticketholder|holder|policy|insured|beneficiary|recipient|adressee|addressee|correspondent|sender|requester|requestor|enquirer|inquirer|respondent' +
+  '|colleague|coworker|collegue|colleg|collegu|kollege|kollegin|kollegen|kolleg|kollega|kolega|kolezan|kolez|munkatars|meslektas|collega|collegh|colega|collegues|tyotover|kollegor|sodelav|kolege' +
+  '|manager|supervisor|recruiter|hiring|employer|interviewer|editor|publisher|webmaster|administrator|coordinator|organiser|organizer|organizator|specialist|consultant|representative|agent|operator|executive|buyer|engineer|developer|procurement|purchasing|purchase|person|someone|whoever|whomever|whom|anyone|individual|party|parties|contact|friend|occupant|householder|officer' +
+  '|geschaftspartner|geschaftsfreund|auftraggeber|interessent|nutzer|benutzer|anwender|abonnent|mitglied|leser|empfanger|teilnehmer|besteller|kaufer|verbraucher|bewerber|besucher|gast|gaste|gasten|ansprechpartner|verantwortliche|personalverantwortliche|zustandige|mieter|eigentumer|anleger|patient|eltern|freund|freunde|freundin|lieferant|handler|vertriebspartner|mandant|mandantin|fahrgast|reisende|unternehmer|entscheider|einkaufer|haushalt|bewohner|burger|mitarbeiter|dienstleister' +
+  '|acheteur|acheteus|utilisat|abonne|membre|adherent|lecteur|lectric|destinataire|consommat|invite|visiteur|visiteuse|participant|candidat|responsable|recruteu|fourniss|partenair|confrere|consoeur|ami|amis|amie|collaborat|interlocut|interesse|assure|locatair|proprietair|contribuab|usager|internaut|prospect|sociétaire|societaire|donateur|voyageu|parents' +
+  '|comprador|usuari|suscriptor|abonad|socios|miembro|lector|destinatari|consumidor|invitad|huesped|visitante|participante|candidat|encargad|proveedor|companer|colaborad|amig|asegurad|interesad|persona|afiliad|solicitante|reclutador|titular|inquilin|propietari|vecin|contribuyente|ciudadan|pasajer|viajer|distribuidor' +
+  '|utent|utilizzator|abbonat|associat|lettor|lettric|consumator|ospit|visitator|partecipant|candidat|fornitor|collaborator|amic|acquirent|committent|interessat|iscritt|condomin|assicurat|contribuent' +
+  '|klant|gebruiker|abonnee|lid|leden|lezer|ontvanger|deelnemer|koper|consument|sollicitant|bezoeker|gasten|medewerker|leverancier|vriend|belangstellende|relatie|opdrachtgever|huurder|verzekerde|bewoner|cursist|contactpersoon|verantwoordelijke|inkoper|afnemer|zakenrelatie|zakenpartner' +
+  '|utilizador|usuario|assinante|associado|leitor|hospede|convidad|fornecedor|colaborador|amigo|comprador|responsavel|contribuinte|membro|beneficiari|condomin|morador|fregues' +
+  '|uzytkowni|klientk|subskrybent|czlonk|czlonek|czytelni|odbiorc|nabywc|konsument|gosc|gosci|uczestni|kandydat|dostawc|kontrahent|wspolpracown|przyjaci|abonenci|abonenc|kupuj|zleceniodawc|adresat|najemc|pasazer|sprzedawc|petent|mieszkanc' +
+  '|bruger|brukere|bruker|medlem|laeser|leser|modtager|mottaker|mottagare|deltager|deltakar|deltagar|forbruger|forbruker|gaest|gjest|gast|ansoger|soker|leverandor|leverantor|samarbejdspartner|samarbeidspartner|samarbetspartner|forretningsforbindelse|ven|venner|vaen|vanner|anvandar|prenumerant|lasare|konsument|abonnent|kopare|kober|kjoper|besokare|andelsejer' +
+  '|kayttaja|jasen|lukija|vastaanottaja|tilaaja|osallistuja|vieras|vieraat|hakija|toimittaja|yhteistyokumppan|ystava|kuluttaja|ostaja|matkustaja' +
+  '|uzivatel|pouzivatel|predplatitel|clen|ctenar|citatel|prijemc|prijemca|adresat|ucastni|spotrebitel|host|uchazec|uchadzac|dodavatel|obchodni|obchodny|partneri|pratel|priatel|kupujic|kupujuc|objednatel|navstevnik|najemnik|spolupracovnik|zajemce' +
+  '|felhasznalo|elofizeto|tag|tagunk|tagjaink|olvaso|cimzett|resztvevo|fogyaszto|vendeg|jelentkezo|palyazo|szallito|partner|partnerunk|kollega|barat|erdeklodo|latogato|illetekes|ugyintezo|lakos|utas|palyazo' +
+  '|kullanici|abone|uye|okuyucu|okur|alici|katilimci|tuketici|misafir|konuk|aday|tedarikci|ortagimiz|dost|arkadas|yetkili|ilgili|calisan|meslekt|ziyaretci|hasta|veli|ogrenci' +
+  '|utilizator|abonat|membr|cititor|destinatar|participan|consumator|oaspet|oaspete|candida|furnizor|colaborator|prieten|parteneri|partener|beneficiar|locatar|pasager' +
+  '|korisni|pretplatni|clanov|clan|citatelj|citaoc|primatelj|primaoc|naslovni|sudionik|ucesni|potrosac|gost|gosti|kandidat|dobavljac|suradni|saradni|prijatelj|naročnik|narocnik|uporabni|bralec|bralci|udelezen|poslovni|kupec' +
+  '|kliend|kasutaja|liige|lugeja|saaja|osaleja|koostoopartner|tellija|klienti|lietotaj|abonent|dalibniek|sanemej|sadarbib|partneri|vartotoj|pirkej|gavej|nary|dalyv|svec|bendradarb|pircej' +
+  '|clients|usuaris|subscriptor|soci|bezero|erabiltzaile|vidskiptavin|vidskiptamad|notand|pelanggan|nasabah|konsumen|pengguna|pembeli|anggota|rekan|mitra|penerima|calon|tamu|sahabat|pembaca|wateja|mteja|suki|kustomer|kliyente|khach|khachhang|klienter|klijent|klijenti|klijente|kupuvac|potrosuvac|gebruikers|klante|kliente|cwsmer|cleient|klijan';
+
+/** Too short, or too like a name, to be a beginning: these stand alone or with an ending. */
+const whole = `aday agent ami amic amie amigo amis barat calon clan clen clien client contact dost editor executive fan fregues freund friend gast gosc gosci gost guest hasta hiring holder host kober koeper konuk koper kund kupec lead leden leser lid liige manager member mitra morador nary officer okur ospit owner parent partner party patient person persona policy reader rekan resident soci sponsor student suki supporter svec tag tamu titular usager utas utent uye vecin veli ven vevo vriend`;
+
+let wholeWords: ReadonlySet<string> | undefined;
+let long: ReadonlySet<string> | undefined;
+let longest = 0;
+
+function table(): ReadonlySet<string> {
+  const set = new Set<string>();
+  for (const stem of stems.split(/[| ]/)) {
+    const folded = foldText(stem);
+    if (folded) set.add(folded);
+    longest = Math.max(longest, folded.length);
+  }
+  return set;
+}
+
+const endings = /^(?:s|es|e|en|er|i|in|innen|a|o|as|os|n|ne|ini|ene|e?rne|er?na|et|t)$/;
+
+/** The folded word stands for a role: "customers", "Geschäftspartner", "klientów". */
+export function isRoleWord(word: string): boolean {
+  long ??= table();
+  if (word.length < 3) return false;
+  for (let length = Math.min(word.length, longest); length >= 3; length--) {
+    const stem = word.slice(0, length);
+    if (!long.has(stem)) continue;
+    const rest = word.slice(length);
+    if (rest === '' || endings.test(rest)) return true;
+    if (length >= 5 && !(wholeWords ??= new Set(whole.split(' '))).has(stem)) return true;
+  }
+  return false;
+}

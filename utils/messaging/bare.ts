@@ -1,0 +1,45 @@
+import type { Result } from './result';
+
+interface BareRuntime {
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+}
+interface BareApi {
+  readonly runtime?: BareRuntime;
+  readonly i18n?: { getMessage(key: string): string };
+}
+
+/** The browser's own object: the bootstrap in every enabled page is too small for a polyfill. */
+const api = (): BareApi | undefined => {
+  const world = globalThis as { browser?: BareApi; chrome?: BareApi };
+  return world.browser?.runtime ? world.browser : world.chrome;
+};
+
+/** True once this script has outlived its extension. */
+export const isOrphaned = (): boolean => {
+  try {
+    return api()?.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+};
+
+/** A text of `_locales`; '' once the extension is gone. */
+export const bareText = (key: string): string => {
+  try {
+    return api()?.i18n?.getMessage(key) ?? '';
+  } catch {
+    return '';
+  }
+};
+
+/** Asks for the page script. True when the background has taken it on. */
+export async function askForPageScript(): Promise<boolean> {
+  try {
+    const answer = await api()?.runtime?.sendMessage({ waymark: 'bringPageScript', input: {} });
+    return (answer as Result<null> | undefined)?.ok === true;
+  } catch {
+    // The worker is being replaced, or the extension is gone: the next look asks again, or finds itself an orphan.
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { ImportRecord } from '../../domain/import/record';
+import { longestLine, longestNote } from '../../domain/import/record';
+import { isAddress } from '../../domain/model/address';
+import { money, purchaseKind, purchaseState } from '../../domain/model/schemas';
+import { batchSize } from '../doors/import';
+import { id, line, localDate, offset, stageId } from './common';
+
+const cell = v.pipe(v.string(), v.maxLength(longestLine));
+/** A note may come from several columns. */
+const note = v.pipe(v.string(), v.maxLength(longestNote * 10));
+const cells = v.pipe(v.array(cell), v.maxLength(500));
+
+const purchase = v.object({
+  kind: purchaseKind,
+  number: cell,
+  amount: v.nullable(money),
+  date: v.nullable(localDate),
+  deliveredOn: v.nullable(localDate),
+  validUntil: v.nullable(localDate),
+  state: v.nullable(purchaseState),
+  note,
+});
+
+const record: v.GenericSchema<unknown, ImportRecord> = v.object({
+  row: v.pipe(offset, v.minValue(1)),
+  again: v.nullable(offset),
+  name: v.pipe(v.string(), v.maxLength(2 * longestLine + 1)),
+  given: cell,
+  family: cell,
+  honorific: cell,
+  emails: v.pipe(v.array(v.pipe(cell, v.check(isAddress, 'not an address'))), v.minLength(1), v.maxLength(20)),
+  phone: cell,
+  role: cell,
+  company: cell,
+  locale: cell,
+  persona: cell,
+  stage: v.nullable(stageId),
+  tags: cells,
+  owner: cell,
+  note,
+  purchase: v.nullable(purchase),
+});
+
+const records = v.pipe(v.array(record), v.maxLength(batchSize));
+
+export const importPlan = v.object({ records });
+export const importStart = v.object({ file: line });
+export const importPart = v.object({ job: id, part: offset, records });
+export const importEnd = v.object({ job: id, cancelled: v.boolean() });

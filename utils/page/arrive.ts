@@ -1,0 +1,46 @@
+import { signOf } from '../sites/signs';
+
+/** When to look again after something happened: a compose window in a single-page app takes a moment to be there. */
+const retries = [0, 250, 1_000, 3_000] as const;
+
+const isNeeded = (document: Document): boolean => {
+  const sign = signOf(document, document.location?.hostname ?? '');
+  return sign !== undefined && document.querySelector(sign.needsUs) !== null;
+};
+
+/**
+ * Asks for the page script once this document shows a mail or a compose window. Looks when the document is ready, at
+ * navigation and when something gets the focus, a bounded number of times each; the page is never observed.
+ * `bring` answers whether the script was sent for.
+ */
+export function arrive(document: Document, bring: () => Promise<boolean>, signal: AbortSignal): void {
+  const window = document.defaultView;
+  if (!window) return;
+  const watching = new AbortController();
+  signal.addEventListener('abort', () => watching.abort(), { once: true });
+  let timers: number[] = [];
+  let asking = false;
+
+  const look = async () => {
+    if (asking || watching.signal.aborted || !isNeeded(document)) return;
+    asking = true;
+    if (await bring()) watching.abort();
+    asking = false;
+  };
+  const lookForAWhile = () => {
+    for (const timer of timers) window.clearTimeout(timer);
+    timers = retries.map((delay) => window.setTimeout(look, delay));
+  };
+  watching.signal.addEventListener('abort', () => {
+    for (const timer of timers) window.clearTimeout(timer);
+  });
+
+  const options = { capture: true, passive: true, signal: watching.signal };
+  const { navigation } = window as unknown as { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', lookForAWhile, options);
+  for (const kind of ['hashchange', 'popstate', 'load', 'pageshow', 'focusin']) {
+    window.addEventListener(kind, lookForAWhile, options);
+  }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', lookForAWhile, options);
+  else lookForAWhile();
+}

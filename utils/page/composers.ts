@@ -1,0 +1,70 @@
+import type { PageCommand } from '../messaging/doors/tab';
+import type { MailSite } from '../sites/site';
+import { type Composing, openComposing } from './composing';
+import type { Page } from './page';
+
+/** The compose windows that are open in this document. */
+export interface Composers {
+  look(): void;
+  see(event: Event): void;
+  run(command: PageCommand): void;
+  recheck(): void;
+  /** Whether this mailbox is left alone. */
+  setOff(off: boolean): void;
+  /** True for what lies in a text that is being written, or is ours: its changes are no news of the page. */
+  isOurs(node: Node): boolean;
+  pageHides(): void;
+  leave(): void;
+}
+
+export function openComposers(page: Page, site: MailSite): Composers {
+  const open = new Map<string, Composing>();
+  let isOff = false;
+
+  const look = () => {
+    if (isOff || page.signal.aborted) return;
+    const found = site.composers(page.document);
+    for (const composer of found) {
+      const known = open.get(composer.id);
+      if (known) known.renew(composer);
+      else open.set(composer.id, openComposing(page, composer));
+    }
+    for (const [id, composing] of open) {
+      if (found.some((composer) => composer.id === id)) continue;
+      open.delete(id);
+      composing.end();
+    }
+  };
+  const each = (run: (composing: Composing) => void) => {
+    for (const composing of open.values()) run(composing);
+  };
+
+  return {
+    look,
+    see(event) {
+      each((composing) => composing.see(event));
+    },
+    run(command) {
+      for (const composing of open.values()) if (composing.run(command)) return;
+    },
+    recheck: () => each((composing) => composing.recheck()),
+    setOff(off) {
+      if (off === isOff) return;
+      isOff = off;
+      if (off) {
+        each((composing) => composing.leave());
+        open.clear();
+      } else look();
+    },
+    isOurs: (node) => {
+      for (const host of page.ours.keys()) if (host.contains(node)) return true;
+      for (const composing of open.values()) if (composing.isInText(node)) return true;
+      return false;
+    },
+    pageHides: () => each((composing) => composing.pageHides()),
+    leave() {
+      each((composing) => composing.leave());
+      open.clear();
+    },
+  };
+}

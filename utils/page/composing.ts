@@ -1,0 +1,195 @@
+import type { Finding } from '../domain/model/finding';
+import type { Person } from '../domain/model/person';
+import type { PageCommand } from '../messaging/doors/tab';
+import type { Composer } from '../sites/site';
+import { type Desk, openDesk } from './desk';
+import type { Editor } from './editors/editor';
+import { applyFix } from './fix';
+import { type Holding, holdSend } from './holding';
+import { listen } from './listen';
+import { paced } from './pace';
+import type { Page } from './page';
+import { pointAtMarks } from './pointing';
+import { followSending, type Sending } from './sending';
+import { type OpenCard, showCard } from './show/card';
+import { type Marks, openMarks } from './show/marks';
+import { openStrip } from './show/strip';
+
+/** All that we do at one compose window. */
+export interface Composing {
+  readonly id: string;
+  renew(composer: Composer): void;
+  see(event: Event): void;
+  /** Returns false when the command is not for this window. */
+  run(command: PageCommand): boolean;
+  recheck(): void;
+  pageHides(): void;
+  isInText(node: Node): boolean;
+  /** The window is gone from the page. */
+  end(): void;
+  /** We go, and the window stays. */
+  leave(): void;
+}
+
+const named = (people: readonly Person[]): string => people.map((person) => person.name || person.email).join(', ');
+
+export function openComposing(page: Page, first: Composer): Composing {
+  const ending = new AbortController();
+  const signal = AbortSignal.any([page.signal, ending.signal]);
+  const own: Page = { ...page, signal };
+  let marks: Marks | null = null;
+  let card: OpenCard | null = null;
+
+  const desk: Desk = openDesk(own, first, bound, show);
+  const check = paced(
+    async () => {
+      if (desk.read()?.digest !== desk.result()?.digest) await desk.check();
+    },
+    own.timers,
+    signal,
+  );
+  const sending: Sending = followSending(own, desk.composer);
+  const holding: Holding = holdSend(own, desk, sending, check);
+  const strip = openStrip(own.document, own.t, own.ours, openCard);
+
+  function show(): void {
+    const result = desk.result();
+    const editor = desk.editor();
+    if (!result || !editor) return;
+    marks?.show(result.reading, result.findings);
+    if (card && !result.findings.some((finding) => isSame(finding, card!.finding))) card.close();
+    const isPlain = editor.kind === 'plain';
+    const listed = isPlain ? result.findings : result.findings.filter((finding) => finding.severity !== 'hint');
+    const composer = desk.composer();
+    const after = composer.anchor() ?? (isPlain ? editor.root : (composer.sendControls()[0] ?? null));
+    strip.show(listed, after, isPlain, own.isDark());
+  }
+
+  function openCard(finding: Finding, at: DOMRect, byKeyboard: boolean): void {
+    card?.close();
+    const { to, cc, bcc } = desk.result()?.draft ?? { to: [], cc: [], bcc: [] };
+    const people = [...to, ...cc, ...bcc].filter((person) => person.email !== '');
+    const ignore = (scope: 'person' | 'rule', phrase: string) => {
+      desk.ignoreOnce(finding);
+      const emails = scope === 'person' ? people.map((person) => person.email) : [];
+      // Asked again, so that the sidebar, too, forgets what is not to be said any more.
+      void own.messages.call('ignoreFinding', { rule: finding.rule, scope, emails, phrase }).then(() => desk.check());
+    };
+    card = showCard(
+      own.layer,
+      own.t,
+      finding,
+      at,
+      byKeyboard,
+      {
+        fix(index) {
+          applyFix(desk, finding, index);
+          void desk.check();
+        },
+        ignoreOnce: () => desk.ignoreOnce(finding),
+        ignoreForPerson: people.length > 0 ? { name: named(people), run: () => ignore('person', '') } : null,
+        ignoreRule: () => ignore('rule', ''),
+      },
+      () => {
+        card = null;
+      },
+    );
+  }
+
+  function bound(editor: Editor, bound: AbortSignal): void {
+    const gone = AbortSignal.any([signal, bound]);
+    if (editor.frame) listenInFrame(editor, gone);
+    if (editor.kind === 'plain') return;
+    const open = openMarks(editor, own.isDark());
+    marks = open;
+    gone.addEventListener('abort', () => {
+      open.remove();
+      if (marks === open) marks = null;
+    });
+    pointAtMarks(own, editor, open, () => card, openCard, gone);
+  }
+
+  /** A frame's events never reach our own window, and its document may be written anew at any time. */
+  function listenInFrame(editor: Editor, gone: AbortSignal): void {
+    const { document } = editor;
+    const window = document.defaultView;
+    if (!window || !editor.frame) return;
+    listen(window, own.hook, own.messages.isOrphan, gone);
+    listenToTouches(document, gone);
+    const rebind = () => {
+      if (!editor.isCurrent()) desk.editor();
+    };
+    editor.frame.addEventListener('load', rebind, { signal: gone });
+    const observer = new MutationObserver(rebind);
+    observer.observe(document, { childList: true });
+    if (document.documentElement) observer.observe(document.documentElement, { childList: true });
+    gone.addEventListener('abort', () => observer.disconnect());
+  }
+
+  /** Only what a person does leads to a check: trusted, and with the browser's own word that somebody is at work here. */
+  function touch(event: Event): void {
+    if (!event.isTrusted || own.document.defaultView?.navigator.userActivation?.isActive === false) return;
+    marks?.dropStale();
+    if (event.type === 'input') card?.close();
+    check();
+    own.changed();
+  }
+
+  function listenToTouches(target: EventTarget, until: AbortSignal): void {
+    const options = { capture: true, passive: true, signal: until };
+    for (const kind of ['input', 'change', 'click']) target.addEventListener(kind, touch, options);
+    target.addEventListener(
+      'focusin',
+      (event) => {
+        own.line.wake();
+        touch(event);
+      },
+      options,
+    );
+    target.addEventListener('focusout', () => own.line.rest(), options);
+  }
+
+  function leave(): void {
+    card?.close();
+    strip.remove();
+    ending.abort();
+  }
+
+  const isSame = (finding: Finding, name: { readonly rule: string; readonly start: number }) =>
+    finding.rule === name.rule && finding.start === name.start;
+
+  listenToTouches(first.root, signal);
+  desk.editor();
+
+  return {
+    id: first.id,
+    renew(composer) {
+      if (composer.root !== desk.composer().root) listenToTouches(composer.root, signal);
+      desk.renew(composer);
+      desk.editor();
+    },
+    see(event) {
+      if (event.type === 'pointerdown') card?.close();
+      holding.see(event);
+    },
+    run(command) {
+      if (!('composeId' in command) || command.composeId !== first.id) return false;
+      const finding = desk.result()?.findings.find((other) => isSame(other, command));
+      if (!finding) return true;
+      if (command.kind === 'fix') {
+        applyFix(desk, finding, command.fix);
+        void desk.check();
+      } else if (command.kind === 'ignore-once') desk.ignoreOnce(finding);
+      else if (!marks?.reveal(finding)) desk.editor()?.root.scrollIntoView({ block: 'nearest' });
+      return true;
+    },
+    recheck: () => void desk.check(),
+    pageHides: sending.pageHides,
+    isInText: (node) => desk.bound()?.root.contains(node) ?? false,
+    end() {
+      sending.gone();
+      leave();
+    },
+    leave,
+  };
+}

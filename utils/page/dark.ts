@@ -1,0 +1,26 @@
+type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+function colourOf(text: string): Colour | null {
+  const [red, green, blue, alpha = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);
+  if (!text.startsWith('rgb') || red === undefined || green === undefined || blue === undefined) return null;
+  return [red, green, blue, alpha];
+}
+
+/** True where light text is expected on this background; null for one that can be seen through. */
+export function isDarkColour(text: string): boolean | null {
+  const colour = colourOf(text);
+  if (!colour || colour[3] < 0.5) return null;
+  return 0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2] < 110;
+}
+
+/** Whether the page is dark by its own background, whatever the system wishes. */
+export function isDark(document: Document): boolean {
+  const window = document.defaultView;
+  if (!window) return false;
+  for (const element of [document.body, document.documentElement]) {
+    const dark = element && isDarkColour(window.getComputedStyle(element).backgroundColor);
+    if (dark !== null && dark !== undefined) return dark;
+  }
+  const scheme = window.getComputedStyle(document.documentElement).colorScheme;
+  return scheme === 'dark' || (/\bdark\b/.test(scheme) && window.matchMedia('(prefers-color-scheme: dark)').matches);
+}

@@ -1,0 +1,95 @@
+import type { Draft } from '../domain/model/draft';
+import type { Finding } from '../domain/model/finding';
+import type { Composer } from '../sites/site';
+import { type DraftNow, readDraft } from './draft';
+import { type Editor, isEditorOf, openEditor, type Reading } from './editors/editor';
+import type { Page } from './page';
+
+/** What a check said, and of which draft. */
+export interface Result {
+  readonly digest: string;
+  readonly draft: Draft;
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+}
+
+/** One compose window as we know it: its text, what was last said of it, and what the user does not want to hear. */
+export interface Desk {
+  composer(): Composer;
+  /** The adapter reads anew with each look: the newest reader is kept. */
+  renew(composer: Composer): void;
+  /** The editor as it is now; bound again when the page has put another in its place. */
+  editor(): Editor | null;
+  /** The editor that was bound last, without a look at the page. */
+  bound(): Editor | null;
+  read(): DraftNow | null;
+  result(): Result | null;
+  /** Asks the background; null when there is no editor or no answer. */
+  check(): Promise<Result | null>;
+  ignoreOnce(finding: Finding): void;
+}
+
+const keyOf = (finding: Finding): string => `${finding.rule}\n${finding.text}`;
+
+export function openDesk(
+  page: Page,
+  first: Composer,
+  bound: (editor: Editor, signal: AbortSignal) => void,
+  answered: (result: Result) => void,
+): Desk {
+  let composer = first;
+  let editor: Editor | null = null;
+  let binding = new AbortController();
+  let result: Result | null = null;
+  let asked = 0;
+  const ignored = new Set<string>();
+  page.signal.addEventListener('abort', () => binding.abort());
+
+  const bind = (): Editor | null => {
+    const element = composer.editor();
+    if (editor && element && isEditorOf(editor, element)) return editor;
+    binding.abort();
+    editor = element && openEditor(element);
+    if (!editor) return null;
+    binding = new AbortController();
+    result = null;
+    bound(editor, binding.signal);
+    return editor;
+  };
+  const read = (): DraftNow | null => {
+    const open = bind();
+    return open && readDraft(composer, open);
+  };
+  const settle = (now: DraftNow, findings: readonly Finding[]): Result => {
+    result = { ...now, findings: findings.filter((finding) => !ignored.has(keyOf(finding))) };
+    answered(result);
+    return result;
+  };
+
+  return {
+    composer: () => composer,
+    renew(next) {
+      composer = next;
+    },
+    editor: bind,
+    bound: () => editor,
+    read,
+    result: () => result,
+    async check() {
+      const now = read();
+      if (!now) return null;
+      asked += 1;
+      const mine = asked;
+      const answer = await page.line.call('checkDraft', { composeId: composer.id, draft: now.draft });
+      if (!answer.ok) return null;
+      // An answer to an older question must not take the place of a newer one.
+      return mine === asked ? settle(now, answer.value.findings) : { ...now, findings: answer.value.findings };
+    },
+    ignoreOnce(finding) {
+      ignored.add(keyOf(finding));
+      if (!result) return;
+      result = { ...result, findings: result.findings.filter((other) => !ignored.has(keyOf(other))) };
+      answered(result);
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import type { Finding } from '../domain/model/finding';
+import type { Desk, Result } from './desk';
+import { applyFix } from './fix';
+import { type Focus, keepFocus } from './focus';
+import { guard, type Happening, openGuard, type Verdict } from './guard/guard';
+import { pressOf } from './guard/press';
+import type { Page } from './page';
+import type { Sending } from './sending';
+import { askAtSend, type OpenDialog } from './show/dialog';
+import { showNote } from './show/note';
+
+/** Send is held this long at most for an answer. Milliseconds. */
+export const patience = 300;
+
+const stopsOf = (result: Result | null): readonly Finding[] =>
+  result?.findings.filter((finding) => finding.severity === 'stop') ?? [];
+
+/** Stands at one compose window's Send. */
+export interface Holding {
+  /** A trusted event, before the page sees it. */
+  see(event: Event): void;
+}
+
+export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () => void): Holding {
+  let state = openGuard;
+  let control: HTMLElement | null = null;
+  let dialog: OpenDialog | null = null;
+  let focus: Focus | null = null;
+  let takeBack: (() => void) | undefined;
+  let isOurs = false;
+  page.signal.addEventListener('abort', () => {
+    takeBack?.();
+    dialog?.close();
+  });
+
+  const verdict = (): Verdict => {
+    const now = desk.read();
+    if (!now) return 'clear';
+    const last = desk.result();
+    if (last?.digest !== now.digest) return 'ask';
+    return stopsOf(last).length > 0 ? 'stop' : 'clear';
+  };
+
+  const closeDialog = () => {
+    dialog?.close();
+    dialog = null;
+    focus?.restore();
+    focus = null;
+  };
+
+  const tellLeft = () => {
+    const now = desk.read();
+    if (now) sending.left(now.draft, () => happen({ kind: 'stays' }));
+  };
+
+  const letGo = () => {
+    takeBack?.();
+    closeDialog();
+    const [main] = desk.composer().sendControls();
+    const pressed = control?.isConnected ? control : main;
+    if (!pressed) return;
+    isOurs = true;
+    try {
+      tellLeft();
+      desk.composer().send(pressed);
+    } catch {
+      // Whatever of ours or of the adapter did not work: a plain click is better than a mail that stays.
+      pressed.click();
+    } finally {
+      isOurs = false;
+    }
+  };
+
+  const show = () => {
+    const findings = stopsOf(desk.result()).slice(0, 5);
+    focus = keepFocus(page.document, desk.editor());
+    dialog = askAtSend(page.layer, page.t, {
+      findings,
+      fix(finding, index) {
+        const line = applyFix(desk, finding, index);
+        touched();
+        return line;
+      },
+      send: () => happen({ kind: 'go' }),
+      back() {
+        closeDialog();
+        happen({ kind: 'back' });
+      },
+    });
+  };
+
+  const ask = () => {
+    desk.check().then(
+      (result) => happen({ kind: 'answer', verdict: stopsOf(result).length > 0 ? 'stop' : 'clear' }),
+      () => happen({ kind: 'answer', verdict: 'clear' }),
+    );
+  };
+  const waitForAnswer = () => {
+    takeBack?.();
+    takeBack = page.timers.after(patience, () => happen({ kind: 'late' }));
+  };
+
+  /** True when the event that this comes from is to be kept from the page. */
+  const happen = (happening: Happening): boolean => {
+    const step = guard(state, happening, page.timers.now());
+    state = step.state;
+    switch (step.act) {
+      case 'ask':
+        if (state.kind === 'asking') waitForAnswer();
+        ask();
+        break;
+      case 'hold-on':
+        waitForAnswer();
+        break;
+      case 'show':
+        takeBack?.();
+        try {
+          show();
+        } catch {
+          // What can't be asked must not hold the mail.
+          happen({ kind: 'go' });
+        }
+        break;
+      case 'let-go':
+        letGo();
+        break;
+      case 'left':
+        tellLeft();
+        break;
+      case 'say-still-here':
+        showNote(page.layer, page.t('pageStillHere'), page.t('pageClose'));
+        break;
+    }
+    return step.hold;
+  };
+
+  const isInside = (event: Event): boolean => {
+    const target = event.composedPath()[0] as Node | undefined;
+    const editor = desk.editor();
+    return (
+      target !== undefined &&
+      (desk.composer().root.contains(target) || target.ownerDocument === editor?.frame?.contentDocument)
+    );
+  };
+
+  return {
+    see(event) {
+      if (isOurs) return;
+      const press = pressOf(event, desk.composer(), isInside(event));
+      if (!press) return;
+      if (press.kind !== 'lift') control = press.control;
+      // The page has taken our dialog away: what is pressed now goes through.
+      if (state.kind === 'held' && !dialog?.isShown()) {
+        closeDialog();
+        happen({ kind: 'back' });
+      }
+      const needsVerdict = state.kind === 'open' || state.kind === 'pressing';
+      const happening: Happening =
+        press.kind === 'down' || press.kind === 'press' || press.kind === 'submit'
+          ? { kind: press.kind, verdict: needsVerdict ? verdict() : 'clear' }
+          : { kind: press.kind };
+      if (!happen(happening)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+  };
+}

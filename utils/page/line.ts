@@ -1,0 +1,38 @@
+import type { Link } from '../messaging/link';
+import type { PageMessages } from './messages';
+import type { Timers } from './pace';
+
+/** The open line to the background, for as long as a compose window has the focus. */
+export interface Line {
+  readonly call: Link['call'];
+  /** A compose window has got the focus: the worker is woken, so that the first check finds it awake. */
+  wake(): void;
+  /** The focus has left: the line is closed after a while. */
+  rest(): void;
+}
+
+const restAfter = 5_000;
+
+export function openLine(messages: PageMessages, timers: Timers, signal: AbortSignal): Line {
+  const link = messages.openLink();
+  let takeBack: (() => void) | undefined;
+  signal.addEventListener('abort', () => {
+    takeBack?.();
+    link.close();
+  });
+  const stay = () => {
+    takeBack?.();
+    takeBack = undefined;
+  };
+  return {
+    call: (name, input) => link.call(name, input),
+    wake() {
+      stay();
+      void link.call('wake', {});
+    },
+    rest() {
+      stay();
+      takeBack = timers.after(restAfter, () => link.close());
+    },
+  };
+}

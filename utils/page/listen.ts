@@ -1,0 +1,31 @@
+import type { Hook } from './hook';
+
+/** What a host may send at. `pointerdown` and its kin come before the click, and some hosts act on them. */
+const kinds = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'pointercancel',
+  'click',
+  'dblclick',
+  'keydown',
+  'keypress',
+  'keyup',
+  'submit',
+] as const;
+
+/** Listens in a window before anybody else, for as long as the hook is there. An orphan leaves at once. */
+export function listen(
+  target: EventTarget,
+  hook: Hook,
+  isOrphan: () => boolean,
+  signal: AbortSignal = hook.leaving.signal,
+): void {
+  const pass = (event: Event) => {
+    if (!event.isTrusted) return;
+    if (isOrphan()) hook.leaving.abort('orphan');
+    else hook.see?.(event);
+  };
+  for (const kind of kinds) target.addEventListener(kind, pass, { capture: true, signal });
+}

@@ -1,0 +1,24 @@
+import type { Translate } from '../platform';
+import type { Hook } from './hook';
+import type { Line } from './line';
+import type { PageMessages } from './messages';
+import type { Timers } from './pace';
+import type { Layer } from './show/layer';
+import type { Ours } from './show/stand';
+
+/** What everything of ours in one document shares. */
+export interface Page {
+  readonly document: Document;
+  readonly t: Translate;
+  readonly messages: PageMessages;
+  readonly line: Line;
+  readonly hook: Hook;
+  readonly layer: Layer;
+  readonly ours: Ours;
+  readonly timers: Timers;
+  readonly signal: AbortSignal;
+  account(): string;
+  isDark(): boolean;
+  /** Something that the page report tells of may have changed. */
+  changed(): void;
+}

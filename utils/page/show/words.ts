@@ -1,0 +1,21 @@
+import type { Finding, Severity } from '../../domain/model/finding';
+import type { Translate } from '../../platform';
+import { findingWords } from '../../wording/finding';
+
+const severities: Readonly<Record<Severity, string>> = {
+  stop: 'pageSeverityStop',
+  warn: 'pageSeverityWarn',
+  hint: 'pageSeverityHint',
+};
+
+/** A word beside the colour and the shape. */
+export const severityWord = (severity: Severity, t: Translate): string => t(severities[severity]);
+
+export interface FindingTexts {
+  readonly title: string;
+  readonly reason: string;
+  /** One label for each of the finding's fixes. */
+  readonly fixes: readonly string[];
+}
+
+export const textsOf = (finding: Finding, t: Translate): FindingTexts => findingWords(finding, t);

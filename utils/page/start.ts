@@ -1,0 +1,162 @@
+import type { PageAnswer, PageReport } from '../messaging/doors/page';
+import type { PageCommand } from '../messaging/doors/tab';
+import type { Translate } from '../platform';
+import type { MailSite } from '../sites/site';
+import { openComposers } from './composers';
+import { isDark } from './dark';
+import { type Hook, hookOf, openHook } from './hook';
+import { openLine } from './line';
+import { listen } from './listen';
+import type { PageMessages } from './messages';
+import { realTimers, type Timers } from './pace';
+import type { Page } from './page';
+import { leftBehind, reportOf } from './report';
+import { cardStyle } from './show/card';
+import { dialogStyle } from './show/dialog';
+import { openLayer } from './show/layer';
+import { noteStyle, showNote } from './show/note';
+import type { Ours } from './show/stand';
+import { openSidebar, type Sidebar } from './sidebar';
+import { watchPage } from './watch-page';
+
+export interface PageSetup {
+  readonly document: Document;
+  readonly site: MailSite;
+  readonly t: Translate;
+  readonly messages: PageMessages;
+  /** Address of our frame; null where none is to be mounted. */
+  readonly sidebarUrl: string | null;
+  /** Of our own pages only: they hear what is meant for any tab. */
+  readonly tabId?: number;
+  readonly timers?: Timers;
+}
+
+/** The bootstrap's hook, or one of our own where no bootstrap runs: on a page of the extension. */
+function hookFor(window: Window, isOrphan: () => boolean): Hook {
+  const found = hookOf(globalThis);
+  if (found) return found;
+  const hook = openHook(globalThis);
+  listen(window, hook, isOrphan);
+  return hook;
+}
+
+/** Does all that we do in one document of a site, until the returned function is called or the extension is gone. */
+export function startPage(setup: PageSetup): () => void {
+  const { document, site, t, messages } = setup;
+  const window = document.defaultView!;
+  const hook = hookFor(window, messages.isOrphan);
+  const leave = () => hook.leaving.abort('leave');
+  if (hook.started) return leave;
+  hook.started = true;
+
+  const { signal } = hook.leaving;
+  const timers = setup.timers ?? realTimers;
+  const ours: Ours = new Map();
+  const dark = () => isDark(document);
+  const layer = openLayer(document, cardStyle + dialogStyle + noteStyle, dark, ours);
+  // An orphan has no texts any more: what it will say has to be here before.
+  const farewell = { text: t('pageReload'), close: t('pageClose') };
+  const page: Page = {
+    document,
+    t,
+    messages,
+    line: openLine(messages, timers, signal),
+    hook,
+    layer,
+    ours,
+    timers,
+    signal,
+    account: () => site.account(document),
+    isDark: dark,
+    changed: () => watching.touch(),
+  };
+  const composers = openComposers(page, site);
+  let sidebar: Sidebar | null = null;
+  let answer: PageAnswer | null = null;
+  let told = '';
+  let last: PageReport | null = null;
+
+  const obey = (next: PageAnswer, account: string) => {
+    const hasMoved = JSON.stringify(answer?.placement) !== JSON.stringify(next.placement);
+    answer = next;
+    composers.setOff(next.accountOff);
+    if (next.accountOff) {
+      sidebar?.remove();
+      sidebar = null;
+      return;
+    }
+    if (sidebar && hasMoved) sidebar.place(next.placement);
+    if (sidebar || !setup.sidebarUrl || window !== window.top) return;
+    const remember = (placement: PageAnswer['placement']) => void messages.call('placeSidebar', { account, placement });
+    sidebar = openSidebar(page, setup.sidebarUrl, () => site.room(document), next.placement, remember);
+  };
+
+  const tell = async (report: PageReport) => {
+    told = JSON.stringify(report);
+    const result = await messages.call('seePage', report);
+    if (signal.aborted) return;
+    if (result.ok) obey(result.value, report.account);
+    else if (messages.isOrphan()) hook.leaving.abort('orphan');
+    // Not heard: the next look tells it again.
+    else told = '';
+  };
+
+  const look = () => {
+    if (messages.isOrphan()) return hook.leaving.abort('orphan');
+    composers.look();
+    const report = reportOf(document, site);
+    last = report;
+    sidebar?.setDark(report.dark);
+    if (JSON.stringify(report) !== told) void tell(report);
+  };
+
+  const run = (command: PageCommand) => {
+    if (command.kind === 'leave') leave();
+    else if (command.kind === 'entered') sidebar?.entered();
+    else if (command.kind === 'place') sidebar?.place(command.placement);
+    else if (command.kind === 'recheck') {
+      told = '';
+      look();
+      composers.recheck();
+    } else composers.run(command);
+  };
+
+  let isBroken = false;
+  hook.see = (event) => {
+    const own = ours.get(event.target as Element);
+    if (own) {
+      if (!event.type.startsWith('key')) return;
+      own(event as KeyboardEvent);
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (isBroken) return;
+    try {
+      composers.see(event);
+    } catch {
+      // Whatever is broken here must never hold a mail: we say that we are blind, and stand aside.
+      isBroken = true;
+      showNote(layer, t('pageBlind'), t('pageClose'));
+    }
+  };
+  const stopHearing = messages.hearCommands(run, setup.tabId);
+  const watching = watchPage(document, site, () => composers.isOurs, look, timers, signal);
+  window.addEventListener(
+    'pagehide',
+    () => {
+      composers.pageHides();
+      if (last) void messages.call('seePage', leftBehind(last));
+      told = '';
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    stopHearing();
+    sidebar?.remove();
+    composers.leave();
+    layer.remove();
+    if (signal.reason === 'orphan') showNote(layer, farewell.text, farewell.close, 60_000);
+  });
+  look();
+  return leave;
+}

@@ -1,0 +1,68 @@
+import { check } from '../domain/checks';
+import type { Known, KnownPerson } from '../domain/checks/rule';
+import type { Customer } from '../domain/model/customer';
+import type { Draft } from '../domain/model/draft';
+import type { Finding } from '../domain/model/finding';
+import type { Settings } from '../domain/model/settings';
+import { StorageError } from '../storage';
+import { type IgnoreList, readIgnoreList } from './ignored';
+import { readMe } from './me';
+import { readSettings } from './settings';
+import type { World } from './world';
+
+/** Of a circular to hundreds, the first ones are looked up: no greeting names more. */
+const mostPeople = 100;
+
+const knownPerson = (email: string, customer: Customer, company: string): KnownPerson => ({
+  email,
+  name: customer.name,
+  given: customer.given,
+  family: customer.family,
+  honorific: customer.honorific,
+  company,
+  locale: customer.locale,
+});
+
+async function peopleOf({ store }: World, emails: readonly string[]): Promise<ReadonlyMap<string, KnownPerson>> {
+  const found = await store.customers.byAddresses(emails);
+  const companyIds = [...new Set(found.flatMap((customer) => customer?.companyId ?? []))];
+  const names = new Map((await store.companies.getMany(companyIds)).map(({ id, name }) => [id, name]));
+  return new Map(
+    emails.flatMap((email, place) => {
+      const customer = found[place];
+      return customer ? [[email, knownPerson(email, customer, names.get(customer.companyId ?? '') ?? '')]] : [];
+    }),
+  );
+}
+
+interface Records {
+  readonly known: Known;
+  readonly rulesOff: Settings['rulesOff'];
+  readonly isIgnored: IgnoreList;
+}
+
+async function recordsFor(world: World, emails: readonly string[]): Promise<Records> {
+  const [people, me, { rulesOff }, isIgnored] = await Promise.all([
+    peopleOf(world, emails),
+    readMe(world),
+    readSettings(world),
+    readIgnoreList(world, emails),
+  ]);
+  return { known: { people, me, now: world.now() }, rulesOff, isIgnored };
+}
+
+/** With a database that can't be read, the mail is checked by what stands in it. The sidebar says what is wrong. */
+const withoutRecords = (world: World) => (error: unknown) => {
+  if (!(error instanceof StorageError)) throw error;
+  return { known: { now: world.now() }, rulesOff: [], isIgnored: () => false };
+};
+
+/** What is to be said of a draft, with all that is known of its recipients, and without what the user wants to hear no more. */
+export async function checkDraft(world: World, draft: Draft): Promise<readonly Finding[]> {
+  const people = [...draft.to, ...draft.cc, ...draft.bcc];
+  const emails = [...new Set(people.map(({ email }) => email.trim().toLowerCase()).filter(Boolean))];
+  const records = await recordsFor(world, emails.slice(0, mostPeople)).catch(withoutRecords(world));
+  return check(draft, records.known).filter(
+    (finding) => !records.rulesOff.includes(finding.rule) && !records.isIgnored(finding),
+  );
+}

@@ -1,0 +1,64 @@
+import type { ImportRecord } from '../domain/import/record';
+import { type Books, companyKey } from '../domain/import/work-out';
+import { addressKey, domainOf } from '../domain/model/address';
+import type { Company } from '../domain/model/company';
+import type { Customer } from '../domain/model/customer';
+import type { Database } from '../storage';
+
+/** Reads what the books say of the people in these rows. */
+export async function readBooks(database: Database, records: readonly ImportRecord[]): Promise<Books> {
+  const keys = [...new Set(records.flatMap(({ emails }) => emails.map(addressKey)))];
+  const found = await database.customers.allByAddresses(keys);
+  const customers = new Map(
+    keys.flatMap((key, i) => (found[i]?.[0] ? [[key, found[i]?.[0] as Customer] as const] : [])),
+  );
+  return {
+    customers,
+    companies: await companiesOf(database, records, [...customers.values()]),
+    companyByAddress: await companiesByAddress(database, records),
+    purchases: await purchasesOf(database, records, customers),
+  };
+}
+
+async function companiesOf(
+  database: Database,
+  records: readonly ImportRecord[],
+  customers: readonly Customer[],
+): Promise<readonly Company[]> {
+  const names = new Map(records.filter(({ company }) => company).map(({ company }) => [companyKey(company), company]));
+  const named = await database.companies.byNames([...names.values()]);
+  const ids = new Set(customers.flatMap(({ companyId }) => companyId ?? []));
+  const own = await database.companies.getMany([...ids]);
+  return [...named.filter((company) => company !== undefined), ...own];
+}
+
+async function companiesByAddress(
+  database: Database,
+  records: readonly ImportRecord[],
+): Promise<ReadonlyMap<string, Company>> {
+  const domains = new Map<string, Company | undefined>();
+  const byAddress = new Map<string, Company>();
+  for (const { company, emails } of records) {
+    const email = emails[0] ?? '';
+    if (company !== '' || email === '') continue;
+    const domain = domainOf(email);
+    if (!domains.has(domain)) domains.set(domain, await database.companies.byDomain(domain));
+    const known = domains.get(domain);
+    if (known) byAddress.set(addressKey(email), known);
+  }
+  return byAddress;
+}
+
+const mostPurchases = 5_000;
+
+async function purchasesOf(
+  database: Database,
+  records: readonly ImportRecord[],
+  customers: ReadonlyMap<string, Customer>,
+) {
+  const buyers = records
+    .filter(({ purchase }) => purchase !== null)
+    .flatMap(({ emails }) => emails.flatMap((email) => customers.get(addressKey(email))?.id ?? []));
+  const lists = await Promise.all([...new Set(buyers)].map((id) => database.purchases.ofCustomer(id, mostPurchases)));
+  return lists.flat();
+}

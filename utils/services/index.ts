@@ -1,0 +1,81 @@
+import { checkDraft } from './check-draft';
+import { glance } from './customer-at-a-glance';
+import { addCustomer, changeCustomer, moveStage, searchCustomers } from './customers';
+import { badge, closeFollowUp, dueNow, reopenFollowUp, snoozeFollowUp } from './due-today';
+import { forgetIgnored, ignored, ignoreFinding } from './ignored';
+import { changeMe, learnMe, readMe } from './me';
+import { unknownSent } from './outbox';
+import { recordSent, settleSent } from './record-sent';
+import { replanAll, replanCustomers } from './replan';
+import { loadSamples, removeSamples } from './samples';
+import { seeMail } from './see-mail';
+import { changeSettings, readSettings } from './settings';
+import { placementFor, placeSidebar, setSiteOn, sites, switchAccount } from './sites';
+import { addPurchase, logTouchpoint } from './timeline';
+import { undo, undoable } from './undo';
+import type { World } from './world';
+
+/** A use case with its world filled in. */
+type InWorld<F> = F extends (world: World, ...input: infer Input) => infer Output ? (...input: Input) => Output : never;
+type AllInWorld<T> = { readonly [K in keyof T]: InWorld<T[K]> };
+
+/** A door that asks for nothing in particular is asked with an empty input. */
+const withoutInput =
+  <T>(run: (world: World) => T) =>
+  (world: World, _: Record<string, never>): T =>
+    run(world);
+
+const useCases = {
+  glance,
+  addCustomer,
+  changeCustomer,
+  moveStage,
+  searchCustomers,
+  logTouchpoint,
+  addPurchase,
+  dueNow,
+  closeFollowUp,
+  snoozeFollowUp,
+  reopenFollowUp,
+  badge,
+  replanAll,
+  seeMail,
+  recordSent,
+  settleSent,
+  unknownSent,
+  checkDraft,
+  ignored: withoutInput(ignored),
+  forgetIgnored,
+  ignoreFinding,
+  me: withoutInput(readMe),
+  changeMe,
+  learnMe,
+  settings: withoutInput(readSettings),
+  changeSettings,
+  sites: withoutInput(sites),
+  setSiteOn,
+  placementFor,
+  placeSidebar,
+  switchAccount,
+  loadSamples,
+  removeSamples: withoutInput(removeSamples),
+  undoable: withoutInput(({ store }) => undoable(store)),
+  undo: async (world: World, { id }: { readonly id: string }) => {
+    const undone = await undo(world.store, id, async (customers) => void (await replanCustomers(world, customers)));
+    world.announce(['customers', 'followUps', 'settings']);
+    return undone;
+  },
+} as const;
+
+export type Services = AllInWorld<typeof useCases>;
+
+/** Every use case of the background, ready to be asked. */
+export function services(world: World): Services {
+  const entries = Object.entries(useCases).map(([name, run]) => [
+    name,
+    (...input: readonly unknown[]) => (run as (world: World, ...input: readonly unknown[]) => unknown)(world, ...input),
+  ]);
+  return Object.fromEntries(entries) as Services;
+}
+
+export type { World };

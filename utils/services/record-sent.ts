@@ -1,0 +1,91 @@
+import type { Customer } from '../domain/model/customer';
+import type { Me } from '../domain/model/me';
+import type { SentMail } from '../messaging/doors/page';
+import { moveOn } from './evidence';
+import { addMailOfMine, mailOfMineLike } from './mail-touchpoint';
+import { learnMe, readMe } from './me';
+import { namedPurchase } from './named-purchase';
+import { dropOutgoing, isSameMail, keepOutgoing, type Outgoing, outgoing } from './outbox';
+import { replanCustomer } from './replan';
+import type { World } from './world';
+
+const mostPurchases = 200;
+
+/** What is to be remembered of a mail; null when it goes to nobody we know. */
+async function outgoingOf(world: World, { draft, ...mail }: SentMail): Promise<Outgoing | null> {
+  const emails = [...draft.to, ...draft.cc, ...draft.bcc].map(({ email }) => email).filter(Boolean);
+  const found = (await world.store.customers.byAddresses(emails)).filter((one): one is Customer => one !== undefined);
+  const ids = [...new Set(found.map(({ id }) => id))];
+  if (ids.length === 0) return null;
+  const purchases = await Promise.all(ids.map((id) => world.store.purchases.ofCustomer(id, mostPurchases)));
+  return {
+    ...mail,
+    at: world.now(),
+    subject: draft.subject.slice(0, 300),
+    customers: ids.map((id, place) => ({
+      id,
+      purchaseId: namedPurchase(purchases[place] ?? [], [draft.subject, draft.body.text])?.id ?? null,
+    })),
+  };
+}
+
+/** Inside the caller's transaction: one touchpoint for each customer; it closes what it answers. */
+async function write(world: World, mail: Outgoing, me: Me): Promise<void> {
+  const { store } = world;
+  const messageId = mail.messageId || `compose:${mail.composeId}:${mail.at}`;
+  for (const { id, purchaseId } of mail.customers) {
+    const customer = await store.customers.get(id);
+    if (!customer) continue;
+    const like = await mailOfMineLike(world, id, mail);
+    // Seen meanwhile in the folder of sent mail; another mail of this window's kind is another mail.
+    if (like && !like.messageId.startsWith('compose:') && like.note === mail.subject) continue;
+    await addMailOfMine(world, customer, { ...mail, messageId }, { purchaseId });
+    const purchase = purchaseId ? await store.purchases.get(purchaseId) : undefined;
+    if (purchase?.kind === 'quote') await moveOn(world, id, [{ kind: 'quote', at: mail.at }], me.timeZone);
+    await replanCustomer(world, id, me);
+  }
+}
+
+/**
+ * What a page says of a mail that was let go, in up to three words: pending, then sent or unknown. Mail to unknown
+ * people is not remembered. However often it is said that a mail was sent, it is written down once.
+ */
+export async function recordSent(world: World, sent: SentMail): Promise<void> {
+  if (sent.draft.from) await learnMe(world, sent.draft.from);
+  const me = await readMe(world);
+  const isWritten = await world.store.transaction(async () => {
+    const before = await outgoing(world, sent.composeId);
+    const now = await outgoingOf(world, sent);
+    if (!now) {
+      if (before && before.outcome !== 'sent') await dropOutgoing(world, sent.composeId);
+      return false;
+    }
+    if (before?.outcome === 'sent' && (sent.outcome === 'sent' || isSameMail(before, now))) return false;
+    const mail = before && before.outcome !== 'sent' && sent.outcome !== 'pending' ? { ...now, at: before.at } : now;
+    if (sent.outcome === 'sent') await write(world, mail, me);
+    await keepOutgoing(world, mail);
+    return sent.outcome === 'sent';
+  });
+  if (isWritten) world.announce(['customers', 'followUps']);
+}
+
+/** The answer to "Was it sent?"; for a mail that nobody asked about it changes nothing. */
+export async function settleSent(
+  world: World,
+  { composeId, sent }: { readonly composeId: string; readonly sent: boolean },
+): Promise<null> {
+  const me = await readMe(world);
+  const isWritten = await world.store.transaction(async () => {
+    const mail = await outgoing(world, composeId);
+    if (!mail || mail.outcome === 'sent') return false;
+    if (!sent) {
+      await dropOutgoing(world, composeId);
+      return false;
+    }
+    await write(world, mail, me);
+    await keepOutgoing(world, { ...mail, outcome: 'sent' });
+    return true;
+  });
+  if (isWritten) world.announce(['customers', 'followUps']);
+  return null;
+}

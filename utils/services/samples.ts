@@ -1,0 +1,89 @@
+import { readDisplayName } from '../domain/names/person-name';
+import { type Sample, samples } from '../domain/practice/samples';
+import type { Scenario } from '../messaging/doors/settings';
+import { Refusal } from '../messaging/result';
+import { companyOf } from './companies';
+import { readMe } from './me';
+import { replanCustomers } from './replan';
+import type { World } from './world';
+
+/** Which customers and companies are samples, for there is no index over the source. */
+interface Written {
+  readonly customers: readonly string[];
+  readonly companies: readonly string[];
+}
+
+const memo = 'samples';
+const mostRows = 10_000;
+
+const nameOf = (name: string) => {
+  const { given, family } = readDisplayName(name);
+  return { given: given.join(' '), family: family.join(' ') };
+};
+
+/** Inside the caller's transaction: without a trace, for nobody needs to be told of it later. */
+async function erase({ store }: World): Promise<readonly string[]> {
+  const written = await store.memos.read<Written>(memo);
+  if (!written) return [];
+  for (const id of written.customers) {
+    await store.followUps.erase((await store.followUps.ofCustomer(id)).map((row) => row.id));
+    await store.touchpoints.erase((await store.touchpoints.ofCustomer(id, mostRows)).map((row) => row.id));
+    await store.purchases.erase((await store.purchases.ofCustomer(id, mostRows)).map((row) => row.id));
+  }
+  await store.customers.erase(written.customers);
+  for (const id of written.companies) {
+    if ((await store.companies.get(id))?.source === 'sample' && (await store.customers.ofCompany(id, 1)).length === 0)
+      await store.companies.erase([id]);
+  }
+  await store.memos.remove(memo);
+  return written.customers;
+}
+
+/** Inside the caller's transaction. A person who is a customer of the user's own is never overwritten. */
+async function write(
+  world: World,
+  sample: Sample,
+): Promise<{ readonly id: string; readonly companyId: string | null }> {
+  const { store } = world;
+  for (const email of sample.customer.emails) {
+    const own = await store.customers.byAddress(email);
+    if (own) throw new Refusal('addressTaken', { email, name: own.name });
+  }
+  const companyId = await companyOf(world, sample.company, sample.customer.emails, 'sample');
+  const { id } = await store.customers.add({ ...sample.customer, companyId }, 'sample');
+  const purchases = await store.purchases.addMany(
+    sample.purchases.map((purchase) => ({ ...purchase, customerId: id })),
+    'sample',
+  );
+  await store.touchpoints.addMany(
+    sample.touchpoints.map(({ about, ...touchpoint }) => ({
+      ...touchpoint,
+      customerId: id,
+      purchaseId: about === null ? null : (purchases[about]?.id ?? null),
+    })),
+    'sample',
+  );
+  return { id, companyId };
+}
+
+/** Puts the practice customers in, or one scenario's in their place; those that were there before go. */
+export async function loadSamples(world: World, { scenario }: { readonly scenario: Scenario | null }): Promise<null> {
+  const { timeZone } = await readMe(world);
+  await world.store.transaction(async () => {
+    await erase(world);
+    const written: { id: string; companyId: string | null }[] = [];
+    for (const sample of samples(scenario, world.now(), timeZone, nameOf)) written.push(await write(world, sample));
+    const customers = written.map(({ id }) => id);
+    const companies = written.flatMap(({ companyId }) => companyId ?? []);
+    await world.store.memos.write(memo, { customers, companies } satisfies Written);
+    await replanCustomers(world, customers);
+  });
+  world.announce(['customers', 'followUps']);
+  return null;
+}
+
+export async function removeSamples(world: World): Promise<null> {
+  const gone = await world.store.transaction(() => erase(world));
+  if (gone.length > 0) world.announce(['customers', 'followUps']);
+  return null;
+}

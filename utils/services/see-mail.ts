@@ -1,0 +1,84 @@
+import { defaultJourney, moveByEvidence } from '../domain/journey';
+import type { Customer } from '../domain/model/customer';
+import type { Me } from '../domain/model/me';
+import type { OpenMail } from '../domain/model/open-mail';
+import { writeMove } from './evidence';
+import { addMailOfMine, addMailOfTheirs, idOfMine, mailOfMineLike } from './mail-touchpoint';
+import { isMine, readMe } from './me';
+import { replanCustomer } from './replan';
+import type { World } from './world';
+
+interface Seen {
+  readonly account: string;
+  readonly mail: OpenMail;
+}
+
+/** More recipients than this is a circular, and no contact. */
+const mostRecipients = 25;
+
+/**
+ * Writes down that a mail of a customer is there: once, whoever opens it how often. Mail of unknown people leaves no
+ * trace. A mail without a date is one that the page could not tell the date of, and stays unwritten.
+ */
+export async function seeMail(world: World, { account, mail }: Seen): Promise<void> {
+  if (!mail.id || !mail.from?.email || mail.at === null) return;
+  const me = await readMe(world);
+  const changed = isMine(me, mail.from.email, account)
+    ? await seeMine(world, account, mail, mail.at, me)
+    : await seeTheirs(world, account, mail, mail.at, me);
+  if (changed) world.announce(['customers', 'followUps']);
+}
+
+async function seeTheirs(world: World, account: string, mail: OpenMail, at: number, me: Me): Promise<boolean> {
+  const customer = await world.store.customers.byAddress(mail.from?.email ?? '');
+  if (!customer) return false;
+  return world.store.transaction(async () => {
+    const known = await world.store.touchpoints.byMessage(account, mail.id);
+    // The host's mark only ever adds to what is known: that it shows none does not take back "already answered".
+    if (known && (known.answered || mail.answered !== true)) return false;
+    if (known) await world.store.touchpoints.change(known.id, { answered: true });
+    else await writeTheirs(world, customer, account, mail, at, me);
+    await replanCustomer(world, customer.id, me);
+    return true;
+  });
+}
+
+/** The first word of somebody before the sale is an inquiry, and moves them on. */
+async function writeTheirs(
+  world: World,
+  customer: Customer,
+  account: string,
+  mail: OpenMail,
+  at: number,
+  me: Me,
+): Promise<void> {
+  const isFirst =
+    customer.stage === 'awareness' && (await world.store.touchpoints.ofCustomer(customer.id, 1)).length === 0;
+  const content = { at, account, messageId: mail.id, threadKey: mail.threadKey, subject: mail.subject };
+  const kind = isFirst ? 'inquiry' : 'mail';
+  await addMailOfTheirs(world, customer, content, { kind, answered: mail.answered === true });
+  const move = isFirst && moveByEvidence(customer, { kind: 'inquiry', at }, defaultJourney, me.timeZone);
+  if (move) await writeMove(world, customer, move);
+}
+
+/** A mail of mine, opened in the folder of sent mail. */
+async function seeMine(world: World, account: string, mail: OpenMail, at: number, me: Me): Promise<boolean> {
+  const people = [...mail.to, ...mail.cc];
+  if (people.length > mostRecipients) return false;
+  const found = await world.store.customers.byAddresses(people.map(({ email }) => email).filter(Boolean));
+  const customers = new Map(found.flatMap((customer) => (customer ? [[customer.id, customer]] : [])));
+  const content = { at, account, messageId: mail.id, threadKey: mail.threadKey, subject: mail.subject };
+  return world.store.transaction(async () => {
+    let changed = false;
+    for (const customer of customers.values()) {
+      const isKnown =
+        (await world.store.touchpoints.byMessage(account, idOfMine(mail.id, customer.id))) ??
+        (await mailOfMineLike(world, customer.id, content));
+      if (isKnown) continue;
+      await addMailOfMine(world, customer, content, {});
+      await replanCustomer(world, customer.id, me);
+      changed = true;
+    }
+    return changed;
+  });
+}

@@ -1,0 +1,16 @@
+import type { Content } from '../domain/model/row';
+import type { Settings } from '../domain/model/settings';
+import type { World } from './world';
+
+const unknownSettings: Content<Settings> = { appearance: 'auto', rulesOff: [] };
+
+export async function readSettings({ store }: World): Promise<Settings> {
+  const row = { id: 'settings', createdAt: 0, changedAt: 0, rev: 0, deletedAt: null, source: 'user' } as const;
+  return (await store.settings.read()) ?? { ...row, ...unknownSettings };
+}
+
+export async function changeSettings(world: World, changes: Partial<Content<Settings>>): Promise<null> {
+  await world.store.settings.save(changes, unknownSettings);
+  world.announce(['settings']);
+  return null;
+}

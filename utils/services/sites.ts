@@ -1,0 +1,46 @@
+import { defaultPlacement, type Placement, type SiteSettings } from '../domain/model/settings';
+import type { PageAnswer } from '../messaging/doors/page';
+import type { World } from './world';
+
+export const sites = ({ store }: World): Promise<readonly SiteSettings[]> => store.siteSettings.all();
+
+export async function setSiteOn(world: World, origin: string, on: boolean): Promise<void> {
+  await world.store.siteSettings.save(origin, { on });
+  world.announce(['settings']);
+}
+
+const mailbox = (account: string): string => account.trim().toLowerCase();
+
+/** Where the sidebar stands for this mailbox, and whether it is left alone. */
+export async function placementFor({ store }: World, origin: string, account: string): Promise<PageAnswer> {
+  const site = await store.siteSettings.byOrigin(origin);
+  const key = mailbox(account);
+  return {
+    placement: site?.placement[key] ?? site?.placement[''] ?? defaultPlacement,
+    accountOff: site?.accountsOff.includes(key) ?? false,
+  };
+}
+
+/** Remembers a place for this mailbox, and for those on this site that have none of their own. */
+export async function placeSidebar(world: World, origin: string, account: string, placement: Placement): Promise<void> {
+  await world.store.transaction(async () => {
+    const site = await world.store.siteSettings.byOrigin(origin);
+    const places = { ...site?.placement, [mailbox(account)]: placement };
+    await world.store.siteSettings.save(origin, { placement: site ? places : { ...places, '': placement } });
+  });
+  world.announce(['settings']);
+}
+
+export async function switchAccount(
+  world: World,
+  { origin, account, off }: { readonly origin: string; readonly account: string; readonly off: boolean },
+): Promise<null> {
+  const key = mailbox(account);
+  await world.store.transaction(async () => {
+    const before = (await world.store.siteSettings.byOrigin(origin))?.accountsOff ?? [];
+    const others = before.filter((one) => one !== key);
+    await world.store.siteSettings.save(origin, { accountsOff: off ? [...others, key] : others });
+  });
+  world.announce(['settings']);
+  return null;
+}

@@ -1,0 +1,64 @@
+import type { Person } from '../../domain/model/person';
+import { parseAddresses } from '../dom/addresses';
+import { all, one } from '../dom/query';
+import { textOf } from '../dom/text';
+import { threadKeyOf } from '../dom/thread-key';
+import type { Composer, EditorElement } from '../site';
+import { recipients } from './recipients';
+import { outcome, sendControlOf, sendControls } from './sending';
+
+export const composeForm = (document: Document): HTMLFormElement | null =>
+  one<HTMLTextAreaElement>(document, 'body.task-mail.action-compose textarea#composebody')?.form ?? null;
+
+export function composer(form: HTMLFormElement): Composer {
+  const document = form.ownerDocument;
+  return {
+    id: one<HTMLInputElement>(form, 'input[name="_id"]')?.value ?? '',
+    // The attachments stand outside of the form.
+    root: form.closest('#layout') ?? form,
+    from: () => from(form),
+    to: () => recipients(form, 'to'),
+    cc: () => recipients(form, 'cc') ?? [],
+    bcc: () => recipients(form, 'bcc') ?? [],
+    subject: () => subject(form),
+    editor: () => editor(form),
+    attachments: () => attachments(document),
+    replyTo: () => undefined,
+    threadKey: () => threadKeyOf(subject(form) ?? ''),
+    sendControlOf,
+    sendControls: () => sendControls(document),
+    sendKeys: [],
+    send: (control) => control.click(),
+    outcome: () => outcome(form),
+    anchor: () => one(document, '#layout-content .formbuttons'),
+  };
+}
+
+function from(form: Element): Person | undefined {
+  const chosen = all<HTMLOptionElement>(form, 'select#_from option').find(({ selected }) => selected);
+  const text = chosen ? textOf(chosen) : one<HTMLInputElement>(form, 'input#_from')?.value;
+  return parseAddresses(text ?? '')[0];
+}
+
+/** Without a subject Roundcube asks for one in a dialog, and puts the answer into the field when it sends. */
+function subject(form: HTMLFormElement): string | null {
+  const field = one<HTMLInputElement>(form, 'input#compose-subject');
+  if (!field) return null;
+  return field.value || (one<HTMLInputElement>(form.ownerDocument, '.ui-dialog .prompt input')?.value ?? '');
+}
+
+export function editor(form: Element): EditorElement | null {
+  const element = one<HTMLTextAreaElement>(form, 'textarea#composebody');
+  if (!element) return null;
+  if (one<HTMLInputElement>(form, 'input[name="_is_html"]')?.value !== '1') return { kind: 'plain', element };
+  // Not there yet while the editor is loading.
+  const frame = one<HTMLIFrameElement>(form, 'iframe#composebody_ifr');
+  return frame && { kind: 'framed', frame };
+}
+
+/** Files that are still on their way up count: they go with the mail. */
+function attachments(document: Document): readonly { name: string; type: string }[] | undefined {
+  const list = one(document, '#compose-attachments #attachment-list');
+  if (!list) return undefined;
+  return all(list, 'li').map((item) => ({ name: textOf(one(item, '.attachment-name') ?? item), type: '' }));
+}

@@ -1,0 +1,100 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Customer } from '../domain/model/customer';
+import { siteOrigin } from '../domain/model/origin';
+import type { SiteSettings } from '../domain/model/settings';
+import type { TabState } from '../messaging/doors/tab';
+import type { Output } from '../messaging/protocol';
+import { done } from '../messaging/result';
+import type { Background } from './background';
+import { createLoaded, type Loaded } from './loaded';
+import type { Known } from './sidebar';
+
+export interface ActiveTab {
+  readonly id: number;
+  readonly url: string;
+}
+
+/** What the popup knows of the page below it. */
+export interface SiteHere {
+  readonly tabId: number;
+  /** '' where Waymark can't be used: the browser's own pages. */
+  readonly origin: string;
+  readonly isOn: boolean;
+  readonly accountsOff: readonly string[];
+  readonly state: TabState | null;
+}
+
+export interface Popup {
+  readonly site: Loaded<SiteHere>;
+  readonly due: Loaded<Output<'dueNow'>>;
+  readonly found: Loaded<readonly Customer[]>;
+  readonly searched: ReadonlySignal<string>;
+  search(text: string): void;
+  /** The one of those found who is looked at; null for none. */
+  readonly looked: Loaded<Known>;
+  look(customer: Customer | null): void;
+  refresh(): void;
+  close(): void;
+}
+
+const dueAtOnce = 5;
+const foundAtOnce = 6;
+
+const settingsOf = (sites: readonly SiteSettings[], origin: string) => sites.find((site) => site.origin === origin);
+
+export function openPopup(background: Background, activeTab: () => Promise<ActiveTab | null>): Popup {
+  const { call, watch } = background;
+  const text = signal('');
+  const searched = computed(() => text.value.trim());
+
+  const site = createLoaded<SiteHere>(async () => {
+    const tab = await activeTab();
+    const origin = siteOrigin(tab?.url ?? '');
+    if (!tab || origin === '')
+      return done({ tabId: tab?.id ?? -1, origin: '', isOn: false, accountsOff: [], state: null });
+    const [sites, state] = await Promise.all([call('sites', {}), call('tabState', { tabId: tab.id })]);
+    if (!sites.ok) return sites;
+    const here = settingsOf(sites.value, origin);
+    const seen = state.ok && state.value.page ? state.value : null;
+    return done({ tabId: tab.id, origin, isOn: here?.on ?? false, accountsOff: here?.accountsOff ?? [], state: seen });
+  });
+  const due = createLoaded(() => call('dueNow', { limit: dueAtOnce }));
+  const found = createLoaded(() =>
+    searched.value ? call('searchCustomers', { text: searched.value, limit: foundAtOnce }) : Promise.resolve(done([])),
+  );
+
+  const email = signal('');
+  const looked = createLoaded<Known>(() =>
+    email.value ? call('glance', { email: email.value }) : Promise.resolve(done({ glance: null, company: null })),
+  );
+
+  const refresh = () => {
+    for (const part of [site, due, found]) void part.ask();
+  };
+  refresh();
+  const close = watch(['settings', 'tab', 'customers', 'followUps'], (changed) => {
+    if (changed.includes('settings') || changed.includes('tab')) void site.ask();
+    if (changed.includes('customers') || changed.includes('followUps'))
+      void Promise.all([due.ask(), found.ask(), looked.ask()]);
+  });
+
+  return {
+    site,
+    due,
+    found,
+    searched,
+    search: (asked) => {
+      text.value = asked;
+      looked.clear();
+      void found.ask();
+    },
+    looked,
+    look: (customer) => {
+      email.value = customer?.emails[0] ?? '';
+      looked.clear();
+      void looked.ask();
+    },
+    refresh,
+    close,
+  };
+}

@@ -1,0 +1,29 @@
+import { daysBetween, localDate } from '../domain/followups/local-date';
+import type { FollowUp } from '../domain/model/follow-up';
+import type { Instant } from '../domain/model/row';
+import type { Translate } from '../platform';
+import { agoWords } from './journey';
+import { textKey } from './text-key';
+
+type Worded = Pick<FollowUp, 'rule' | 'reason' | 'zone'>;
+
+const keyOf = (code: string): string => `followUpReason${code.charAt(0).toUpperCase()}${code.slice(1)}`;
+
+/** What is to be done, and why now. Days are counted when it is shown: a number that was stored would be old tomorrow. */
+export function followUpWords(
+  { rule, reason, zone }: Worded,
+  t: Translate,
+  now: Instant = Date.now(),
+): { readonly title: string; readonly reason: string } {
+  const { since, last, number, times } = reason.params;
+  const ago = (day: unknown) => (typeof day === 'string' ? agoWords(daysBetween(day, localDate(now, zone)), t) : '');
+  return {
+    title: t(textKey('followUpTitle', rule)),
+    reason: t(
+      keyOf(reason.code) + (number === '' ? 'Unnumbered' : ''),
+      ago(since),
+      String(number ?? times ?? ''),
+      ago(last),
+    ),
+  };
+}
