@@ -91,11 +91,12 @@ function LogForm({ title, onLog }: LogFormProps) {
         onLog(emotion, note.trim());
       }}
     >
+      <strong>{title}</strong>
       <FeelingChoice chosen={emotion} onChoose={setEmotion} />
       <TextField label={t('touchpointNote')} value={note} onChange={setNote} />
       <Actions>
         <Button kind="main" type="submit" data-part="log-touchpoint">
-          {t('touchpointLog', title)}
+          {t('touchpointLog')}
         </Button>
       </Actions>
     </form>

@@ -9,6 +9,8 @@ import './due-list.css';
 
 /** Who is waiting today, the most pressing first. */
 export function DueList({ popup }: { popup: Popup }) {
+  const site = popup.site.value.value;
+  const siteWaits = site !== null && site.origin !== '' && !site.isOn;
   const { t } = useWords();
   const due = popup.due.value.value;
   const error = popup.due.error.value;
@@ -22,7 +24,7 @@ export function DueList({ popup }: { popup: Popup }) {
           <FollowUpCard
             key={followUp.id}
             followUp={followUp}
-            main={index === 0}
+            main={index === 0 && !siteWaits}
             whose={
               <p class="popup-due-whose" data-part="customer-name">
                 {customer.name}

@@ -64,11 +64,14 @@ export function Popover({ opener, holds, showing, children }: PopoverProps) {
   );
 }
 
-/** Keeps the panel on the screen: to the left, or above, where it would stand out. */
+/** Keeps the panel on the screen: held at its other edge, or above the button, where it would stand out. */
 function placeInside(panel: HTMLElement): void {
-  const { documentElement } = panel.ownerDocument;
+  const { clientWidth, clientHeight } = panel.ownerDocument.documentElement;
+  const margin = 8;
+  panel.style.insetInline = '';
+  panel.classList.remove('popover-above');
   const { right, bottom } = panel.getBoundingClientRect();
-  const over = right + 8 - documentElement.clientWidth;
-  if (over > 0) panel.style.insetInlineStart = `${-over}px`;
-  if (bottom + 8 > documentElement.clientHeight) panel.classList.add('popover-above');
+  const around = panel.parentElement?.getBoundingClientRect().right ?? right;
+  if (right + margin > clientWidth) panel.style.insetInline = `auto ${around - clientWidth + margin}px`;
+  if (bottom + margin > clientHeight) panel.classList.add('popover-above');
 }

@@ -21,8 +21,8 @@ const headers = {
 const args = ['--headless=new', '--no-sandbox', '--disable-background-networking', '--disable-component-update'];
 
 const sizes = [
-  { id: 'check-600-words', words: 600, rounds: 40, warmUp: 10 },
-  { id: 'check-5000-words', words: 5000, rounds: 12, warmUp: 4 },
+  { id: 'check-600-words', words: 600, rounds: 15, warmUp: 3 },
+  { id: 'check-5000-words', words: 5000, rounds: 6, warmUp: 1 },
 ];
 
 const bundle = async (): Promise<string> => {

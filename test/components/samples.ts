@@ -88,7 +88,7 @@ export const purchase = (change: Partial<Purchase>): Purchase => ({
 });
 
 export const followUp = (change: Partial<FollowUp>): FollowUp => ({
-  ...row(`follow-up-${change.rule}`),
+  ...row(`follow-up-${change.rule ?? 'all-is-well'}`),
   customerId: customer.id,
   rule: 'all-is-well',
   anchor: 'purchase-Q-7731',

@@ -23,10 +23,10 @@ export interface Report {
 const part = (name: string) => `[data-part="${name}"]`;
 
 const readDue = (sidebar: Frame): Promise<Report['due']> =>
-  sidebar.locator(part('due-item')).evaluateAll((items) =>
+  sidebar.locator(part('follow-up')).evaluateAll((items) =>
     items.map((item) => ({
       rule: item.getAttribute('data-rule') ?? '',
-      reason: item.querySelector('[data-part="due-reason"]')?.textContent?.trim() ?? '',
+      reason: item.querySelector('[data-part="follow-up-reason"]')?.textContent?.trim() ?? '',
     })),
   );
 
@@ -40,18 +40,20 @@ const readFindings = (sidebar: Frame): Promise<Report['findings']> =>
     })),
   );
 
-/** What she wrote herself, as it stands in the compose window now. */
+/** What she wrote herself, as it stands in the compose window now: without the mail that is quoted below. */
 const authoredText = (page: Page): Promise<string> =>
   page.locator(part('compose-body')).evaluate((body) => {
-    const quoted = body.querySelector<HTMLElement>('[data-part="quoted"]');
-    const display = quoted?.style.display ?? '';
-    if (quoted) quoted.style.display = 'none';
+    const quote = body.querySelector<HTMLElement>('blockquote');
+    const quoted = [quote, quote?.previousElementSibling as HTMLElement | null].filter((part) => part !== null);
+    const before = quoted.map((part) => part?.getAttribute('style') ?? null);
+    for (const part of quoted) part?.style.setProperty('display', 'none');
     const text = (body as HTMLElement).innerText;
-    if (quoted) {
-      quoted.style.display = display;
-      if (quoted.getAttribute('style') === '') quoted.removeAttribute('style');
-    }
-    return text.trim();
+    quoted.forEach((part, index) => {
+      const style = before[index];
+      if (style) part?.setAttribute('style', style);
+      else part?.removeAttribute('style');
+    });
+    return text.replace(/\n{3,}/g, '\n\n').trim();
   });
 
 /** Reads until two readings in a row are the same: the screen has come to rest. */
@@ -144,6 +146,7 @@ export async function doMainJob(page: Page, address: string, screenshots?: strin
   const typed = await authoredText(page);
   await page.locator(part('send')).click();
   const held = (await waitForPart(page, 'dialog', 1_500)) !== null;
+  await page.waitForTimeout(200);
   await shoot('4-send');
   const fixedText = held ? await fixAndSend(page, shoot) : typed;
   const sent = await wasSent(page, shoot);

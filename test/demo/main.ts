@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { scenario as scenarioShape } from '../../utils/messaging/schemas/settings';
-import { launchExtension } from '../support/extension';
+import { launchExtension, productBuild } from '../support/extension';
 import { doMainJob } from './main-job';
 
 const usage = `npm run demo -- [--headless --report FILE.json --screenshots DIR] [--scenario FILE.json] [--dark]`;
@@ -44,7 +43,7 @@ async function demo(args: string[]): Promise<void> {
   execFileSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const extension = await launchExtension({
     headless: values.headless,
-    build: resolve('.output/chrome-mv3'),
+    build: productBuild,
     colorScheme: values.dark ? 'dark' : 'light',
     viewport: values.headless ? { width: 1280, height: 860 } : null,
   });

@@ -175,7 +175,7 @@ describe('a glance', () => {
     for (let i = 0; i < 12; i++)
       await logTouchpoint(
         world,
-        touchpoint({ customerId: id, at: clock.now - 5 * day - i * hour, messageId: `m${i}` }),
+        touchpoint({ customerId: id, at: clock.now - 5 * day - i * hour, messageId: `m${i}`, threadKey: 'one' }),
       );
     await addPurchase(
       world,

@@ -94,3 +94,16 @@ describe('a mail that is opened', () => {
     expect(await test.store.touchpoints.page('', 10)).toHaveLength(4);
   });
 });
+
+describe('a thread', () => {
+  it('is the same whichever site names it by its subject', async () => {
+    const test = testWorld();
+    const { id } = await addAnna(test);
+    const at = test.clock.now - 2 * day;
+    await seeMail(test.world, { account, mail: mailFrom(anna, at, { threadKey: 'A Question' }) });
+    await seeMail(test.world, { account, mail: mailFrom(anna, at + 1, { threadKey: 'odp: a question' }) });
+    const [open, ...others] = (await test.store.followUps.ofCustomer(id)).filter(({ state }) => state === 'open');
+    expect(others).toEqual([]);
+    expect(open?.reason).toMatchObject({ code: 'wroteAgainNoReply', params: { times: 2 } });
+  });
+});

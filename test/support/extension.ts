@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findChromium } from './browser';
 
-export const testBuild = resolve(process.env.WAYMARK_OUT ?? '.output', 'chrome-mv3-loopback');
+const built = (name: string) => resolve(process.env.WAYMARK_OUT ?? '.output', name);
+const testBuild = built('chrome-mv3-loopback');
+export const productBuild = built('chrome-mv3');
 
 /** Builds the extension with the loopback origins granted, once a run. */
 export function buildForTests(): void {

@@ -126,9 +126,9 @@ export function openComposing(page: Page, first: Composer): Composing {
     gone.addEventListener('abort', () => observer.disconnect());
   }
 
-  /** Only what a person does leads to a check: trusted, and with the browser's own word that somebody is at work here. */
+  /** Only what a person does leads to a check: a page could learn from our marks what it makes up itself. */
   function touch(event: Event): void {
-    if (!event.isTrusted || own.document.defaultView?.navigator.userActivation?.isActive === false) return;
+    if (!event.isTrusted || !own.isInUse()) return;
     marks?.dropStale();
     if (event.type === 'input') card?.close();
     check();

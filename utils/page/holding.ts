@@ -9,8 +9,8 @@ import type { Sending } from './sending';
 import { askAtSend, type OpenDialog } from './show/dialog';
 import { showNote } from './show/note';
 
-/** Send is held this long at most for an answer. Milliseconds. */
-export const patience = 300;
+/** Send waits this long for an answer: with a little for a busy machine, it is held for 300 ms at most. */
+export const patience = 280;
 
 const stopsOf = (result: Result | null): readonly Finding[] =>
   result?.findings.filter((finding) => finding.severity === 'stop') ?? [];
@@ -159,9 +159,13 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
         press.kind === 'down' || press.kind === 'press' || press.kind === 'submit'
           ? { kind: press.kind, verdict: needsVerdict ? verdict() : 'clear' }
           : { kind: press.kind };
-      if (!happen(happening)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      if (happen(happening)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else if (press.kind === 'down') {
+        const now = desk.read();
+        if (now) sending.mayLeave(now.draft);
+      }
     },
   };
 }

@@ -19,6 +19,8 @@ export interface Page {
   readonly signal: AbortSignal;
   account(): string;
   isDark(): boolean;
+  /** Somebody has just used the keyboard or the pointer here: what changes now is likely their doing. */
+  isInUse(): boolean;
   /** Something that the page report tells of may have changed. */
   changed(): void;
 }

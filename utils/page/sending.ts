@@ -7,6 +7,8 @@ import type { Page } from './page';
 export interface Sending {
   /** It is on its way now, as this draft. `stays` is called when the window is still there five seconds later. */
   left(draft: Draft, stays: () => void): void;
+  /** Send is going down untouched: some hosts act before the click, and their window is gone by then. */
+  mayLeave(draft: Draft): void;
   /** The window has gone from the page. */
   gone(): void;
   /** The page itself is going: the last chance to say a word. */
@@ -21,6 +23,7 @@ const long = 120_000;
 export function followSending(page: Page, composer: () => Composer): Sending {
   let mail: Omit<SentMail, 'outcome'> | null = null;
   let told: 'nothing' | 'pending' | 'outcome' = 'nothing';
+  let candidate: Draft | null = null;
   let takeBack: (() => void) | undefined;
   page.signal.addEventListener('abort', () => takeBack?.());
 
@@ -35,11 +38,18 @@ export function followSending(page: Page, composer: () => Composer): Sending {
     else tell(outcome);
   };
 
+  const write = (draft: Draft) => {
+    const { id: composeId, threadKey } = composer();
+    mail = { composeId, draft, account: page.account(), threadKey: threadKey(), messageId: '' };
+  };
+
   return {
+    mayLeave(draft) {
+      candidate = draft;
+    },
     left(draft, stays) {
       takeBack?.();
-      const { id: composeId, threadKey } = composer();
-      mail = { composeId, draft, account: page.account(), threadKey: threadKey(), messageId: '' };
+      write(draft);
       told = 'pending';
       tell('pending');
       const since = page.timers.now();
@@ -58,9 +68,14 @@ export function followSending(page: Page, composer: () => Composer): Sending {
       takeBack = page.timers.after(often, look);
     },
     gone() {
-      if (told === 'nothing') void page.messages.call('leaveDraft', { composeId: composer().id });
-      if (told !== 'pending') return;
+      if (told === 'outcome') return;
       const outcome = composer().outcome();
+      if (told === 'nothing') {
+        if (!candidate || outcome !== 'sent')
+          return void page.messages.call('leaveDraft', { composeId: composer().id });
+        write(candidate);
+        told = 'pending';
+      }
       settle(outcome === 'open' ? 'unknown' : outcome);
     },
     pageHides() {

@@ -31,6 +31,9 @@ export interface PageSetup {
   readonly timers?: Timers;
 }
 
+/** After a key or a press of the pointer. Milliseconds. */
+const inUseFor = 5_000;
+
 /** The bootstrap's hook, or one of our own where no bootstrap runs: on a page of the extension. */
 function hookFor(window: Window, isOrphan: () => boolean): Hook {
   const found = hookOf(globalThis);
@@ -68,9 +71,11 @@ export function startPage(setup: PageSetup): () => void {
     signal,
     account: () => site.account(document),
     isDark: dark,
+    isInUse: () => timers.now() - usedAt < inUseFor,
     changed: () => watching.touch(),
   };
   const composers = openComposers(page, site);
+  let usedAt = Number.NEGATIVE_INFINITY;
   let sidebar: Sidebar | null = null;
   let answer: PageAnswer | null = null;
   let told = '';
@@ -123,6 +128,7 @@ export function startPage(setup: PageSetup): () => void {
 
   let isBroken = false;
   hook.see = (event) => {
+    if (event.type === 'keydown' || event.type === 'pointerdown') usedAt = timers.now();
     const own = ours.get(event.target as Element);
     if (own) {
       if (!event.type.startsWith('key')) return;

@@ -52,10 +52,12 @@ async function recordsFor(world: World, emails: readonly string[]): Promise<Reco
 }
 
 /** With a database that can't be read, the mail is checked by what stands in it. The sidebar says what is wrong. */
-const withoutRecords = (world: World) => (error: unknown) => {
-  if (!(error instanceof StorageError)) throw error;
-  return { known: { now: world.now() }, rulesOff: [], isIgnored: () => false };
-};
+const withoutRecords =
+  (world: World) =>
+  (error: unknown): Records => {
+    if (!(error instanceof StorageError)) throw error;
+    return { known: { now: world.now() }, rulesOff: [], isIgnored: () => false };
+  };
 
 /** What is to be said of a draft, with all that is known of its recipients, and without what the user wants to hear no more. */
 export async function checkDraft(world: World, draft: Draft): Promise<readonly Finding[]> {

@@ -92,14 +92,16 @@ export async function moveStage(
 ): Promise<null> {
   const { store, now } = world;
   const me = await readMe(world);
-  const customer = await store.customers.get(id);
-  if (!customer) throw new Refusal('customerGone');
-  if (customer.stage === to) return null;
-  await store.act({ code: 'stageMoved', params: { name: customer.name, stage: to } }, async () => {
+  const name = (await store.customers.get(id))?.name;
+  if (name === undefined) throw new Refusal('customerGone');
+  const { value: moved } = await store.act({ code: 'stageMoved', params: { name, stage: to } }, async () => {
+    const customer = await store.customers.get(id);
+    if (!customer || customer.stage === to) return false;
     await writeMove(world, customer, byUser(customer, to, now()));
     await replanCustomer(world, id, me);
+    return true;
   });
-  world.announce(['customers', 'followUps']);
+  if (moved) world.announce(['customers', 'followUps']);
   return null;
 }
 

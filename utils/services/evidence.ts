@@ -8,25 +8,19 @@ export const writeMove = (world: World, { id, stageHistory }: Customer, move: St
   world.store.customers.change(id, { stage: move.to, stageHistory: [...stageHistory, move] });
 
 /**
- * Inside the caller's transaction: moves a customer on by what is known, the oldest first. Evidence of what is yet to
- * come moves nobody. `news`: leave alone what was there before the customer came into the books.
+ * Inside the caller's transaction: moves a customer on by what is known, the oldest first, and gives back what has
+ * become of them. Evidence of what is yet to come moves nobody.
  */
 export async function moveOn(
   world: World,
-  customerId: string,
+  customer: Customer,
   evidence: readonly Evidence[],
   zone: string,
-  which: 'all' | 'news' = 'all',
-): Promise<boolean> {
-  let customer = await world.store.customers.get(customerId);
-  let moved = false;
+): Promise<Customer> {
+  let moved = customer;
   for (const piece of [...evidence].sort((a, b) => a.at - b.at)) {
-    const since = customer?.stageHistory.at(-1)?.at ?? 0;
-    if (!customer || piece.at > world.now() || (which === 'news' && piece.at < since)) continue;
-    const move = moveByEvidence(customer, piece, defaultJourney, zone);
-    if (!move) continue;
-    customer = await writeMove(world, customer, move);
-    moved = true;
+    const move = piece.at <= world.now() && moveByEvidence(moved, piece, defaultJourney, zone);
+    if (move) moved = await writeMove(world, moved, move);
   }
   return moved;
 }

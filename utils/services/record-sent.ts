@@ -1,3 +1,4 @@
+import { threadKeyOf } from '../domain/journey';
 import type { Customer } from '../domain/model/customer';
 import type { Me } from '../domain/model/me';
 import type { SentMail } from '../messaging/doors/page';
@@ -20,6 +21,7 @@ async function outgoingOf(world: World, { draft, ...mail }: SentMail): Promise<O
   const purchases = await Promise.all(ids.map((id) => world.store.purchases.ofCustomer(id, mostPurchases)));
   return {
     ...mail,
+    threadKey: threadKeyOf(mail.threadKey),
     at: world.now(),
     subject: draft.subject.slice(0, 300),
     customers: ids.map((id, place) => ({
@@ -41,7 +43,7 @@ async function write(world: World, mail: Outgoing, me: Me): Promise<void> {
     if (like && !like.messageId.startsWith('compose:') && like.note === mail.subject) continue;
     await addMailOfMine(world, customer, { ...mail, messageId }, { purchaseId });
     const purchase = purchaseId ? await store.purchases.get(purchaseId) : undefined;
-    if (purchase?.kind === 'quote') await moveOn(world, id, [{ kind: 'quote', at: mail.at }], me.timeZone);
+    if (purchase?.kind === 'quote') await moveOn(world, customer, [{ kind: 'quote', at: mail.at }], me.timeZone);
     await replanCustomer(world, id, me);
   }
 }

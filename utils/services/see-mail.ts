@@ -1,8 +1,8 @@
-import { defaultJourney, moveByEvidence } from '../domain/journey';
+import { threadKeyOf } from '../domain/journey';
 import type { Customer } from '../domain/model/customer';
 import type { Me } from '../domain/model/me';
 import type { OpenMail } from '../domain/model/open-mail';
-import { writeMove } from './evidence';
+import { moveOn } from './evidence';
 import { addMailOfMine, addMailOfTheirs, idOfMine, mailOfMineLike } from './mail-touchpoint';
 import { isMine, readMe } from './me';
 import { replanCustomer } from './replan';
@@ -20,7 +20,9 @@ const mostRecipients = 25;
  * Writes down that a mail of a customer is there: once, whoever opens it how often. Mail of unknown people leaves no
  * trace. A mail without a date is one that the page could not tell the date of, and stays unwritten.
  */
-export async function seeMail(world: World, { account, mail }: Seen): Promise<void> {
+export async function seeMail(world: World, { account, mail: seen }: Seen): Promise<void> {
+  // A site may give the subject as the thread: then this is what all mails of it share, whichever the site.
+  const mail = { ...seen, threadKey: threadKeyOf(seen.threadKey) };
   if (!mail.id || !mail.from?.email || mail.at === null) return;
   const me = await readMe(world);
   const changed = isMine(me, mail.from.email, account)
@@ -30,9 +32,9 @@ export async function seeMail(world: World, { account, mail }: Seen): Promise<vo
 }
 
 async function seeTheirs(world: World, account: string, mail: OpenMail, at: number, me: Me): Promise<boolean> {
-  const customer = await world.store.customers.byAddress(mail.from?.email ?? '');
-  if (!customer) return false;
   return world.store.transaction(async () => {
+    const customer = await world.store.customers.byAddress(mail.from?.email ?? '');
+    if (!customer) return false;
     const known = await world.store.touchpoints.byMessage(account, mail.id);
     // The host's mark only ever adds to what is known: that it shows none does not take back "already answered".
     if (known && (known.answered || mail.answered !== true)) return false;
@@ -57,8 +59,7 @@ async function writeTheirs(
   const content = { at, account, messageId: mail.id, threadKey: mail.threadKey, subject: mail.subject };
   const kind = isFirst ? 'inquiry' : 'mail';
   await addMailOfTheirs(world, customer, content, { kind, answered: mail.answered === true });
-  const move = isFirst && moveByEvidence(customer, { kind: 'inquiry', at }, defaultJourney, me.timeZone);
-  if (move) await writeMove(world, customer, move);
+  if (isFirst) await moveOn(world, customer, [{ kind: 'inquiry', at }], me.timeZone);
 }
 
 /** A mail of mine, opened in the folder of sent mail. */

@@ -21,7 +21,9 @@ async function note<T>(
   const { value } = await world.store.act({ code: label, params: { name: customer.name } }, async () => {
     // What is noted about a sample customer goes when the samples go.
     const written = await write(customer.source === 'sample' ? 'sample' : 'user', me.timeZone);
-    await moveOn(world, customerId, written.evidence, me.timeZone);
+    // Read anew: what was read before the act may be old by now.
+    const present = await world.store.customers.get(customerId);
+    if (present) await moveOn(world, present, written.evidence, me.timeZone);
     await replanCustomer(world, customerId, me);
     return written.value;
   });

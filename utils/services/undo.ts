@@ -49,7 +49,7 @@ export const undo = (database: Database, id: string, replan: Replan): Promise<Un
           database,
           rows,
           some,
-          (row) => inUse.has(row.id) || isHeld(database, table, row.id),
+          table === 'companies' ? (row) => hasPeople(database, row.id) : (row) => inUse.has(row.id),
         );
         undone += back.erased.length + back.restored.length;
         left += some.length - back.erased.length - back.restored.length;
@@ -71,22 +71,24 @@ async function takeBack(
   isKept: (row: Row) => boolean | Promise<boolean>,
 ): Promise<{ readonly erased: readonly Row[]; readonly restored: readonly Row[] }> {
   const present = await rows.getEvenRemoved(noted.map(({ id }) => id));
-  const erased: Row[] = [];
+  const erasable: Row[] = [];
   const restored: Row[] = [];
   for (const [i, { before, rev }] of noted.entries()) {
     const row = present[i];
     if (!row || row.rev !== rev) continue;
     if (before) restored.push({ ...before, rev: row.rev + 1, changedAt: database.now() });
-    else if (!(await isKept(row))) erased.push(row);
+    else erasable.push(row);
   }
+  const kept = await Promise.all(erasable.map(isKept));
+  const erased = erasable.filter((_, i) => !kept[i]);
   await rows.erase(erased.map(({ id }) => id));
   await rows.putAsTheyAre(restored);
   return { erased, restored };
 }
 
 /** A company goes only when nobody is left in it; customers are taken back before. */
-const isHeld = async (database: Database, table: string, id: string): Promise<boolean> =>
-  table === 'companies' && (await database.customers.ofCompany(id, 1)).length > 0;
+const hasPeople = async (database: Database, id: string): Promise<boolean> =>
+  (await database.customers.ofCompany(id, 1)).length > 0;
 
 const customerOf = (table: string, row: Row): string =>
   table === 'customers' ? row.id : ((row as Row & { readonly customerId?: string }).customerId ?? '');

@@ -40,6 +40,7 @@ export async function* importRecords(source: ImportSource, signal?: AbortSignal)
       else records.push(checked);
       if (records.length < batchSize) continue;
       yield { records, refused, read: before + ((read - before) * i) / block.rows.length };
+      signal?.throwIfAborted();
       [records, refused] = [[], []];
     }
   }

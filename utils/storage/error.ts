@@ -53,6 +53,14 @@ export function asStorageError(error: unknown): unknown {
     : error;
 }
 
+/** Whatever goes wrong while opening means that there is no database. */
+export function asOpeningError(error: unknown): StorageError {
+  const known = asStorageError(error);
+  return known instanceof StorageError
+    ? known
+    : new StorageError('databaseUnavailable', { detail: messageOf(error) }, error);
+}
+
 /** Dexie wraps what it met: the outer name says where, the inner one why. */
 function namesOf(error: unknown): readonly string[] {
   const names: string[] = [];

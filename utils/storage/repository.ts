@@ -43,6 +43,7 @@ export function repository<T extends Row>(store: Store, shape: Shape<T>): Reposi
   const scope = [shape.table, 'aggregates'];
 
   const write = async (before: readonly (T | undefined)[], after: readonly T[]): Promise<void> => {
+    if (after.length === 0) return;
     await table.bulkPut(after.map((row) => withKeys(row, shape)));
     await kept.adjust(differences(before, after, shape));
     store.recorder()?.note(

@@ -1,5 +1,5 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
-import { asStorageError, StorageError } from './error';
+import { asOpeningError, asStorageError, StorageError } from './error';
 import { declareSchema } from './migrations';
 import type { Recorder } from './recorder';
 
@@ -53,7 +53,8 @@ export class Store {
   /** All or nothing: over the given tables, or over all. Joins the transaction that is running, if there is one. */
   async write<T>(work: () => Promise<T>, tables?: readonly string[]): Promise<T> {
     if (this.#current()) return work();
-    return this.run(() => this.#dexie.transaction('rw', tables ?? this.#dexie.tables, work));
+    // Dexie follows native promises only out of a function that is async itself, and `work` need not be.
+    return this.run(() => this.#dexie.transaction('rw', tables ?? this.#dexie.tables, async () => work()));
   }
 
   /** Notes down what this transaction changes, until `work` is through. */
@@ -84,7 +85,7 @@ export class Store {
         this.#forget();
         // Dexie keeps the error and would never try again: the disk may have room the next time.
         this.#dexie.close({ disableAutoOpen: false });
-        throw asStorageError(error);
+        throw asOpeningError(error);
       },
     );
     await this.#withinLimit(this.#opening);

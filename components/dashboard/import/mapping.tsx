@@ -13,7 +13,7 @@ export function Mapping({ store, draft }: { store: ImportStore; draft: Draft }) 
   const { t, language } = useWords();
   const { survey, mapping, problems } = draft;
   return (
-    <div data-part="import-mapping">
+    <div class="import-mapping" data-part="import-mapping">
       <FileFacts draft={draft} />
       <div class="import-scroll">
         <table class="import-table">

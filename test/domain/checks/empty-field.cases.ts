@@ -136,4 +136,14 @@ export default [
   { why: 'a function in brackets', body: 'Hi Anna,\ncall open() and close() in that order.', expect: null },
   { why: 'hello as a word', body: 'Hello world, this is a test.', expect: null },
   { why: 'the unknown', body: 'Dear unknown friend,\nthanks.', expect: null },
+  { why: 'the name after a slip, and more', body: 'Hi , Anna how are you', expect: null },
+  { why: 'a library', body: 'Hello .NET developers', expect: null },
+  {
+    why: 'both titles and nothing',
+    body: 'Dear Mr./Ms. ,\nthanks.',
+    expect: 'Dear Mr./Ms. ,',
+    fixed: 'Dear Mr./Ms. Schmidt,\nthanks.',
+  },
+  { why: 'capitals', body: 'HELLO NULL,\nthanks.', expect: 'HELLO NULL,' },
+  { why: 'interest in nothing', body: 'Hi Anna,\nthanks for your interest in , we will call.', expect: 'in ,' },
 ] satisfies Case[];

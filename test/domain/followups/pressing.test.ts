@@ -19,7 +19,7 @@ const plain: PlannedFollowUp = {
 const anchors = (rows: readonly FollowUp[]) => rows.map(({ anchor }) => anchor).join(' ');
 
 describe('due', () => {
-  it.each([
+  const cases: readonly [dueOn: string, part: Partial<FollowUp>, due: boolean, why: string][] = [
     ['2026-11-20', {}, true, 'today'],
     ['2026-11-01', {}, true, 'long since'],
     ['2026-11-21', {}, false, 'tomorrow'],
@@ -28,7 +28,8 @@ describe('due', () => {
     ['2026-11-25', { snoozedUntil: '2026-11-10' }, false, 'snoozed once, and put off since'],
     ['2026-11-01', { state: 'done' }, false, 'done'],
     ['2026-11-01', { state: 'obsolete' }, false, 'obsolete'],
-  ] as const)('%s %o: %s, %s', (dueOn, part, expected) => {
+  ];
+  it.each(cases)('%s %o: %s, %s', (dueOn, part, expected) => {
     expect(isDue(followUp('a', dueOn, 1, part), today)).toBe(expected);
   });
 });

@@ -18,7 +18,7 @@ export interface RoundcubeBed {
   readonly users: readonly Account[];
   /** Lays a message into a mailbox, INBOX unless said otherwise. */
   seed(email: string, message: string, folder?: string): Promise<void>;
-  /** The raw messages of a folder, oldest first, read at the mail store. */
+  /** The raw messages of a folder, oldest first, read at the mail store; lines end with "\n". */
   mailbox(email: string, folder: string): Promise<readonly string[]>;
   /** Deletes everything in all folders of a mailbox. */
   empty(email: string): Promise<void>;

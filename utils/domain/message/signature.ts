@@ -24,7 +24,7 @@ export const isSentFrom = ({ text, at }: Lines, index: number): boolean => {
 };
 
 const disclaimer =
-  /^(?:this (?:e-?mail|message|communication|transmission)(?: message)?,? (?:and|is|may|contains|including)|the information (?:contained )?in this|confidentiality notice|confidential(?:ity)?:|disclaimer|diese e-?mail (?:enthält|und|ist)|der inhalt dieser|ce (?:message|courriel|mail) (?:et|est|peut)|este (?:mensaje|correo) (?:y|es|puede|contiene)|questa? (?:e-?mail|messaggio) (?:e|è|contiene)|dit (?:e-?mail)?bericht (?:is|kan|en)|esta mensagem)/iu;
+  /^(?:this (?:e-?mail|message|communication|transmission)(?: message)?,? (?:and|is|may|contains|including)|the information (?:contained )?in this|confidentiality notice|confidential(?:ity)?:|disclaimer\b|diese e-?mail (?:enthält|und|ist)|der inhalt dieser|ce (?:message|courriel|mail) (?:et|est|peut)|este (?:mensaje|correo) (?:y|es|puede|contiene)|questa? (?:e-?mail|messaggio) (?:e|è|contiene)|dit (?:e-?mail)?bericht (?:is|kan|en)|esta mensagem)/iu;
 
 /** Where a notice by the company's lawyers starts: all below it is theirs. */
 export const isDisclaimer = ({ text, at }: Lines, index: number): boolean => {

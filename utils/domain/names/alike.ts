@@ -24,18 +24,23 @@ const petEnding = /(?:ie|ey|y|i|o)$/;
 function isCutOf(short: string, long: string): boolean {
   if (short.length < 2 || long.length - short.length < 2) return false;
   if (long.startsWith(short)) return true;
+  if (isGivenName(short)) return false;
   if (short.length >= 4 && long.length - short.length <= 4 && long.endsWith(short)) return true;
   const stem = short.replace(petEnding, '').replace(/(.)\1$/, '$1');
-  return stem.length >= 3 && stem !== short && long.length - stem.length >= 2 && long.startsWith(stem);
+  return stem.length >= 3 && petEnding.test(short) && long.length - stem.length >= 2 && long.startsWith(stem);
 }
 
 /** How many wrong letters a name of this length can have and still be meant. */
 const tolerance = (length: number): number => (length <= 3 ? 0 : length <= 5 ? 1 : 2);
 
+const firstLetters = ['ck', 'fpv', 'jyg', 'sz', 'vw', 'iey', 'ao', 'td', 'ckq', 'xs'];
+const beginAlike = (a: string, b: string): boolean =>
+  a[0] === b[0] || firstLetters.some((group) => group.includes(a[0]!) && group.includes(b[0]!));
+
 function isMisspelling(greeted: string, name: string): boolean {
   const shorter = Math.min(greeted.length, name.length);
   const bothReal = isGivenName(greeted) && isGivenName(name);
-  if (shorter >= 3 && soundOf(greeted) === soundOf(name)) return !bothReal || greeted[0] === name[0] || shorter > 3;
+  if (shorter >= 3 && beginAlike(greeted, name) && soundOf(greeted) === soundOf(name)) return true;
   if (bothReal) return false;
   const limit = Math.max(
     tolerance(shorter),

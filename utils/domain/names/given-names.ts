@@ -1,13 +1,10 @@
 import { femaleGivenNames } from './given-names-female';
 import { maleGivenNames } from './given-names-male';
 import { isInNicknames } from './nicknames';
+import { wordSet } from './word-set';
 
-let female: ReadonlySet<string> | undefined;
-let male: ReadonlySet<string> | undefined;
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-const isFemale = (name: string): boolean => (female ??= words(femaleGivenNames)).has(name);
-const isMale = (name: string): boolean => (male ??= words(maleGivenNames)).has(name);
+const isFemale = wordSet(femaleGivenNames);
+const isMale = wordSet(maleGivenNames);
 
 /** The word is a given name or a short form of one. Takes a folded name. */
 export const isGivenName = (name: string): boolean => isFemale(name) || isMale(name) || isInNicknames(name);

@@ -1,10 +1,10 @@
 import type { Range } from '../message/range';
-import { isGivenName } from './given-names';
+import { genderOf, isGivenName } from './given-names';
 import { nobodyLine } from './greeting-nobody';
-import { type Around, isNameIn, type Part, readSegment } from './greeting-part';
+import { type Around, type Part, readSegment } from './greeting-part';
 import { type GreetingWord, greetingAt } from './greeting-words';
 import { isOpener } from './openers';
-import { type Segment, segmentsOf, type Word, wordsOfLine } from './opening';
+import { isConnector, type Segment, segmentsOf, type Word, wordsOfLine } from './opening';
 import { titleOf } from './titles';
 
 /** One person in a greeting: "Anna", "Herr Dr. Müller", "Jacob Sullivan". */
@@ -49,17 +49,11 @@ function greetingWords(words: readonly Word[], around: Around): { last: number; 
   let found: GreetingWord | undefined;
   for (let next = greetingAt(folded, at); next; next = greetingAt(folded, at)) {
     const end = at + next.words.length - 1;
-    // "Cara," and "Mila -" are names as much as greetings: with nothing after them they are taken as names.
+    // "Cara," and "Leif -" are names as much as greetings: with nothing after them they are taken as names.
     const alone = end === words.length - 1 || !/^\s*$/.test(words[end]!.gap);
-    if (
-      alone &&
-      next.words.length === 1 &&
-      words[at]!.capital &&
-      isNameIn(folded[at]!, around) &&
-      isGivenName(folded[at]!)
-    )
+    const name = folded[at]!;
+    if (alone && next.words.length === 1 && words[at]!.capital && (genderOf(name) || (found && around.names.has(name))))
       break;
-    if (alone && found && around.names.has(folded[at]!)) break;
     found = next;
     at = end + 1;
     if (at >= words.length || /[:!?\n]|--|—|–/.test(words[end]!.gap)) break;
@@ -112,8 +106,8 @@ function withWord(words: readonly Word[], last: number, found: GreetingWord, aro
   if (isAddressLine(found) && part.kind !== 'nobody') return null;
   if (part.kind === 'casual') return { ...base, kind: 'word', end, inline };
   if (part.kind === 'title') {
-    const kinds = new Set(words.slice(last + 1).map(({ folded }) => titleOf(folded)));
-    if (kinds.has('man') && kinds.has('woman') && !kinds.has(undefined))
+    const said = words.slice(last + 1).filter(({ folded }) => !isConnector(folded));
+    if (isForNobody(said.map(({ folded }) => folded)))
       return { ...base, kind: 'nobody', end: words.at(-1)!.end, inline: false };
   }
   const titles = segments.slice(0, 2).map((segment) => readSegment(segment, around, { greeted: true }));
@@ -126,6 +120,13 @@ function withWord(words: readonly Word[], last: number, found: GreetingWord, aro
       inline: !wholeLine(segments, 2),
     };
   return { ...base, kind: part.kind, end, inline, forSeveral: part.kind === 'nobody' && part.forSeveral };
+}
+
+/** "Sir or Madam", "Herr/Frau", "Sir"; "Monsieur" and "Pani" alone may well be said to somebody. */
+function isForNobody(titles: readonly string[]): boolean {
+  const kinds = new Set(titles.map(titleOf));
+  if (kinds.has(undefined)) return false;
+  return (kinds.has('man') && kinds.has('woman')) || titles.every((title) => /^(?:sir|madam|maam)$/.test(title));
 }
 
 /** "To", "An", "Attn": they head an address as well, so that a name after them is no greeting. */
@@ -189,10 +190,14 @@ function bare(words: readonly Word[], around: Around): Greeting | null {
   return { ...base, kind: 'names', end: all.at(-1)!.end, names, inline };
 }
 
+/** Scripts without small letters: nothing tells a name there but the honorific after it. */
+const uncased = /^\p{Lo}/u;
+const politely = /(?:様|さま|さん|殿|先生|氏|女士|님께|님|씨)$/u;
 const sentence = /\S+(?:\s+\S+){3,}/;
 
 /** A name on a line of its own is a greeting by its comma or dash; without one, or with a colon, it has to be a name that is known. */
 function standsAlone(name: Greeted, closing: string, around: Around): boolean {
+  if (uncased.test(name.text)) return politely.test(name.text);
   const known = name.words.some((word) => isGivenName(word));
   const next = around.next ? around.body.slice(around.next.start, around.next.end) : '';
   if (/^\s*$/.test(closing)) return known && name.words.length === 1 && sentence.test(next);

@@ -1,7 +1,7 @@
 import type { Range } from '../message/range';
 import { isParticle, isSuffix } from './affixes';
 import { isCommonWord, looksLikeNoun } from './common-words';
-import { isGivenName } from './given-names';
+import { genderOf, isGivenName } from './given-names';
 import type { Greeted } from './greeting-line';
 import type { Segment, Word } from './opening';
 import { isOrganisationWord } from './organisations';
@@ -29,8 +29,6 @@ interface Where {
 
 const text: Part = { kind: 'text' };
 const letters = /^\p{L}/u;
-
-export const isNameIn = (folded: string, { names }: Around): boolean => names.has(folded);
 
 /** Written small somewhere in the body: a word, not a name. */
 function isWrittenSmall(word: Word, { body }: Around): boolean {
@@ -120,13 +118,14 @@ const mostRoleWords = 9;
 /** "valued customer", "Hiring Manager", "Sales Team", "all". */
 function readRole(words: readonly Word[], { greeted: hasWord }: Where): Part | null {
   if (words.length > mostRoleWords) return null;
-  const kinds = words.map(({ folded }) => ({
-    role: isRoleWord(folded),
+  const kinds = words.map(({ folded, capital }) => ({
+    role: isRoleWord(folded) && !(capital && genderOf(folded)),
     group: isGroupWord(folded),
     organisation: isOrganisationWord(folded),
     ornament: isOrnament(folded),
   }));
   const firstRole = kinds.findIndex(({ role }) => role);
+  const ornate = kinds.some(({ ornament }) => ornament);
   const strangers = words.some(({ folded }) => isForStrangers(folded));
   if (
     strangers &&
@@ -134,7 +133,6 @@ function readRole(words: readonly Word[], { greeted: hasWord }: Where): Part | n
   )
     return hasWord || words.length > 1 ? { kind: 'nobody', forSeveral: false, ornate } : null;
   const group = kinds.some((kind) => kind.group && !kind.role);
-  const ornate = kinds.some(({ ornament }) => ornament);
   if (firstRole >= 0 && firstRole <= 4 && (words.length <= 5 || firstRole <= 2)) {
     const before = words.slice(0, firstRole);
     if (

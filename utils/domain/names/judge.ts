@@ -3,6 +3,7 @@ import { isGivenName } from './given-names';
 import type { Greeted, Greeting } from './greeting';
 import { mayBeginWith } from './nicknames';
 import type { Addressee, People } from './people';
+import { areSpellings } from './spellings';
 
 /** What is to be said of one name in a greeting. `at` is the word that is misspelt, and `right` its spelling's owner. */
 export type Verdict =
@@ -31,12 +32,30 @@ const declining = new Set([
   'ga',
 ]);
 
+const uncased = /[^a-z0-9]/;
+/** In a script without small letters, where a name is compared as a whole or as a part: 田中様 greets 田中太郎. */
+const isUncased = (word: string): boolean => uncased.test(word);
+const politely = /(?:様|さま|さん|殿|君|先生|氏|女士|님께|님|씨)$/u;
+
+function inclusion(word: string, name: string): Likeness {
+  const bare = word.replace(politely, '');
+  return bare !== '' && (name.includes(bare) || bare.includes(name)) ? 'same' : 'other';
+}
+
+/** A real given name that is only near the recipient's family name: "Brooke" to somebody Brekke. */
+const isAnotherGiven = (word: string, name: string, { familyWords, givenWords }: Addressee): boolean =>
+  familyWords.has(name) && !givenWords.has(name) && isGivenName(word);
+
 function wordLikeness(word: string, person: Addressee, declines: boolean): Likeness {
   let best: Likeness = 'other';
   for (const name of person.words) {
-    const likeness = declines && isInflected(word, name) ? 'same' : likenessOf(word, name);
+    const likeness = isUncased(word)
+      ? inclusion(word, name)
+      : declines && isInflected(word, name)
+        ? 'same'
+        : likenessOf(word, name);
     if (likeness === 'same') return 'same';
-    if (likeness === 'near') best = 'near';
+    if (likeness === 'near' && !(isAnotherGiven(word, name, person) && !areSpellings(word, name))) best = 'near';
   }
   if (word.length <= 3 && !isGivenName(word) && [...word].every((letter) => person.initials.includes(letter)))
     return 'same';
@@ -44,7 +63,8 @@ function wordLikeness(word: string, person: Addressee, declines: boolean): Liken
   return best;
 }
 
-const isLikeInitials = (word: string): boolean => word.length < 2 || (word.length <= 3 && !/[aeiouy]/.test(word));
+const isLikeInitials = (word: string): boolean =>
+  !isUncased(word) && (word.length < 2 || (word.length <= 3 && latin.test(word) && !/[aeiouy]/.test(word)));
 
 function verdictFor(greeted: Greeted, person: Addressee, declines: boolean): Verdict {
   const likeness = greeted.words.map((word) => wordLikeness(word, person, declines));

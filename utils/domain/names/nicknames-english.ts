@@ -388,7 +388,7 @@ joanne jo joan annie joey
 jocelyn joss jo lyn
 jody jo
 joel joey
-john jack johnny johnnie jock jon ian jackie
+john jack johnny johnnie jock jon jackie
 johanna jo hanna joan
 johnathan john jon johnny nathan jonny
 jonas joe jon
@@ -405,7 +405,7 @@ juanita nita
 judith judy jude judi
 judah jude
 julia jules julie
-julian jules jule ian
+julian jules jule
 juliana julie jules ana
 julie jules
 juliet jules julie jools

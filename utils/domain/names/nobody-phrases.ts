@@ -69,7 +69,6 @@ const phrases: Readonly<Record<string, string>> = {
 };
 
 let byPhrase: ReadonlyMap<string, string> | undefined;
-let longPhrases: readonly (readonly [string, string])[] = [];
 
 /** Punctuation and case out of the way: "Dear Sir/Madam," is "dear sir madam". */
 export const plain = (text: string): string =>
@@ -85,7 +84,6 @@ function table(): ReadonlyMap<string, string> {
       if (!map.has(key)) map.set(key, lang);
     }
   }
-  longPhrases = [...map].filter(([phrase]) => phrase.length >= 14);
   return map;
 }
 
@@ -95,12 +93,46 @@ export function nobodyPhrase(text: string): string | undefined {
   return byPhrase.get(text);
 }
 
-/** The same with a letter or two wrong, as scanned or typed in haste. Costs more: ask when nothing else is known. */
-export function nearlyNobodyPhrase(text: string): string | undefined {
+interface LongPhrase {
+  readonly phrase: string;
+  readonly lang: string;
+  readonly letters: number;
+}
+
+const shortest = 13;
+const longest = 60;
+let byLength: ReadonlyMap<number, readonly LongPhrase[]> | undefined;
+
+/** One bit for each letter that occurs: what differs in many letters need not be measured. */
+function lettersOf(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) bits |= 1 << (text.charCodeAt(at) & 31);
+  return bits;
+}
+
+function ones(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+function longPhrases(): ReadonlyMap<number, readonly LongPhrase[]> {
   byPhrase ??= table();
-  if (text.length < 13 || text.length > 80) return undefined;
+  const long = [...byPhrase].filter(([phrase]) => phrase.length >= shortest);
+  const list = long.map(([phrase, lang]) => ({ phrase, lang, letters: lettersOf(phrase) }));
+  return Map.groupBy(list, ({ phrase }) => phrase.length);
+}
+
+/** The same with a letter or two wrong, as scanned or typed in haste. */
+export function nearlyNobodyPhrase(text: string): string | undefined {
+  if (text.length < shortest || text.length > longest) return undefined;
+  byLength ??= longPhrases();
   const limit = text.length < 20 ? 1 : 2;
-  return longPhrases.find(
-    ([phrase]) => Math.abs(phrase.length - text.length) <= limit && distance(text, phrase, limit) <= limit,
-  )?.[1];
+  const letters = lettersOf(text);
+  for (let length = text.length - limit; length <= text.length + limit; length++) {
+    for (const one of byLength.get(length) ?? []) {
+      if (ones(one.letters ^ letters) <= 2 * limit && distance(text, one.phrase, limit) <= limit) return one.lang;
+    }
+  }
+  return undefined;
 }

@@ -28,10 +28,17 @@ const shownTitle =
 const clean = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
 const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word) || /^(?:\p{L}\.){2,3}$/u.test(word);
 
+/** "MA" and "PhD", but not the "Ma" of Litzy Ma, nor the "MA" of a name all in capitals. */
+function isShownSuffix(word: string, text: string): boolean {
+  if (!isSuffix(fold(word))) return false;
+  const isShort = fold(word).length === 2 && !/^(?:jr|sr|ii|iv)$/.test(fold(word));
+  return !isShort || (word === word.toUpperCase() && text !== text.toUpperCase());
+}
+
 function wordsOf(text: string): string[] {
   const words = text.split(/\s+/).map(clean).filter(Boolean);
   while (words.length > 1 && shownTitle.test(fold(words[0]!))) words.shift();
-  while (words.length > 1 && isSuffix(fold(words.at(-1)!))) words.pop();
+  while (words.length > 1 && isShownSuffix(words.at(-1)!, text)) words.pop();
   return words.filter((word) => /\p{L}/u.test(word));
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from './fold';
+import { wordSet } from './word-set';
 
 /**
  * Beginnings of words for a role in place of a name, in many languages; a beginning, because greetings decline and join
@@ -7,7 +8,7 @@ import { foldText } from './fold';
 const stems =
   'customer costumer custumer client|clien cliente klient|kunde|kundin|kundi|kund|kjund|zakazni|zakaznik|stranka|stranke|strank|kupac|kupci|kupce|kunnan|asiakas|asiakka|ugyfel|ugyfe|vasarlo|vevo|megrendelo|musteri|alici|abonelerimiz|cumparator|client' +
   '|клиент|клієнт|покупател|покупец|покупц|заказчик|замовник|пользовател|користувач|корисник|партнер|партньор|коллег|колег|абонент|подписчик|друзья|друзі|получател|одержувач|отримувач|читател|читач|гост|гість|посетител|член|участник|учасник|соискател|кандидат|працедав|работодател' +
-  '|πελατ|συνεργατ|συναδελφ|χρηστ|αναγνωστ|παραληπτ|μελο|μελη|φιλοι|φιλε|συνδρομητ|επισκεπτ|υποψηφι' +
+  '|πελατ|συνεργατ|συναδελφ|χρηστη χρηστες χρηστων|αναγνωστ|παραληπτ|μελος|φιλοι|φιλε|συνδρομητ|επισκεπτ|υποψηφι' +
   '|buyer|purchaser|shopper|consumer|prospect|lead|vendor|supplier|seller|reseller|dealer|distributor|partner|parceir|kumppan|partneri|ortag|ortak|associe|socio|socia|zakelijk|relatie|relaties' +
   '|user|enduser|subscriber|member|participant|attendee|delegate|registrant|applicant|candidate|applicant|guest|visitor|viewer|reader|listener|follower|fan|traveller|traveler|passenger|patient|resident|tenant|homeowner|owner|landlord|citizen|taxpayer|voter|neighbour|neighbor|parent|guardian|student|learner|graduate|alumni|alumnus|donor|supporter|sponsor|investor|shareholder|stakeholder|cardholder|accountholder|policyholder|ticketholder|holder|policy|insured|beneficiary|recipient|adressee|addressee|correspondent|sender|requester|requestor|enquirer|inquirer|respondent' +
   '|colleague|coworker|collegue|colleg|collegu|kollege|kollegin|kollegen|kolleg|kollega|kolega|kolezan|kolez|munkatars|meslektas|collega|collegh|colega|collegues|tyotover|kollegor|sodelav|kolege' +
@@ -30,9 +31,9 @@ const stems =
   '|clients|usuaris|subscriptor|soci|bezero|erabiltzaile|vidskiptavin|vidskiptamad|notand|pelanggan|nasabah|konsumen|pengguna|pembeli|anggota|rekan|mitra|penerima|calon|tamu|sahabat|pembaca|wateja|mteja|suki|kustomer|kliyente|khach|khachhang|klienter|klijent|klijenti|klijente|kupuvac|potrosuvac|gebruikers|klante|kliente|cwsmer|cleient|klijan';
 
 /** Too short, or too like a name, to be a beginning: these stand alone or with an ending. */
-const whole = `aday agent ami amic amie amigo amis barat calon clan clen clien client contact dost editor executive fan fregues freund friend gast gosc gosci gost guest hasta hiring holder host kober koeper konuk koper kund kupec lead leden leser lid liige manager member mitra morador nary officer okur ospit owner parent partner party patient person persona policy reader rekan resident soci sponsor student suki supporter svec tag tamu titular usager utas utent uye vecin veli ven vevo vriend`;
+const whole = `aday agent ami amic amie amigo amis barat calon clan clen clien client contact dost editor executive fan fregues freund friend gast gosc gosci gost guest hasta hiring holder host jasen kober koeper konuk koper kund kupec lead leden leser lid liige manager member mitra morador nary officer okur ospit owner parent partner party patient person persona policy reader rekan resident soci sponsor student suki supporter svec tag tamu titular usager utas utent uye vecin veli ven vevo vriend`;
 
-let wholeWords: ReadonlySet<string> | undefined;
+const standsAlone = wordSet(whole);
 let long: ReadonlySet<string> | undefined;
 let longest = 0;
 
@@ -46,6 +47,7 @@ function table(): ReadonlySet<string> {
   return set;
 }
 
+const shortEndings = /^(?:s|es|e|en)$/;
 const endings = /^(?:s|es|e|en|er|i|in|innen|a|o|as|os|n|ne|ini|ene|e?rne|er?na|et|t)$/;
 
 /** The folded word stands for a role: "customers", "Geschäftspartner", "klientów". */
@@ -56,8 +58,8 @@ export function isRoleWord(word: string): boolean {
     const stem = word.slice(0, length);
     if (!long.has(stem)) continue;
     const rest = word.slice(length);
-    if (rest === '' || endings.test(rest)) return true;
-    if (length >= 5 && !(wholeWords ??= new Set(whole.split(' '))).has(stem)) return true;
+    if (rest === '' || (length > 3 ? endings : shortEndings).test(rest)) return true;
+    if (length >= 5 && !standsAlone(stem)) return true;
   }
   return false;
 }

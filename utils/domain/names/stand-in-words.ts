@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** Words that greet several at once. Folded. */
 const groups =
   'all everyone everybody team teams folks guys gang friends family yall people both ladies gents crew squad group members lot peeps colleagues ones two three alle allen zusammen leute team lieben kollegen runde beisammen miteinander beide tous toutes equipe equipes monde deux vous todos todas equipo equipos gente ambos grupo chicos chicas tutti tutte squadra gruppo ragazzi iedereen allemaal allebei mensen collegas pessoal galera equipa turma wszyscy wszystkim wszystkich zespole zespol ekipo vsichni vsem vsetci vsetkym tyme kolegove sammen alla gruppen teamet kaikki tiimi kaikille mindenki mindenkinek csapat arkadaslar herkes ekip herkese tuturor toata toti echipa oloi olous olas omada vse vsem vsim vsi komanda komando svi svima svim ekipa ekipo koik koigile visi visiems komanda semua kalian semuanya tim rekan alla ihop team-mitglieder';
@@ -11,14 +13,7 @@ const ornaments =
 const strangers =
   'sirs madams gentlemen ladies messrs gentlepeople damen herren herrschaften messieurs mesdames mesdemoiselles senores senoras sres sras caballeros damas signori signore signorine sigg heren dames senhores senhoras srs cavalheiros senyors senyores panstwo panowie panove damy panovia gospoda gospodje gospodo dame herrer damer herrar uraim holgyeim urak holgyek baylar bayanlar hanimefendiler beyefendiler domnilor doamnelor domni doamne herrat naiset kyrioi kyries kyrious damy gospodi ponai ponios kungi harrad daamid sinjoroj gesinjoroj whoever whomever whomsoever concerned';
 
-let strangerSet: ReadonlySet<string> | undefined;
-let groupSet: ReadonlySet<string> | undefined;
-let casualSet: ReadonlySet<string> | undefined;
-let ornamentSet: ReadonlySet<string> | undefined;
-const has = (set: ReadonlySet<string> | undefined, list: string): ReadonlySet<string> =>
-  set ?? new Set(list.split(' '));
-
-export const isGroupWord = (word: string): boolean => (groupSet = has(groupSet, groups)).has(word);
-export const isCasualWord = (word: string): boolean => (casualSet = has(casualSet, casual)).has(word);
-export const isOrnament = (word: string): boolean => (ornamentSet = has(ornamentSet, ornaments)).has(word);
-export const isForStrangers = (word: string): boolean => (strangerSet = has(strangerSet, strangers)).has(word);
+export const isGroupWord = wordSet(groups);
+export const isCasualWord = wordSet(casual);
+export const isOrnament = wordSet(ornaments);
+export const isForStrangers = wordSet(strangers);

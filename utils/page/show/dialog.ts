@@ -13,6 +13,7 @@ dialog::backdrop { background: rgb(29 36 32 / .28); }
 dialog section + section { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--line); }
 dialog h2 { font-size: 15px; line-height: 20px; margin-bottom: 6px; }
 dialog .now { margin-top: 8px; padding: 8px 10px; border-radius: 6px; background: var(--accent-wash); overflow-wrap: anywhere; }
+dialog .done h2, dialog .done { --tone: var(--accent); }
 dialog .actions.last { margin-top: 16px; justify-content: flex-end; }
 `;
 
@@ -71,7 +72,12 @@ export function askAtSend(layer: Layer, t: Translate, question: SendQuestion): O
         text: line === null ? t('pageCouldNotFix') : t('pageReadsNow', line),
       }),
     );
-    if (line !== null) open.delete(finding);
+    if (line !== null) {
+      open.delete(finding);
+      section.classList.add('done');
+      section.querySelector('svg')?.replaceWith(icon(document, 'done'));
+      section.querySelector('[data-part="dialog-reason"]')?.remove();
+    }
     if (open.size === 0) {
       send.textContent = t('pageSend');
       send.className = 'main';

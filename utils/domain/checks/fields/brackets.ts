@@ -74,9 +74,11 @@ export const guillemets: readonly Family[] = [
   {
     id: 'guillemets',
     openers: '«‹',
-    shape: /[«‹]([\p{L}_][^«»‹›\n]{0,40})[»›]/uy,
+    shape: /[«‹]( ?[\p{L}_][^«»‹›\n]{0,40})[»›]/uy,
     accepts: (name, text, start, end) => {
-      if (/\s$/.test(name) || inCode(placeOf(text, start, end))) return false;
+      if (inCode(placeOf(text, start, end))) return false;
+      // Between spaces stands a quotation, in French, unless it is written as programs write.
+      if (/^\s|\s$/.test(name)) return isCompound(name.trim()) && hasFieldWord(fieldWords(name));
       const before = text.slice(Math.max(0, start - 24), start);
       if (/(?:feld|field|champ|campo|spalte|colonne|colonna|поле|bouton|button|titre)\s*$/i.test(before)) return false;
       const words = fieldWords(name);

@@ -2,7 +2,7 @@ import type { Family } from './families';
 import { fieldWords, hasFieldWord } from './field-words';
 import { inAddress, inBackticks, inCode, inGreeting, placeOf } from './place';
 
-const isLatexOrJson = (name: string): boolean => /\\|^\s*["']|["']\s*:|;\s*$|&&|=>|^\s*[\d.,\s]{4,}$/.test(name);
+const isLatexOrJson = (name: string): boolean => /\\|^\s*["'][^|]*$|["']\s*:|;\s*$|&&|=>|^\s*[\d.,\s]{4,}$/.test(name);
 
 const shown = (text: string, start: number, end: number): boolean => {
   const { before, after } = placeOf(text, start, end);

@@ -1,7 +1,7 @@
 import { linesOf } from '../../message/lines';
 import type { Range } from '../../message/range';
 import type { Message } from '../rule';
-import { greetsGap, greetsNothing, needsName } from './empty-words';
+import { greets, greetsGap, isNothing, needsName } from './empty-words';
 import { isCalled } from './recipient';
 
 /** A greeting whose name came out empty. `mark` ends it: "," or "!". */
@@ -18,31 +18,41 @@ const most = 50;
 
 /** French puts a space before "!", and French writers say "Hello !", too. */
 const isFrench = ({ draft, text }: Message): boolean =>
-  draft.lang?.startsWith('fr') ??
+  draft.lang?.startsWith('fr') ||
   /(?<!\p{L})(?:nous|vous|je|c'est|c’est|pour|merci|les|des|une|votre|avec)(?!\p{L})/iu.test(text.slice(0, 600));
 
 const saysFrench = /^(?:bonjour|bonsoir|salut|coucou)$/i;
 
 /** "Hi , Anna": a slip of the fingers, for the name is there. */
-const nameFollows = (rest: string): boolean => /^\s*\p{Lu}[\p{L}'’-]+\s*[,!.:]?\s*$/u.test(rest);
+const nameFollows = (rest: string, { draft }: Message): boolean => {
+  const [, word] = /^\s*(\p{L}[\p{L}'’-]+)/u.exec(rest) ?? [];
+  return word !== undefined && (/^\s*\p{Lu}\S+\s*$/u.test(rest) || isCalled([...draft.to, ...draft.cc], word));
+};
 
 const at = (message: Message, text: string, { start, end }: Range): EmptyGreeting | undefined => {
   const line = text.slice(start, Math.min(end, start + bound));
   const offset = start + (line.length - line.trimStart().length);
   const gap = greetsGap.exec(line);
   if (gap) {
-    const [whole, greeting = '', , mark = ''] = gap;
+    const [whole, greeting = '', , mark = gap[4] ?? ''] = gap;
     if (mark === '!' && (saysFrench.test(greeting) || isFrench(message))) return undefined;
-    if (nameFollows(line.slice(whole.length))) return undefined;
+    if (nameFollows(line.slice(whole.length), message)) return undefined;
     return { start: offset, end: start + whole.length, greeting, mark, isBare: needsName.test(`${greeting},`) };
   }
   const bare = needsName.exec(line);
   if (bare) return { start: offset, end: start + bare[0].length, greeting: bare[1]!, mark: ',', isBare: true };
-  const nothing = greetsNothing.exec(line);
-  if (!nothing) return undefined;
-  const [whole, greeting = '', word = '', mark = ''] = nothing;
+  const [whole = '', greeting = ''] = greets.exec(line) ?? [];
+  const nothing = isNothing.exec(line.slice(whole.length));
+  if (!whole || !nothing) return undefined;
+  const [value, word = '', mark = ''] = nothing;
   if (word.split(' ').some((one) => /^\p{L}+$/u.test(one) && isCalled(message.draft.to, one))) return undefined;
-  return { start: offset, end: start + whole.length, greeting, mark, isBare: needsName.test(`${greeting},`) };
+  return {
+    start: offset,
+    end: start + whole.length + value.length,
+    greeting,
+    mark,
+    isBare: needsName.test(`${greeting},`),
+  };
 };
 
 /** A name that was to stand first: ", your quote is ready". */

@@ -18,11 +18,11 @@ const technical =
   /\b(?:values?|columns?|fields?|variables?|returns?|returned|checks?|pointers?|references?|api|json|xml|html|css|javascript|typescript|python|functions?|parameters?|arguments?|propert(?:y|ies)|database|query|sql|code|errors?|exceptions?|bugs?|types?|strings?|arrays?|objects?|method|cells?|records?|hypothesis|syntax|compiler|console|logs?|import|feld|spalte|wert|fehler|champ|valeur|campo|valore)\b/i;
 
 const words =
-  /(?<![\p{L}\d])(for|with|at|from|by|on|about|bei|mit|für|von|chez|avec|pour|con|para|presso|per|voor|met|bij|för|från|hos|dla|em)[ \u00a0]+$/iu;
-const gapWords = /(?<![\p{L}\d])(for|with|at|from|für|chez|pour|para|presso|dla|your|our|the)[ \u00a0]+$/iu;
+  /(?<![\p{L}\d#])(for|with|at|from|by|on|about|bei|mit|für|von|chez|avec|pour|con|para|presso|per|voor|met|bij|för|från|hos|dla|em|order|invoice|quote|number|nummer|#|no\.|nr\.)[ \u00a0]+$/iu;
+const gapWords = /(?<![\p{L}\d])(for|with|at|in|from|für|chez|pour|para|presso|dla|your|our|the)[ \u00a0]+$/iu;
 const company = /^(?:at|bei|chez|presso|bij|hos|em)$/i;
 const ends =
-  /^\s*(?:[,.!?;:)]|$|\n| (?:and|on|at|in|is|has|was|will|about|for|or|to|today|tomorrow|und|ist|hat|et|est|y|es|e|è|en)\b)/u;
+  /^\s*(?:[,.!?;:)]|$|\n| (?:and|on|at|in|is|has|was|will|about|for|or|are|have|to|today|tomorrow|und|ist|hat|et|est|y|es|e|è|en)\b)/u;
 
 const nothing = ['null', 'undefined', 'NaN', '[object Object]', '(null)', 'None'];
 /** In these languages "null" is a number. */
@@ -59,7 +59,7 @@ const spacesItsCommas = (text: string, range: Range): boolean => {
 const gapAt = (text: string, range: Range, at: number): EmptyPlace | undefined => {
   const head = text.slice(Math.max(range.start, at - 16), at + 1);
   const word = gapWords.exec(head);
-  if (!word) return undefined;
+  if (!word || /^\.\S/.test(text.slice(at + 1, at + 3))) return undefined;
   const start = at + 1 - word[0].length;
   const end = at + 2;
   const cut = { start: text[start - 1] === ' ' ? start - 1 : start, end: end - 1 };
@@ -97,13 +97,8 @@ export const emptyPlaces = (text: string, range: Range): readonly EmptyPlace[] =
       if (place) found.push(place);
       if (found.length >= most) return found;
     }
-  let isHabit: boolean | undefined;
-  for (const at of places(text, ' ,', range)) {
-    const place = gapAt(text, range, at);
-    if (!place) continue;
-    isHabit ??= spacesItsCommas(text, range);
-    if (isHabit || found.length >= most) break;
-    found.push(place);
-  }
+  const gaps = [',', '.'].flatMap((mark) => [...places(text, ` ${mark}`, range)].map((at) => gapAt(text, range, at)));
+  const gap = gaps.filter((place) => place !== undefined).slice(0, most);
+  if (gap.length > 0 && !spacesItsCommas(text, range)) found.push(...gap);
   return found.sort((a, b) => a.start - b.start);
 };

@@ -1,8 +1,8 @@
 /** Greetings that can be followed by a name, as regular expressions take them. */
 const greeting =
-  'hi|hey|hiya|hello|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|hi|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|servus|moin|grüß gott|grüezi|bonjour|bonsoir|salut|coucou|chère?|hola|buen[oa]s (?:d[ií]as|tardes|noches)|estimad[oa]|querid[oa]|apreciad[oa]|ciao|buongiorno|buonasera|salve|gentile|egregio|gentilissim[oa]|car[oa]|beste|geachte|goede(?:morgen|middag|navond)|dag|olá|ola|oi|bom dia|boa tarde|boa noite|prezad[oa]|cześć|dzień dobry|witaj|witam|szanown[ya]|drogi|droga|hej|hejsan|god (?:morgon|dag|morgen)|kära?|käre|kære|kjære|hei|moi|terve|hyvä|ahoj|dobrý den|vážen[ýá]|szia|kedves|tisztelt|bună(?: ziua)?|dragă|stimate?|merhaba|sayın|привет|здравствуйте|добрый день|уважаем(?:ый|ая)|вітаю|добрий день|шановн(?:ий|а)|γεια(?: σας)?|καλημέρα|αγαπητ(?:έ|ή)';
+  'hi|hey|hiya|hello|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|servus|moin|grüß gott|grüezi|bonjour|bonsoir|salut|coucou|ch(?:er|ère)s?|hola|buen[oa]s (?:d[ií]as|tardes|noches)|estimad[oa]|querid[oa]|apreciad[oa]|ciao|buongiorno|buonasera|salve|gentile|egregio|gentilissim[oa]|car[oa]|beste|geachte|goede(?:morgen|middag|navond)|dag|olá|ola|oi|bom dia|boa tarde|boa noite|prezad[oa]|cześć|dzień dobry|witaj|witam|szanown[ya]|drogi|droga|hej|hejsan|god (?:morgon|dag|morgen)|kära?|käre|kære|kjære|hei|moi|terve|hyvä|ahoj|dobrý den|vážen[ýá]|szia|kedves|tisztelt|bună(?: ziua)?|dragă|stimate?|merhaba|sayın|привет|здравствуйте|добрый день|уважаем(?:ый|ая)|вітаю|добрий день|шановн(?:ий|а)|γεια(?: σας)?|καλημέρα|αγαπητ(?:έ|ή)';
 
-const title = 'mr\\.?|mrs\\.?|ms\\.?|dr\\.?|herr|frau|mx\\.?';
+const title = 'mr\\.?/m(?:r|s)?s\\.?|herr/frau|herr\\*in|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|herr|frau|mx\\.?';
 
 /** What programs write for nothing. `Nan` and `Nil` are names, so that these stand as programs write them. */
 const nothing =
@@ -10,7 +10,7 @@ const nothing =
 
 /** "Hi ," at the start of a line: greeting, gap, mark. */
 export const greetsGap = new RegExp(
-  `^[ \\t]*((?:${greeting})(?: (?:${title}))?)([ \\t\\u00a0]+)([,!.])(?![.,!])`,
+  `^[ \\t]*((?:${greeting})(?: (?:${title}))?)(,?[ \\t\\u00a0]+)(?:([,!])(?![.,!])|(\\.)(?=\\s|$))`,
   'iu',
 );
 
@@ -18,8 +18,11 @@ export const greetsGap = new RegExp(
 export const needsName =
   /^[ \t]*(dear|sehr geehrte[rs]?|estimad[oa]|prezad[oa]|geachte|szanown[ya]|(?:dear|hi|hello) (?:mr|mrs|ms)\.?|(?:sehr geehrter|hallo|lieber) herr|(?:sehr geehrte|hallo|liebe) frau),/iu;
 
-/** "Dear null," at the start of a line: greeting, words for nothing, mark. The case of the second counts. */
-export const greetsNothing = new RegExp(
-  `^[ \\t]*((?:${greeting.replace(/(^|\|)(\p{L})/gu, (_, bar, letter) => `${bar}[${letter}${letter.toUpperCase()}]`)})(?: (?:Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Herr|Frau))?)[ \\t]+((?:${nothing})(?: (?:${nothing}))?)[ \\t]*([,!.:;–-]|$)`,
-  'u',
+/** The beginning of "Dear null,": what comes next is for `isNothing`. */
+export const greets = new RegExp(
+  `^[ \\t]*((?:${greeting}|thanks|thank you)(?: there)?(?: (?:${title}))?),?[ \\t]+(?=\\S)`,
+  'iu',
 );
+
+/** Words for nothing, and the mark after them. The case of letters counts. */
+export const isNothing = new RegExp(`^((?:${nothing})(?: (?:${nothing}))?)[ \\t]*([,!.:;–-]|$)`, 'u');

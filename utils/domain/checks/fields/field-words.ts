@@ -22,7 +22,7 @@ const vocabulary = {
     'kwota miasto stanowisko produkt datum stad дата сумма город телефон должность продукт 日期 日付',
   role:
     'contact customer client lead prospect recipient subscriber user member account person sender owner rep agent candidate guest partner vendor supplier ' +
-    'manager colleague reader friend requester assignee patient student donor attendee kunde kunden kundin empfänger absender ansprechpartnerin ' +
+    'manager colleague connection competitor reader friend requester assignee patient student donor attendee kunde kunden kundin empfänger absender ansprechpartnerin ' +
     'destinataire expéditeur cliente destinatario mittente remitente klant ontvanger afzender klient odbiorca asiakas zákazník клиент клієнт получатель',
   modifier:
     'your my their his her our the a an insert enter add first last full given family middle preferred new old own current next main billing shipping ' +

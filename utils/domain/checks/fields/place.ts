@@ -25,7 +25,7 @@ export const inGreeting = ({ before }: Place): boolean => {
 };
 
 const codeBefore =
-  /^\s*(?:const|let|var|function|import|export|return|if|for|while|echo|curl|sudo|export|set|print|printf|def|class|SELECT|INSERT|UPDATE|#include|\$ |>>> |\/\/|<[a-z])(?![\p{L}])|[=:]\s*["'`]?$|=>|\\[a-z]+\{?$|https?:\/\/\S*$|[A-Za-z]:\\\S*$|\w\($|["']\w+["']\s*:/u;
+  /^\s*(?:const|let|var|function|import|export|return|if|for|while|echo|curl|git|npm|docker|sudo|export|set|print|printf|def|class|SELECT|INSERT|UPDATE|#include|\$ |>>> |\/\/|<[a-z])(?![\p{L}])|[=:]\s*["'`]?$|=>|\\[a-z]+\{?$|https?:\/\/\S*$|[A-Za-z]:\\\S*$|\w\($|["']\w+["']\s*:/u;
 const codeAfter = /^["'`]?\s*[;{]\s*$|<\/[a-z]|^\S*["']\s*:|^\(\)|^\s*=[^=]|^\s*->|^\s*\+=|^\\/;
 
 /** Inside of code, a formula or a path: there the same characters have a meaning of their own. */

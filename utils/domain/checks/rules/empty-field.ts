@@ -9,7 +9,7 @@ const formal = /^(?:sehr geehrte|geachte|szanown|estimad|prezad|egregio|vážen|
 
 const greetingFixes = (empty: EmptyGreeting, { given, family, full }: Recipient): readonly Fix[] => {
   const { start, end, greeting, mark, isBare } = empty;
-  const isTitled = /\s(?:mr|mrs|ms|dr|herr|frau)\.?$/i.test(greeting);
+  const isTitled = /[\s/](?:mr|mrs|ms|dr|herr|frau)\.?$/i.test(greeting);
   const name = isTitled ? family : formal.test(greeting) ? full : given;
   const named = [greeting, name].filter((word) => word !== '').join(' ') + mark;
   return [...(name ? [{ start, end, text: named }] : []), ...(isBare ? [] : [{ start, end, text: greeting + mark }])];

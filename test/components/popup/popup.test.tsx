@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { PopupScreen } from '../../../components/popup/popup';
+import { type PopupWorld, PopupWorldProvider } from '../../../components/popup/world';
+import { done } from '../../../utils/messaging/result';
+import { openPopup } from '../../../utils/state/popup';
+import { type FakeBackground, fakeBackground, noAnswer } from '../fake-background';
+import { type Mounted, mount } from '../mount';
+import { tab } from '../samples';
+
+let page: Mounted;
+afterEach(() => page.unmount());
+
+const open = async (url: string, background: FakeBackground = fakeBackground(), granted = true) => {
+  const world = {
+    askForSite: vi.fn<PopupWorld['askForSite']>(async () => granted),
+    openPage: vi.fn<PopupWorld['openPage']>(),
+    openSidePanel: vi.fn<(tabId: number) => void>(),
+  };
+  const popup = openPopup(background, async () => ({ id: 7, url }));
+  page = await mount(
+    () => (
+      <PopupWorldProvider value={world}>
+        <PopupScreen popup={popup} />
+      </PopupWorldProvider>
+    ),
+    background,
+  );
+  return world;
+};
+const waitFor = (selector: string) => vi.waitFor(() => page.find(selector));
+
+describe('use on this site', () => {
+  test('the browser is asked within the click, then the site is switched on', async () => {
+    const world = await open('https://other.example/inbox');
+    await waitFor('[data-part=enable-site]');
+    page.find('[data-part=enable-site]').click();
+    expect(world.askForSite.mock.calls).toEqual([['https://other.example']]);
+    await vi.waitFor(() =>
+      expect(page.background.inputsOf('enableSite')).toEqual([{ origin: 'https://other.example' }]),
+    );
+  });
+
+  test('a no is said, and nothing is switched on', async () => {
+    await open('https://other.example/', fakeBackground(), false);
+    await waitFor('[data-part=enable-site]');
+    await page.click('[data-part=enable-site]');
+    await vi.waitFor(() => expect(page.text('[data-part=toast]')).toMatch(/other\.example/));
+    expect(page.background.inputsOf('enableSite')).toEqual([]);
+  });
+
+  test('off as easily', async () => {
+    await open('https://mail.example/');
+    await waitFor('[data-part=disable-site]');
+    await page.click('[data-part=disable-site]');
+    await vi.waitFor(() =>
+      expect(page.background.inputsOf('disableSite')).toEqual([{ origin: 'https://mail.example' }]),
+    );
+  });
+
+  test('this mailbox left alone', async () => {
+    await open('https://mail.example/');
+    await waitFor('[data-part=account]');
+    await page.click('[data-part=account]');
+    await vi.waitFor(() =>
+      expect(page.background.inputsOf('switchAccount')).toEqual([
+        { origin: 'https://mail.example', account: 'me@seller.example', off: true },
+      ]),
+    );
+  });
+
+  test.each([
+    ['chrome://extensions/', 'the browser’s own page'],
+    ['about:blank', 'no page'],
+  ])('%s: nothing to switch (%s)', async (url) => {
+    await open(url);
+    await waitFor('.site-switch-none');
+    expect(page.all('[data-part=enable-site], [role=switch]')).toHaveLength(0);
+  });
+
+  test('a page that has not reported shows no account and no health', async () => {
+    await open('https://mail.example/', fakeBackground({ tabState: () => done({ ...tab, page: null }) }));
+    await waitFor('[data-part=disable-site]');
+    expect(page.all('[data-part=account], [data-part=health]')).toHaveLength(0);
+  });
+});
+
+test('what is due, and whose', async () => {
+  await open('https://mail.example/');
+  await waitFor('[data-part=follow-up]');
+  expect(page.text('[data-part=customer-name]')).toBe('Anna Schmidt');
+  expect(page.background.inputsOf('dueNow')).toEqual([{ limit: 5 }]);
+  expect(page.all('.button-main')).toHaveLength(1);
+});
+
+test('nobody waits: it says so', async () => {
+  await open('https://mail.example/', fakeBackground({ dueNow: () => done([]) }));
+  await waitFor('.popup-due-none');
+});
+
+test('a search finds, shows the person, and goes back', async () => {
+  await open('https://mail.example/');
+  await page.type('[data-part=search]', 'ann');
+  await waitFor('[data-part=found]');
+  await page.click('[data-part=found]');
+  await waitFor('[data-part=looked]');
+  expect(page.text('[data-part=looked] [data-part=stage]')).toMatch(/^Post-purchase/);
+  await page.click('[data-part=looked] button');
+  await waitFor('[data-part=found]');
+  await page.type('[data-part=search]', 'zzz');
+  await vi.waitFor(() => expect(page.text('.popup-search-none')).toMatch(/zzz/));
+});
+
+test('no answer: a sentence and another try', async () => {
+  await open('https://mail.example/', fakeBackground({ sites: noAnswer }));
+  await vi.waitFor(() => expect(page.text('[data-part=trouble] p')).toMatch(/did not answer/));
+});
+
+test.each([
+  ['[data-part=open-dashboard]', 'dashboard.html'],
+  ['[data-part=open-practice]', 'practice.html'],
+])('%s opens %s', async (selector, address) => {
+  const world = await open('https://mail.example/');
+  await page.click(selector);
+  expect(world.openPage.mock.calls).toEqual([[address]]);
+});
+
+test('the side panel opens beside this tab', async () => {
+  const world = await open('https://mail.example/');
+  await waitFor('[data-part=open-panel]');
+  await page.click('[data-part=open-panel]');
+  expect(world.openSidePanel.mock.calls).toEqual([[7]]);
+});

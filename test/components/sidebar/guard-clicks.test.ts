@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { guardClicks } from '../../../components/sidebar/click-guard';
+
+/** happy-dom sees nothing: the test says what the browser would. */
+let see: (isVisible: boolean) => void = () => undefined;
+class Observer {
+  constructor(heard: (entries: readonly { isVisible: boolean; isIntersecting: boolean }[]) => void) {
+    see = (isVisible) => heard([{ isVisible, isIntersecting: true }]);
+  }
+  observe() {}
+  disconnect() {}
+}
+
+const acted = vi.fn();
+const refused = vi.fn();
+let clock = 0;
+let stop: () => void;
+let button: HTMLButtonElement;
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', Observer);
+  vi.spyOn(performance, 'now').mockImplementation(() => clock);
+  clock = 0;
+  acted.mockClear();
+  refused.mockClear();
+  document.body.innerHTML = '<button>Done</button>';
+  button = document.querySelector('button') as HTMLButtonElement;
+  button.addEventListener('click', acted);
+  button.addEventListener('keydown', acted);
+  stop = guardClicks(window as unknown as Window & typeof globalThis, refused);
+});
+afterEach(() => {
+  stop();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const press = (key: string) =>
+  button.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+
+test.each([
+  ['a click too early', 100, () => button.click(), false],
+  ['a click in time', 500, () => button.click(), true],
+  ['Enter too early', 100, () => press('Enter'), false],
+  ['Space too early', 100, () => press(' '), false],
+  ['Tab is no act', 100, () => press('Tab'), true],
+  ['Enter in time', 500, () => press('Enter'), true],
+])('%s at %s ms', (_, at, act, counts) => {
+  clock = at;
+  act();
+  expect(acted).toHaveBeenCalledTimes(counts ? 1 : 0);
+  expect(refused).toHaveBeenCalledTimes(counts ? 0 : 1);
+});
+
+test('a covered frame acts on nothing, and on everything again 400 ms after it was uncovered', () => {
+  clock = 1_000;
+  see(false);
+  button.click();
+  see(true);
+  clock = 1_390;
+  button.click();
+  expect(acted).not.toHaveBeenCalled();
+  clock = 1_400;
+  button.click();
+  expect(acted).toHaveBeenCalledOnce();
+});
+
+test('after it was stopped, it refuses nothing', () => {
+  stop();
+  button.click();
+  expect(acted).toHaveBeenCalledOnce();
+});

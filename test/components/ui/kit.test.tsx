@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Dialog } from '../../../components/ui/dialog';
+import { Field } from '../../../components/ui/field';
+import { Menu } from '../../../components/ui/menu';
+import { Spinner } from '../../../components/ui/spinner';
+import { Switch } from '../../../components/ui/switch';
+import { Tabs } from '../../../components/ui/tabs';
+import { createToasts, ToastRegion } from '../../../components/ui/toast';
+import { type Mounted, mount } from '../mount';
+
+let page: Mounted;
+afterEach(() => page.unmount());
+const press = (key: string) =>
+  act(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+const pass = (milliseconds: number) =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+const focused = () => document.activeElement?.textContent;
+
+describe('Menu', () => {
+  const chosen = vi.fn();
+  beforeEach(async () => {
+    chosen.mockClear();
+    page = await mount(() => (
+      <Menu
+        text="Fruit"
+        items={['Apple', 'Pear', 'Plum'].map((text) => ({ text, part: text, chosen: () => chosen(text) }))}
+      />
+    ));
+    await page.click('button');
+  });
+
+  test.each([
+    [[], 'Apple', 'opens on the first'],
+    [['ArrowDown'], 'Pear', 'down'],
+    [['ArrowUp'], 'Plum', 'up from the first goes to the last'],
+    [['End'], 'Plum', 'end'],
+    [['End', 'ArrowDown'], 'Apple', 'down from the last goes to the first'],
+    [['End', 'Home'], 'Apple', 'home'],
+    [['x'], 'Apple', 'other keys do nothing'],
+  ])('keys %j focus %s: %s', async (keys, expected) => {
+    for (const key of keys) await press(key);
+    expect(focused()).toBe(expected);
+  });
+
+  test('Escape closes it and gives the focus back', async () => {
+    await press('Escape');
+    expect(page.all('[role=menu]')).toHaveLength(0);
+    expect(focused()).toBe('Fruit');
+    expect(chosen).not.toHaveBeenCalled();
+  });
+
+  test('a click elsewhere closes it', async () => {
+    await act(() => {
+      document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    });
+    expect(page.all('[role=menu]')).toHaveLength(0);
+  });
+
+  test('choosing acts once and closes', async () => {
+    await page.click('[data-part=Pear]');
+    expect(chosen.mock.calls).toEqual([['Pear']]);
+    expect(page.all('[role=menu]')).toHaveLength(0);
+  });
+});
+
+describe('Toast', () => {
+  const toasts = createToasts();
+  beforeEach(async () => {
+    vi.useFakeTimers();
+    page = await mount(() => <ToastRegion toasts={toasts} />);
+  });
+  afterEach(() => {
+    toasts.hide();
+    vi.useRealTimers();
+  });
+  const shown = () => page.text('.toast span');
+
+  test('stands in a polite live region that is there before it', async () => {
+    expect(page.find('[role=status]').getAttribute('aria-live')).toBe('polite');
+    expect(shown()).toBe('');
+  });
+
+  test('goes by itself after eight seconds, not before', async () => {
+    await act(() => toasts.show({ text: 'Done' }));
+    expect(shown()).toBe('Done');
+    await pass(7_900);
+    expect(shown()).toBe('Done');
+    await pass(200);
+    expect(shown()).toBe('');
+  });
+
+  test('a second one gets its own time', async () => {
+    await act(() => toasts.show({ text: 'One' }));
+    await pass(7_000);
+    await act(() => toasts.show({ text: 'Two' }));
+    await pass(2_000);
+    expect(shown()).toBe('Two');
+  });
+
+  test('Undo runs once and hides it', async () => {
+    const undo = vi.fn();
+    await act(() => toasts.show({ text: 'Done', undo }));
+    await page.click('[data-part=undo]');
+    expect(undo).toHaveBeenCalledOnce();
+    expect(shown()).toBe('');
+  });
+});
+
+test('Spinner says nothing for 300 ms', async () => {
+  vi.useFakeTimers();
+  page = await mount(() => <Spinner />);
+  await pass(290);
+  expect(page.text('.spinner')).toBe('');
+  await pass(20);
+  expect(page.text('.spinner')).not.toBe('');
+  vi.useRealTimers();
+});
+
+test('Switch asks, and shows what is until it has been done', async () => {
+  const asked = vi.fn();
+  page = await mount(() => <Switch text="On" isOn={false} onSwitch={asked} />);
+  await page.click('input');
+  expect(asked.mock.calls).toEqual([[true]]);
+  expect(page.find<HTMLInputElement>('input').checked).toBe(false);
+});
+
+test('Field ties its label and its error to the input', async () => {
+  page = await mount(() => <Field label="Name" value="" onChange={() => undefined} error="A name is needed." />);
+  const input = page.find<HTMLInputElement>('input');
+  expect(page.find<HTMLLabelElement>('label').htmlFor).toBe(input.id);
+  expect(input.getAttribute('aria-invalid')).toBe('true');
+  expect(page.text(`#${CSS.escape(input.getAttribute('aria-describedby') ?? '')}`)).toBe('A name is needed.');
+});
+
+test('Tabs move by arrow keys, around the ends', async () => {
+  const chose = vi.fn();
+  const tabs = [
+    { id: 'a', text: 'A' },
+    { id: 'b', text: 'B' },
+  ] as const;
+  page = await mount(() => (
+    <Tabs label="Letters" tabs={tabs} chosen="a" onChoose={chose}>
+      Panel
+    </Tabs>
+  ));
+  page.find('[data-tab=a]').focus();
+  await press('ArrowLeft');
+  await press('ArrowRight');
+  expect(chose.mock.calls).toEqual([['b'], ['b']]);
+});
+
+test('Dialog closes by its button and by Escape, and says its title', async () => {
+  const closed = vi.fn();
+  page = await mount(() => (
+    <Dialog title="Sure" onClose={closed}>
+      Text
+    </Dialog>
+  ));
+  const dialog = page.find<HTMLDialogElement>('dialog');
+  expect(dialog.open).toBe(true);
+  expect(page.text(`#${CSS.escape(dialog.getAttribute('aria-labelledby') ?? '')}`)).toBe('Sure');
+  await page.click('.icon-button');
+  dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
+  expect(closed).toHaveBeenCalledTimes(2);
+});

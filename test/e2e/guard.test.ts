@@ -1,0 +1,257 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findChromium } from '../support/browser';
+import { bundle } from '../support/bundle';
+import { clickPart, closedParts, waitForPart } from '../support/closed';
+import { type bodies, openHost, type sendControls } from '../support/page-code';
+
+let browser: Browser;
+let page: Page;
+let script: string;
+
+beforeAll(async () => {
+  script = await bundle('test/support/page-start.ts', 'waymark');
+  browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  await page?.close();
+  page = await browser.newPage();
+});
+
+type Body = keyof typeof bodies;
+const sent = () => page.evaluate('sent') as Promise<{ how: string; body: string }[]>;
+const calls = async (name: string) =>
+  (
+    (await page.evaluate('calls')) as { name: string; input: { outcome?: string; draft: { body: { text: string } } } }[]
+  ).filter((call) => call.name === name);
+const innerBody = (body: Body) =>
+  body === 'framed' ? page.frameLocator('.body').locator('body') : page.locator('.body');
+
+/** Types at the end, so that the draft is checked as it is written. */
+async function type(body: Body, text = '!'): Promise<void> {
+  await innerBody(body).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(text);
+}
+async function typeAndWait(body: Body): Promise<void> {
+  await type(body);
+  await page.waitForFunction(`calls.some((call) => call.name === 'checkDraft')`);
+  await page.waitForTimeout(450);
+}
+const sendBox = async () => {
+  const box = (await page.locator('.send').boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+const hosts: readonly { body: Body; send: keyof typeof sendControls }[] = [
+  { body: 'rich', send: 'click' },
+  { body: 'plain', send: 'click' },
+  { body: 'framed', send: 'click' },
+  { body: 'rich', send: 'pointerdown' },
+  { body: 'plain', send: 'submit' },
+];
+
+describe.each(hosts)('a $body body, sent by $send', ({ body, send }) => {
+  it('is held with the reason; the fix goes in, and one mail goes out', async () => {
+    await openHost(page, script, body, send);
+    await typeAndWait(body);
+    await page.locator('.send').click();
+    expect(await waitForPart(page, 'dialog', 2_000)).not.toBeNull();
+    expect(await sent()).toEqual([]);
+    await page.waitForTimeout(450);
+    await clickPart(page, 'dialog-fix');
+    await page.waitForTimeout(100);
+    expect((await closedParts(page, 'dialog-now')).map((part) => part.text)).toEqual(['It now reads: “Dear Anna,”']);
+    await clickPart(page, 'dialog-send');
+    await page.waitForFunction('sent.length > 0');
+    await page.waitForTimeout(300);
+    const mails = await sent();
+    expect(mails).toHaveLength(1);
+    expect(mails[0]!.body).toMatch(/^Dear Anna,\s+thank you\.!$/);
+    const told = await calls('recordSent');
+    expect(told.map((call) => call.input.outcome)).toEqual(['pending', 'sent']);
+    expect(told[1]!.input.draft.body.text).toMatch(/^Dear Anna,/);
+  });
+
+  it.each([
+    { clicks: 1, answered: 'before' },
+    { clicks: 2, answered: 'before' },
+    { clicks: 4, answered: 'before' },
+    { clicks: 1, answered: 'after' },
+    { clicks: 4, answered: 'after' },
+  ] as const)('clean, $clicks clicks, checked $answered them: one mail', async ({ clicks, answered }) => {
+    await openHost(page, script, body, send);
+    await innerBody(body).evaluate((element) => {
+      if (element instanceof HTMLTextAreaElement) element.value = 'Dear Anna,\nthank you.';
+      else element.innerHTML = '<p>Dear Anna,</p><p>thank you.</p>';
+    });
+    if (answered === 'before') await typeAndWait(body);
+    const { x, y } = await sendBox();
+    await page.mouse.click(x, y, { clickCount: clicks, delay: 10 });
+    await page.waitForTimeout(700);
+    expect(await sent()).toHaveLength(1);
+    expect(await waitForPart(page, 'dialog', 0)).toBeNull();
+    // A host that acts before the click may be gone by then: it is told of once, with the outcome.
+    const told = (await calls('recordSent')).map((call) => call.input.outcome);
+    expect(told.at(-1)).toBe('sent');
+    expect(told.filter((outcome) => outcome === 'sent')).toHaveLength(1);
+  });
+
+  it('quadruple clicks on a mail with a stop finding: one dialog, and "Send anyway" sends one mail', async () => {
+    await openHost(page, script, body, send);
+    await typeAndWait(body);
+    const { x, y } = await sendBox();
+    await page.mouse.click(x, y, { clickCount: 4, delay: 10 });
+    await page.waitForTimeout(500);
+    expect(await closedParts(page, 'dialog')).toHaveLength(1);
+    expect(await sent()).toEqual([]);
+    await clickPart(page, 'dialog-send');
+    await page.waitForTimeout(500);
+    expect((await sent()).map((mail) => mail.body.slice(0, 9))).toEqual(['Dear Bob,']);
+  });
+});
+
+describe('the dialog', () => {
+  it('takes the focus, gives it and the caret back with Esc, and the next Send goes', async () => {
+    await openHost(page, script, 'rich', 'click');
+    await typeAndWait('rich');
+    await page.keyboard.press('Control+Enter');
+    await waitForPart(page, 'dialog', 2_000);
+    await page.waitForTimeout(450);
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(100);
+    expect(await waitForPart(page, 'dialog', 0)).toBeNull();
+    await page.keyboard.type('?');
+    expect(await page.locator('.body').innerText()).toMatch(/thank you\.!\?/);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForFunction('sent.length > 0');
+    expect(await sent()).toHaveLength(1);
+  });
+
+  it('can be answered with the keyboard alone, and the page hears none of it', async () => {
+    await openHost(page, script, 'rich', 'click');
+    await typeAndWait('rich');
+    await page.evaluate(`addEventListener('keydown', (event) => seen.push(event.key), true)`);
+    await page.locator('.send').focus();
+    await page.keyboard.press('Enter');
+    await waitForPart(page, 'dialog', 2_000);
+    await page.waitForTimeout(450);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(100);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction('sent.length > 0');
+    expect((await sent())[0]!.body).toMatch(/^Dear Anna,/);
+    expect(await page.evaluate('seen')).toEqual([]);
+  });
+
+  it('when the page takes it away, the next Send goes', async () => {
+    await openHost(page, script, 'rich', 'click');
+    await typeAndWait('rich');
+    await page.locator('.send').click();
+    await waitForPart(page, 'dialog', 2_000);
+    await page.evaluate(`document.documentElement.querySelectorAll(':scope > div').forEach((host) => host.remove())`);
+    await page.locator('.send').click();
+    await page.waitForFunction('sent.length > 0');
+    expect(await sent()).toHaveLength(1);
+  });
+});
+
+describe('nothing of ours can keep a mail', () => {
+  it.each([
+    { why: 'no answer at all', background: { after: null }, most: 300 },
+    { why: 'an answer that comes late', background: { after: 2_000 }, most: 300 },
+    { why: 'a background that is broken', background: { broken: true }, most: 50 },
+  ])('$why: it goes, once', async ({ why, background, most }) => {
+    await openHost(page, script, 'rich', 'click', background);
+    await type('rich');
+    await page.locator('.send').click({ noWaitAfter: true });
+    await page.waitForFunction('sent.length > 0', undefined, { timeout: 3_000 });
+    const held = (await page.evaluate('sent[0].at - pressedAt')) as number;
+    console.log(`${why}: held for ${held.toFixed(0)} ms`);
+    // A timer of a busy machine rings late.
+    expect(held).toBeLessThan(most + 150);
+    await page.waitForTimeout(2_200);
+    expect(await sent()).toHaveLength(1);
+    expect(await waitForPart(page, 'dialog', 0)).toBeNull();
+  });
+
+  it('an orphan lets everything through and says so', async () => {
+    await openHost(page, script, 'rich', 'click');
+    await typeAndWait('rich');
+    await page.evaluate('window.orphan = true');
+    await page.locator('.send').click();
+    await page.waitForFunction('sent.length > 0');
+    expect(await sent()).toHaveLength(1);
+    expect((await waitForPart(page, 'notice', 1_000))?.text).toContain('Reload this page');
+    expect(await page.evaluate('CSS.highlights.size')).toBe(0);
+  });
+
+  it('a host that keeps the window after we let go: it is said, and the next Send is untouched', async () => {
+    await openHost(page, script, 'rich', 'click');
+    await page.evaluate('window.refuses = true');
+    await type('rich');
+    await page.locator('.send').click();
+    await waitForPart(page, 'dialog', 2_000);
+    await page.waitForTimeout(450);
+    await clickPart(page, 'dialog-send');
+    expect((await waitForPart(page, 'notice', 7_000))?.text).toContain('still here');
+    await page.locator('.send').click();
+    await page.waitForTimeout(300);
+    expect(await sent()).toHaveLength(2);
+  });
+});
+
+describe('the page stays as it was', () => {
+  it.each(['rich', 'framed'] as const)(
+    '%s: marks, card and dialog leave the markup of the body alone',
+    async (body) => {
+      await openHost(page, script, body, 'click');
+      await type(body);
+      const markup = () => innerBody(body).evaluate((element) => element.innerHTML);
+      const before = await markup();
+      await page.waitForTimeout(700);
+      expect(await closedParts(page, 'finding')).toHaveLength(1);
+      await page.locator('.send').click();
+      await waitForPart(page, 'dialog', 2_000);
+      expect(await markup()).toBe(before);
+    },
+  );
+
+  it('leaving takes everything out', async () => {
+    await openHost(page, script, 'rich', 'click');
+    await typeAndWait('rich');
+    await page.evaluate('stopPage()');
+    await page.waitForTimeout(100);
+    expect(await page.evaluate(`document.documentElement.querySelectorAll(':scope > div').length`)).toBe(0);
+    expect(await page.evaluate(`document.querySelectorAll('.tools + div').length`)).toBe(0);
+    expect(await page.evaluate('CSS.highlights.size')).toBe(0);
+    await page.locator('.send').click();
+    await page.waitForFunction('sent.length > 0');
+    expect(await sent()).toHaveLength(1);
+  });
+
+  it('a script that writes into the body is not answered: checks follow people only', async () => {
+    await openHost(page, script, 'rich', 'click');
+    await page.evaluate(`(() => {
+      const body = document.querySelector('.body');
+      body.focus();
+      body.innerHTML = '<p>Dear Bob and Carl</p>';
+      body.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      document.execCommand('insertText', false, 'x');
+    })()`);
+    await page.waitForTimeout(800);
+    expect(await calls('checkDraft')).toEqual([]);
+  });
+
+  it('an account that is left alone has none of it', async () => {
+    await openHost(page, script, 'rich', 'click', { accountOff: true });
+    await type('rich');
+    await page.locator('.send').click();
+    await page.waitForFunction('sent.length > 0');
+    expect(await calls('checkDraft')).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import type { Known, KnownPerson } from '../../utils/domain/checks/rule';
+import type { Draft } from '../../utils/domain/model/draft';
+import type { Person } from '../../utils/domain/model/person';
+
+export interface Row {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly known: Known;
+  /** Rule ids that have to be found; null where the row does not say. */
+  readonly expect: readonly string[] | null;
+}
+
+export interface BadLine {
+  readonly line: number;
+  readonly problem: string;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function people(row: Json, key: string): Person[] {
+  const value = row[key] ?? [];
+  if (!Array.isArray(value)) throw new Error(`"${key}" is not a list of people`);
+  return value.map((one) => {
+    if (!isObject(one)) throw new Error(`"${key}" has an entry that is not {name, email}`);
+    return { name: text(one.name), email: text(one.email) };
+  });
+}
+
+function from(row: Json): Person | undefined {
+  if (typeof row.from === 'string') return { name: '', email: row.from };
+  return isObject(row.from) ? { name: text(row.from.name), email: text(row.from.email) } : undefined;
+}
+
+function known(row: Json): Known {
+  const now = Date.parse(text(row.now));
+  const customers = Array.isArray(row.customers) ? row.customers.filter(isObject) : [];
+  const persons = customers.flatMap((customer) =>
+    (Array.isArray(customer.emails) ? customer.emails : []).map((email): [string, KnownPerson] => [
+      text(email).toLowerCase(),
+      {
+        email: text(email),
+        name: text(customer.name),
+        given: '',
+        family: '',
+        honorific: '',
+        company: text(customer.company),
+        locale: '',
+      },
+    ]),
+  );
+  return { ...(Number.isNaN(now) ? {} : { now }), ...(persons.length > 0 ? { people: new Map(persons) } : {}) };
+}
+
+/** One line of the file; throws with the reason when it is no row. */
+function readRow(line: string): Row {
+  const row: unknown = JSON.parse(line);
+  if (!isObject(row)) throw new Error('it is not a JSON object');
+  if (typeof row.body !== 'string') throw new Error('"body" is missing or not a text');
+  if (row.expect !== undefined && !Array.isArray(row.expect)) throw new Error('"expect" is not a list of rule ids');
+  const sender = from(row);
+  const attachments = Array.isArray(row.attachments) ? row.attachments.filter(isObject) : undefined;
+  return {
+    id: text(row.id),
+    expect: row.expect === undefined ? null : row.expect.map(String),
+    known: known(row),
+    draft: {
+      subject: text(row.subject),
+      body: { text: row.body, spans: [] },
+      to: people(row, 'to'),
+      cc: people(row, 'cc'),
+      bcc: people(row, 'bcc'),
+      ...(sender ? { from: sender } : {}),
+      ...(typeof row.lang === 'string' ? { lang: row.lang } : {}),
+      ...(attachments
+        ? { attachments: attachments.map(({ name, type }) => ({ name: text(name), type: text(type) })) }
+        : {}),
+      ...(typeof row.replyTo === 'string' ? { replyTo: row.replyTo } : {}),
+    },
+  };
+}
+
+/** All rows of a file of JSON lines; what can't be read is told and left out. */
+export function readRows(file: string): { readonly rows: readonly Row[]; readonly bad: readonly BadLine[] } {
+  const rows: Row[] = [];
+  const bad: BadLine[] = [];
+  file
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .forEach((line, at) => {
+      if (!line.trim()) return;
+      try {
+        rows.push(readRow(line));
+      } catch (error) {
+        bad.push({ line: at + 1, problem: error instanceof SyntaxError ? 'it is not JSON' : (error as Error).message });
+      }
+    });
+  return { rows, bad };
+}

@@ -1,0 +1,164 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { practiceMails } from '../../utils/domain/practice/mails';
+import { practiceAddress } from '../../utils/domain/practice/stories';
+import type { Scenario } from '../../utils/messaging/doors/settings';
+import { glance } from '../../utils/services/customer-at-a-glance';
+import { addCustomer } from '../../utils/services/customers';
+import { dueNow } from '../../utils/services/due-today';
+import { recordSent } from '../../utils/services/record-sent';
+import { loadSamples, removeSamples } from '../../utils/services/samples';
+import { seeMail } from '../../utils/services/see-mail';
+import { day, sentTo, testWorld } from './world';
+
+const scenario: Scenario = {
+  customer: { name: 'Noor de Vries', email: 'noor@polder.example', company: 'Polder Pumps', stage: 'post-purchase' },
+  purchase: { number: 'A-17', delivered: '2026-11-11' },
+  incoming: { subject: 'Spare parts', body: 'Do you have spare parts?' },
+  draft: 'Dear customer,',
+};
+
+const annas = 'anna.schmidt@kestrel-works.example';
+
+/** Opens every mail of the practice inbox, as the page would report it. */
+async function openAll({ world, clock }: ReturnType<typeof testWorld>, story: Scenario | null) {
+  for (const { id, threadKey, from, subject, at, answered } of practiceMails(story, clock.now)) {
+    const to = [{ name: '', email: practiceAddress }];
+    const mail = { id, threadKey, from, subject, at, answered, to, cc: [] };
+    await seeMail(world, { account: practiceAddress, mail });
+  }
+}
+
+async function everything({ store }: ReturnType<typeof testWorld>) {
+  const tables = ['customers', 'companies', 'touchpoints', 'purchases', 'followUps'] as const;
+  const rows = await Promise.all(tables.map(async (table) => (await store[table].page('', 1_000)).length));
+  return Object.fromEntries(tables.map((table, i) => [table, rows[i]]));
+}
+
+describe('the practice customers', () => {
+  // Every day of two weeks: what is due must not hang on the weekday.
+  it.each(Array.from({ length: 14 }, (_, i) => i))('each have their follow-up on day %i', async (days) => {
+    const test = testWorld();
+    test.clock.now += days * day;
+    await loadSamples(test.world, { scenario: null });
+    const due = await dueNow(test.world, { limit: 10 });
+    expect(due.map(({ followUp, customer }) => `${customer.given} ${followUp.rule}`).sort()).toEqual([
+      'Anna all-is-well',
+      'Ben reply-owed',
+      'Clara quote-unanswered',
+    ]);
+  });
+
+  it('are samples through and through, and known as such', async () => {
+    const test = testWorld();
+    await loadSamples(test.world, { scenario: null });
+    await openAll(test, null);
+    for (const table of ['customers', 'companies', 'touchpoints', 'purchases', 'followUps'] as const) {
+      const rows = await test.store[table].page('', 1_000);
+      expect(rows.length, table).toBeGreaterThan(0);
+      expect(new Set(rows.map(({ source }) => source)), table).toEqual(new Set(['sample']));
+    }
+    for (const { emails } of await test.store.customers.page('', 10)) expect(emails[0]).toMatch(/\.example$/);
+  });
+
+  it('tell the story of Anna', async () => {
+    const test = testWorld();
+    await loadSamples(test.world, { scenario: null });
+    await openAll(test, null);
+    const { glance: seen } = await glance(test.world, { email: annas });
+    expect(seen).toMatchObject({
+      customer: { name: 'Anna Schmidt', stage: 'post-purchase' },
+      company: { name: 'Kestrel Works' },
+      purchases: [{ number: 'Q-7731', deliveredOn: '2026-11-11' }],
+      due: [{ rule: 'all-is-well', reason: { code: 'deliveredNoWord', params: { since: '2026-11-11' } } }],
+      coming: [{ rule: 'reply-owed' }],
+    });
+    await recordSent(test.world, sentTo([{ name: '', email: annas }], { account: practiceAddress }));
+    const after = (await glance(test.world, { email: annas })).glance;
+    expect([after?.due, after?.coming]).toEqual([[], []]);
+  });
+
+  it('are there once, however often they are loaded and their mails opened', async () => {
+    const test = testWorld();
+    await loadSamples(test.world, { scenario: null });
+    await openAll(test, null);
+    const once = await everything(test);
+    await openAll(test, null);
+    await loadSamples(test.world, { scenario: null });
+    await openAll(test, null);
+    expect(await everything(test)).toEqual(once);
+  });
+
+  it('go without a trace, with all that was noted about them, and leave everybody else', async () => {
+    const test = testWorld();
+    const form = { company: 'Contoso', role: '', honorific: '', locale: '', stage: 'awareness' } as const;
+    await addCustomer(test.world, { ...form, name: 'Eva Own', emails: ['eva@contoso.example'] });
+    const before = await everything(test);
+    await loadSamples(test.world, { scenario: null });
+    await recordSent(test.world, sentTo([{ name: '', email: annas }]));
+    await removeSamples(test.world);
+    expect(await everything(test)).toEqual(before);
+    const announced = test.announced.length;
+    await removeSamples(test.world);
+    expect(test.announced).toHaveLength(announced);
+  });
+
+  it('leave a company that somebody of the user’s own has joined', async () => {
+    const test = testWorld();
+    await loadSamples(test.world, { scenario: null });
+    const form = { company: 'Kestrel Works', role: '', honorific: '', locale: '', stage: 'awareness' } as const;
+    await addCustomer(test.world, { ...form, name: 'Eva Own', emails: ['eva@kestrel-works.example'] });
+    await removeSamples(test.world);
+    expect(await glance(test.world, { email: 'eva@kestrel-works.example' })).toMatchObject({
+      company: { name: 'Kestrel Works' },
+    });
+  });
+});
+
+describe('a scenario', () => {
+  it('stands in the place of the samples, as it was told', async () => {
+    const test = testWorld();
+    await loadSamples(test.world, { scenario: null });
+    await loadSamples(test.world, { scenario });
+    expect(await test.store.customers.page('', 10)).toHaveLength(1);
+    const { glance: seen } = await glance(test.world, { email: 'noor@polder.example' });
+    expect(seen).toMatchObject({
+      customer: { name: 'Noor de Vries', given: 'Noor', family: 'de Vries', stage: 'post-purchase', source: 'sample' },
+      company: { name: 'Polder Pumps' },
+      purchases: [{ number: 'A-17', deliveredOn: '2026-11-11', kind: 'purchase' }],
+      touchpoints: [{ direction: 'in', note: 'Spare parts' }],
+      due: [{ rule: 'all-is-well' }],
+    });
+    expect(seen!.purchases[0]!.date! < '2026-11-11').toBe(true);
+    await openAll(test, scenario);
+    expect((await everything(test)).touchpoints).toBe(1);
+  });
+
+  it.each([
+    ['awareness', '2026-11-11', ['all-is-well']],
+    ['consideration', '2026-11-11', ['all-is-well']],
+    ['purchase', '2026-11-11', ['all-is-well']],
+    ['post-purchase', '2026-11-11', ['all-is-well']],
+    ['post-purchase', '2026-11-18', []],
+    ['post-purchase', '2026-10-01', []],
+    ['post-purchase', '2026-11-11T14:00:00Z', ['all-is-well']],
+    ['consideration', null, []],
+  ] as const)('at %s with a delivery on %s has due: %j', async (stage, delivered, rules) => {
+    const { world, store } = testWorld();
+    const purchase = delivered === null ? null : { number: 'A-17', delivered };
+    await loadSamples(world, { scenario: { ...scenario, customer: { ...scenario.customer, stage }, purchase } });
+    const due = await dueNow(world, { limit: 10 });
+    expect(due.map(({ followUp }) => followUp.rule)).toEqual(rules);
+    expect((await store.customers.page('', 1))[0]?.stage).toBe(stage);
+  });
+
+  it('never overwrites somebody of the user’s own, and leaves the samples as they were', async () => {
+    const test = testWorld();
+    const form = { company: '', role: '', honorific: '', locale: '', stage: 'awareness' } as const;
+    await addCustomer(test.world, { ...form, name: 'Noor Own', emails: ['noor@polder.example'] });
+    await loadSamples(test.world, { scenario: null });
+    const before = await everything(test);
+    await expect(loadSamples(test.world, { scenario })).rejects.toMatchObject({ code: 'addressTaken' });
+    expect(await everything(test)).toEqual(before);
+  });
+});

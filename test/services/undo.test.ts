@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../utils/domain/model/row';
+import { undo, undoable } from '../../utils/services/undo';
+import type { Database } from '../../utils/storage';
+import { testDatabase } from '../storage/database';
+import { company, customer, followUp, purchase, touchpoint } from '../storage/rows';
+
+const label = (code: string): Reason => ({ code, params: {} });
+const noReplan = async () => {};
+
+/** Everything in the tables that undo may touch, without what a change leaves behind. */
+async function contents(database: Database) {
+  const tables = ['customers', 'companies', 'touchpoints', 'purchases', 'followUps'] as const;
+  const pages = await Promise.all(tables.map((table) => database[table].page('', 100)));
+  return pages.flat().map(({ rev: _, changedAt: __, ...row }) => row);
+}
+
+describe('an act is taken back', () => {
+  it('as if it had never been: added, changed and removed rows, and the aggregates', async () => {
+    const database = testDatabase();
+    const kept = await database.customers.add(customer(), 'user');
+    const removed = await database.customers.add(customer({ name: 'Ben', emails: ['ben@x.example'] }), 'user');
+    const due = await database.followUps.add(followUp({ customerId: kept.id }), 'user');
+    const before = await contents(database);
+
+    const { value, undoId } = await database.act(label('many'), async () => {
+      await database.customers.change(kept.id, { note: 'a' });
+      await database.customers.change(kept.id, { note: 'b' });
+      await database.customers.remove([removed.id]);
+      await database.followUps.change(due.id, { state: 'done' });
+      await database.touchpoints.add(touchpoint({ customerId: kept.id }), 'user');
+      return 'value';
+    });
+    expect(value).toBe('value');
+    expect(await database.customers.total()).toBe(1);
+
+    const planned: string[] = [];
+    const result = await undo(database, undoId as string, async (ids) => void planned.push(...ids));
+    expect(result).toEqual({ undone: 4, left: 0 });
+    expect(await contents(database)).toEqual(before);
+    expect(planned).toContain(kept.id);
+    expect(await database.customers.total()).toBe(2);
+    expect(await database.followUps.open()).toBe(1);
+    expect((await database.customers.byAddress('ben@x.example'))?.id).toBe(removed.id);
+    expect(await undoable(database)).toEqual([]);
+    await expect(undo(database, undoId as string, noReplan)).rejects.toMatchObject({ code: 'undoGone' });
+  });
+
+  it('over all its parts, in any order of changes', async () => {
+    const database = testDatabase();
+    const first = await database.act(label('import'), () => database.customers.add(customer(), 'import'));
+    const { undoId } = await database.act(
+      label('import'),
+      () => database.customers.change(first.value.id, { note: 'second part' }),
+      first.undoId,
+    );
+    expect(undoId).toBe(first.undoId);
+    expect(await undoable(database)).toHaveLength(1);
+    expect(await undo(database, undoId as string, noReplan)).toEqual({ undone: 1, left: 0 });
+    expect(await contents(database)).toEqual([]);
+  });
+
+  it('and with it what the engine planned for customers that are gone', async () => {
+    const database = testDatabase();
+    const { value, undoId } = await database.act(label('add'), () => database.customers.add(customer(), 'user'));
+    await database.followUps.add(followUp({ customerId: value.id }), 'user');
+    await undo(database, undoId as string, noReplan);
+    expect(await contents(database)).toEqual([]);
+    expect(await database.followUps.open()).toBe(0);
+  });
+});
+
+describe('what was done since is left alone', () => {
+  const cases: readonly [
+    why: string,
+    since: (database: Database, customerId: string, companyId: string) => Promise<unknown>,
+    left: number,
+  ][] = [
+    ['nothing happened', async () => {}, 0],
+    ['the customer was changed', (d, id) => d.customers.change(id, { note: 'mine' }), 2],
+    ['a touchpoint was added', (d, id) => d.touchpoints.add(touchpoint({ customerId: id }), 'user'), 2],
+    ['a purchase was added', (d, id) => d.purchases.add(purchase({ customerId: id, number: 'X' }), 'user'), 2],
+    ['a follow-up was done', (d, id) => d.followUps.add(followUp({ customerId: id, state: 'done' }), 'user'), 2],
+    ['a follow-up was planned', (d, id) => d.followUps.add(followUp({ customerId: id }), 'user'), 0],
+    [
+      'the purchase was changed',
+      async (d) => {
+        const [bought] = await d.purchases.page('', 1);
+        await d.purchases.change(bought?.id as string, { state: 'cancelled' });
+      },
+      3,
+    ],
+    [
+      'somebody else joined the company',
+      (d, _, companyId) => d.customers.add(customer({ emails: ['new@contoso.example'], companyId }), 'user'),
+      1,
+    ],
+  ];
+  it.each(cases)('%s', async (_why, since, left) => {
+    const database = testDatabase();
+    const { undoId, value } = await database.act(label('import'), async () => {
+      const at = await database.companies.add(company(), 'import');
+      const anna = await database.customers.add(customer({ companyId: at.id }), 'import');
+      await database.purchases.add(purchase({ customerId: anna.id }), 'import');
+      return { anna, at };
+    });
+    database.clock.now += 1_000;
+    await since(database, value.anna.id, value.at.id);
+    expect(await undo(database, undoId as string, noReplan)).toEqual({ undone: 3 - left, left });
+    const isKept = left > 1;
+    expect((await database.customers.get(value.anna.id)) !== undefined).toBe(isKept);
+    expect((await database.companies.get(value.at.id)) !== undefined).toBe(left > 0);
+  });
+});
+
+describe('the journal', () => {
+  it('has no entry for an act that changed nothing, nor for one inside another', async () => {
+    const database = testDatabase();
+    expect((await database.act(label('nothing'), async () => 1)).undoId).toBeNull();
+    const { value, undoId } = await database.act(label('outer'), async () =>
+      database.act(label('inner'), () => database.customers.add(customer(), 'user')),
+    );
+    expect(value.undoId).toBeNull();
+    expect((await undoable(database)).map(({ id, label }) => [id, label.code])).toEqual([[undoId, 'outer']]);
+  });
+
+  it('forgets an act that failed', async () => {
+    const database = testDatabase();
+    const failing = database.act(label('fails'), async () => {
+      await database.customers.add(customer(), 'user');
+      throw new Error('stop');
+    });
+    await expect(failing).rejects.toThrow('stop');
+    expect(await undoable(database)).toEqual([]);
+    expect(await database.customers.total()).toBe(0);
+  });
+
+  it('does not mix what runs at the same time', async () => {
+    const database = testDatabase();
+    const [act] = await Promise.all([
+      database.act(label('act'), () => database.customers.add(customer(), 'user')),
+      database.customers.add(customer({ emails: ['other@x.example'] }), 'page'),
+      database.transaction(() => database.companies.add(company(), 'page')),
+    ]);
+    await undo(database, act.undoId as string, noReplan);
+    expect(await contents(database)).toHaveLength(2);
+  });
+
+  it('keeps the last fifty acts of the last thirty days', async () => {
+    const database = testDatabase();
+    for (let i = 0; i < 55; i++) {
+      database.clock.now += 1_000;
+      await database.act(label(`act ${i}`), () => database.customers.add(customer(), 'user'));
+    }
+    const kept = await undoable(database);
+    expect(kept).toHaveLength(50);
+    expect(kept[0]?.label.code).toBe('act 54');
+    database.clock.now += 30 * 86_400_000 + 1;
+    await database.act(label('later'), () => database.customers.add(customer(), 'user'));
+    expect((await undoable(database)).map(({ label }) => label.code)).toEqual(['later']);
+  });
+});

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { backupTables } from '../../utils/domain/model/schemas';
+import type { Result } from '../../utils/messaging/result';
+import { makeBackup } from '../../utils/state/backup';
+import { applyRestore, planRestore } from '../../utils/state/restore';
+import type { Database } from '../../utils/storage';
+import { backgroundOver } from '../services/import-background';
+import { testDatabase } from '../storage/database';
+import { meContent } from '../storage/me';
+import { company, customer, followUp, purchase, touchpoint } from '../storage/rows';
+
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+const now = new Date('2026-11-22T08:00:00Z');
+
+/** A little of everything, with a tombstone, a changed row, markup, and a `__proto__` where a key may be anything. */
+async function filled(options: Parameters<typeof testDatabase>[0] = {}): Promise<Database> {
+  const database = testDatabase(options);
+  const { id: companyId } = await database.companies.add(company(), 'user');
+  const { id: customerId } = await database.customers.add(
+    customer({ companyId, name: '<b>Anna</b> "Zoë" \u2028', externalIds: { hubspot: '42' } }),
+    'user',
+  );
+  const gone = await database.customers.add(customer({ emails: ['gone@x.example'] }), 'import');
+  await database.customers.remove([gone.id]);
+  const { id: purchaseId } = await database.purchases.add(purchase({ customerId }), 'import');
+  const at = database.now();
+  const mail = { customerId, purchaseId, at, account: 'me@x.example', messageId: '<1@x>', threadKey: 'lamps' };
+  const { id: anchor } = await database.touchpoints.add(touchpoint(mail), 'page');
+  const due = await database.followUps.add(followUp({ customerId, anchor }), 'user');
+  await database.followUps.change(due.id, { snoozedUntil: '2026-12-01' });
+  await database.me.save({}, meContent);
+  await database.settings.save({ appearance: 'dark' }, { appearance: 'auto', rulesOff: [] });
+  await database.siteSettings.save('https://mail.example', { on: true });
+  await database.ignored.add({ rule: 'missing-name', scope: 'rule', email: '', phrase: 'hello' }, 'page');
+  return database;
+}
+
+const everything = async (database: Database) =>
+  Object.fromEntries(
+    await Promise.all(backupTables.map(async (table) => [table, await database[table].page('', 900)])),
+  );
+
+const fileOf = async (database: Database, change: (text: string) => string = (text) => text): Promise<File> => {
+  const made = value(await makeBackup(backgroundOver(database), now));
+  return new File([change((await made?.blob.text()) ?? '')], 'backup.json');
+};
+
+const restore = async (database: Database, file: File) => {
+  const background = backgroundOver(database);
+  const plan = value(await planRestore(background, file));
+  return { plan, result: value(await applyRestore(background, plan)), background };
+};
+
+describe('backup and restore', () => {
+  it('brings everything back as it was, and can be undone', async () => {
+    const from = await filled();
+    const to = testDatabase();
+    const { plan, result, background } = await restore(to, await fileOf(from));
+    expect(await everything(to)).toEqual(await everything(from));
+    expect(plan).toMatchObject({
+      bad: [],
+      createdAt: now.toISOString(),
+      tallies: { customers: { added: 1, left: 1 } },
+    });
+    expect((await to.customers.byAddress('ANNA@contoso.example'))?.name).toBe('<b>Anna</b> "Zoë" \u2028');
+    expect(await to.customers.total()).toBe(1);
+    expect(await to.followUps.open()).toBe(1);
+    expect(await to.journal.all()).toHaveLength(1);
+    value(await background.call('undo', { id: result.undoId as string }));
+    expect(Object.values(await everything(to)).flat()).toEqual([]);
+  });
+
+  it('changes nothing where everything is here', async () => {
+    const database = await filled();
+    const before = await everything(database);
+    const { result } = await restore(database, await fileOf(database));
+    expect(await everything(database)).toEqual(before);
+    expect(result).toMatchObject({ undoId: null, tally: { added: 0, changed: 0, removed: 0 } });
+  });
+
+  it('takes the newer of two, and brings back what was removed', async () => {
+    const database = await filled();
+    const [anna] = await database.customers.search('anna', 1);
+    const [bought] = await database.purchases.page('', 1);
+    const file = await fileOf(database);
+    await database.customers.change(anna?.id as string, { note: 'newer' });
+    await database.purchases.remove([bought?.id as string]);
+    const { plan } = await restore(database, file);
+    expect(plan.tallies).toMatchObject({ customers: { changed: 0 }, purchases: { added: 1 } });
+    expect((await database.customers.get(anna?.id as string))?.note).toBe('newer');
+    expect(await database.purchases.get(bought?.id as string)).toMatchObject({ number: 'P-1', rev: 3 });
+  });
+
+  it('knows who is here under another id, and moves their history over', async () => {
+    const from = await filled();
+    const to = testDatabase({ newId: () => crypto.randomUUID() });
+    const here = await to.customers.add(customer({ emails: ['anna+new@contoso.example'] }), 'user');
+    const { plan } = await restore(to, await fileOf(from));
+    expect(plan.tallies.customers).toMatchObject({ added: 0, left: 2 });
+    expect(await to.customers.total()).toBe(1);
+    const [mail] = await to.touchpoints.ofCustomer(here.id, 9);
+    expect(mail).toMatchObject({ messageId: '<1@x>' });
+    expect(await to.purchases.ofCustomer(here.id, 9)).toHaveLength(1);
+    expect(await to.followUps.ofCustomer(here.id)).toHaveLength(1);
+    const again = await restore(to, await fileOf(from));
+    expect(again.result.undoId).toBeNull();
+  });
+
+  it('goes on where there are more rows than fit into one part', async () => {
+    const from = testDatabase();
+    await from.customers.addMany(
+      Array.from({ length: 520 }, (_, i) => customer({ emails: [`p${i}@x.example`] })),
+      'user',
+    );
+    const to = testDatabase();
+    const { result } = await restore(to, await fileOf(from));
+    expect(result.tally.added).toBe(520);
+    expect(await to.customers.page('', 2_000)).toEqual(await from.customers.page('', 2_000));
+  }, 30_000);
+});
+
+describe('a file that can not be restored', () => {
+  const cases: readonly [why: string, change: (text: string) => string, error: object][] = [
+    ['another JSON file', () => '{"a":1}', { code: 'backupNotOurs' }],
+    ['a text', () => 'hello', { code: 'backupNotOurs' }],
+    ['an empty file', () => '', { code: 'backupNotOurs' }],
+    ['the word null', () => 'null', { code: 'backupNotOurs' }],
+    ['cut off in the middle', (text) => text.slice(0, text.length / 2), { code: 'backupCutOff' }],
+    [
+      'from a newer Waymark',
+      (text) => text.replace('"version":1', '"version":7'),
+      { code: 'backupNewer', params: { version: 7 } },
+    ],
+    [
+      'a table is no list',
+      (text) => text.replace('"me":[', '"me":{"a":[').replace(']},\n"rows"', ']}},\n"rows"'),
+      { code: 'backupDamaged' },
+    ],
+    [
+      'a row was taken out by hand',
+      (text) => text.replace(/"purchases":\[[^\]]*\]/, '"purchases":[]'),
+      { code: 'backupDamaged', params: { detail: 'purchases' } },
+    ],
+  ];
+  it.each(cases)('%s', async (_why, change, error) => {
+    const database = await filled();
+    const file = await fileOf(database, change);
+    const result = await planRestore(backgroundOver(testDatabase()), file);
+    expect(result).toMatchObject({ ok: false, error });
+  });
+});
+
+describe('rows that are damaged', () => {
+  const cases: readonly [why: string, change: (text: string) => string, bad: readonly object[]][] = [
+    [
+      'a wrong type',
+      (text) => text.replace('"emails":["anna@contoso.example"]', '"emails":"x"'),
+      [
+        { table: 'customers', reason: { code: 'rowDamaged', params: { field: 'emails' } } },
+        { table: 'followUps', reason: { code: 'customerMissing', params: {} } },
+        { table: 'touchpoints', reason: { code: 'customerMissing', params: {} } },
+        { table: 'purchases', reason: { code: 'customerMissing', params: {} } },
+      ],
+    ],
+    [
+      'an unknown word',
+      (text) => text.replace('"kind":"purchase"', '"kind":"theft"'),
+      [{ table: 'purchases', place: 1, reason: { code: 'rowDamaged', params: { field: 'kind' } } }],
+    ],
+    ['a missing field', (text) => text.replace('"rule":"missing-name",', ''), [{ table: 'ignored', place: 1 }]],
+  ];
+  it.each(cases)('%s: named and left out, the rest comes in', async (_why, change, bad) => {
+    const to = testDatabase();
+    const { plan } = await restore(to, await fileOf(await filled(), change));
+    expect(plan.bad).toHaveLength(bad.length);
+    for (const each of bad) expect(plan.bad).toContainEqual(expect.objectContaining(each));
+    expect(await to.companies.page('', 9)).toHaveLength(1);
+  });
+
+  it('never reach the database through the door either', async () => {
+    const { call } = backgroundOver(testDatabase());
+    const { job } = value(await call('startRestore', { file: 'x' }));
+    const rows = [{ id: 'x' }] as never;
+    expect(await call('restoreRows', { job, part: 0, table: 'customers', rows })).toMatchObject({
+      ok: false,
+      error: { code: 'badRequest' },
+    });
+  });
+});
