@@ -16,17 +16,17 @@ export function HealthLine({ health }: { health: Health | null }) {
     parts.filter((part) => health[part] === state).map((part) => t(textKey('health', part)));
   const missing = named('missing');
   const list = (words: string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
-  const line =
+  const [state, sign, line] =
     missing.length > 0
-      ? t('healthMissing', list(missing))
+      ? (['missing', CircleAlert, t('healthMissing', list(missing))] as const)
       : named('found').length > 0
-        ? t('healthFound')
-        : t('healthNothing');
+        ? (['found', Check, t('healthFound')] as const)
+        : (['not-here', Minus, t('healthNothing')] as const);
   return (
-    <details class="health" data-part="health" data-state={missing.length > 0 ? 'missing' : 'found'}>
+    <details class="health" data-part="health" data-state={state}>
       <summary>
-        <span class={`health-sign health-${missing.length > 0 ? 'missing' : 'found'}`}>
-          <Icon of={missing.length > 0 ? CircleAlert : Check} size={12} />
+        <span class={`health-sign health-${state}`}>
+          <Icon of={sign} size={12} />
         </span>
         <span class="health-line">{line}</span>
         <Icon of={ChevronUp} size={12} />

@@ -14,7 +14,7 @@ export const PersonHead = ({ name, about, email, children }: PersonHeadProps) =>
   <div class="person-head" data-part="person">
     <Face name={name} />
     <div class="person-head-words">
-      <h1 data-part="customer-name">{name}</h1>
+      <h2 data-part="customer-name">{name}</h2>
       {about && <p data-part="customer-about">{about}</p>}
       {email && email !== name && (
         <p class="person-head-email" title={email}>

@@ -19,7 +19,7 @@ const limit = 100;
 /** Finds people by the beginning of a name or an address, and adds new ones. */
 export function Customers() {
   const { background } = useDesk();
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [text, setText] = useState('');
   const [isAdding, setAdding] = useState(false);
   const [asked] = useState(() => ({ text: '' }));
@@ -53,7 +53,7 @@ export function Customers() {
           customers.length > 0 ? (
             <>
               <ul class="customers-list" data-part="customer-list">
-                {customers.map((customer) => (
+                {byName(customers, language).map((customer) => (
                   <CustomerLine key={customer.id} customer={customer} />
                 ))}
               </ul>
@@ -78,6 +78,9 @@ export function Customers() {
     </>
   );
 }
+
+const byName = (customers: readonly Customer[], language: string): readonly Customer[] =>
+  customers.toSorted((a, b) => a.name.localeCompare(b.name, language));
 
 function CustomerLine({ customer }: { customer: Customer }) {
   const { t } = useWords();

@@ -27,10 +27,12 @@ export function PopupScreen({ popup }: { popup: Popup }) {
         <Mark />
         <h1>{t('productName')}</h1>
       </header>
-      {error && <Trouble sentence={errorWords(error, t)} again={popup.refresh} />}
-      {site ? <SiteSwitch site={site} /> : !error && <Spinner />}
-      <Search popup={popup} />
-      <DueList popup={popup} />
+      <main>
+        {error && <Trouble sentence={errorWords(error, t)} again={popup.refresh} />}
+        {site ? <SiteSwitch site={site} /> : !error && <Spinner />}
+        <Search popup={popup} />
+        <DueList popup={popup} />
+      </main>
       <footer class="popup-footer">
         <Button
           kind="quiet"

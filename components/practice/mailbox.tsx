@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../ui/words';
 import { Compose } from './compose';
 import { FirstSteps } from './first-steps';
@@ -25,6 +26,8 @@ export function MailboxPage({ mailbox, samples, trouble }: MailboxPageProps) {
   const mail = mailbox.openMail.value;
   const sent = mailbox.openSent.value;
   const window = mailbox.compose.value;
+  const view = useRef<HTMLElement>(null);
+  useLayoutEffect(() => view.current?.scrollTo({ top: 0 }), [folder, mail, sent]);
   const isReading = folder === 'draft' || mail !== null || sent !== null;
   return (
     <div data-waymark-practice data-account={mailbox.me.email}>
@@ -35,7 +38,7 @@ export function MailboxPage({ mailbox, samples, trouble }: MailboxPageProps) {
           <section class="practice-list" aria-label={t(folder === 'sent' ? 'practiceSent' : 'practiceInbox')}>
             {folder === 'sent' ? <SentList mailbox={mailbox} /> : <MailList mailbox={mailbox} />}
           </section>
-          <main class="practice-view" data-part="mailbox-view">
+          <main class="practice-view" data-part="mailbox-view" ref={view}>
             <NoticeLine mailbox={mailbox} />
             {window && <Compose key={window.id} mailbox={mailbox} window={window} isShown={folder === 'draft'} />}
             {mail && <Reading mailbox={mailbox} mail={mail} />}

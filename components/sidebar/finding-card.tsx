@@ -44,20 +44,7 @@ export function FindingCard({ finding, composeId, main, emails }: FindingCardPro
         <span class="out-of-sight">{t(textKey('severity', severity))}</span>
         <span data-part="finding-title">{title}</span>
       </h3>
-      {text.trim() && (
-        <button
-          type="button"
-          class="finding-text"
-          data-part="finding-text"
-          title={t('findingReveal')}
-          onClick={() => order({ kind: 'reveal', ...place })}
-        >
-          {text.trim()}
-        </button>
-      )}
-      <p class="finding-reason" data-part="finding-reason">
-        {reason}
-      </p>
+      <Reason text={text.trim()} reason={reason} reveal={() => order({ kind: 'reveal', ...place })} />
       <Actions>
         {fixes.map((fix, index) => (
           <Button
@@ -89,5 +76,30 @@ export function FindingCard({ finding, composeId, main, emails }: FindingCardPro
         />
       </Actions>
     </Card>
+  );
+}
+
+interface ReasonProps {
+  readonly text: string;
+  readonly reason: string;
+  readonly reveal: () => void;
+}
+
+/** The sentence, with the words in question to click on: in it where it quotes them, else above it. */
+function Reason({ text, reason, reveal }: ReasonProps) {
+  const { t } = useWords();
+  const words = text && (
+    <button type="button" class="finding-text" data-part="finding-text" title={t('findingReveal')} onClick={reveal}>
+      {text}
+    </button>
+  );
+  const at = text ? reason.indexOf(text) : -1;
+  return (
+    <>
+      {at < 0 && words && <p class="finding-words">{words}</p>}
+      <p class="finding-reason" data-part="finding-reason">
+        {at < 0 ? reason : [reason.slice(0, at), words, reason.slice(at + text.length)]}
+      </p>
+    </>
   );
 }

@@ -17,7 +17,7 @@ export const Header = ({ openDashboard, canMove }: HeaderProps) => {
   return (
     <header class="sidebar-header">
       <Mark />
-      <b>{t('productName')}</b>
+      <h1>{t('productName')}</h1>
       <IconButton
         icon={LayoutDashboard}
         label={t('sidebarDashboard')}

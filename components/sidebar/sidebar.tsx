@@ -8,7 +8,6 @@ import { Spinner } from '../ui/spinner';
 import { ToastRegion } from '../ui/toast';
 import { Trouble } from '../ui/trouble';
 import { useWords } from '../ui/words';
-import { Collapsed } from './collapsed';
 import { Findings } from './findings';
 import { Header } from './header';
 import { Person } from './person';
@@ -39,28 +38,23 @@ export function SidebarScreen({ sidebar, inPage, openDashboard }: SidebarScreenP
   }
 
   const beside = tabBeside(state, background);
-  const waiting = (state.draft?.findings.length ?? 0) + (sidebar.known.value.value?.glance?.due.length ?? 0);
   return (
     <TabProvider value={beside}>
-      {inPage && state.placement.collapsed ? (
-        <Collapsed waiting={waiting} />
-      ) : (
-        <div class="sidebar">
-          <Header openDashboard={openDashboard} canMove={inPage} />
-          <main class="sidebar-main">
-            {trouble}
-            {state.unknownSent && (
-              <div class="sidebar-cards">
-                <SentQuestion composeId={state.unknownSent} />
-              </div>
-            )}
-            <Body sidebar={sidebar} />
-          </main>
-          <footer class="sidebar-footer">
-            <HealthLine health={state.page?.health ?? null} />
-          </footer>
-        </div>
-      )}
+      <div class="sidebar">
+        <Header openDashboard={openDashboard} canMove={inPage} />
+        <main class="sidebar-main">
+          {trouble}
+          {state.unknownSent && (
+            <div class="sidebar-cards">
+              <SentQuestion composeId={state.unknownSent} />
+            </div>
+          )}
+          <Body sidebar={sidebar} />
+        </main>
+        <footer class="sidebar-footer">
+          <HealthLine health={state.page?.health ?? null} />
+        </footer>
+      </div>
       <ToastRegion toasts={toasts} />
     </TabProvider>
   );

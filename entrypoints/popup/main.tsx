@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { DeskProvider } from '../../components/customer/desk';
 import { PopupScreen } from '../../components/popup/popup';
@@ -11,9 +10,8 @@ import { patternOf } from '../../utils/domain/model/origin';
 import { call } from '../../utils/messaging/call';
 import { watch } from '../../utils/messaging/watch';
 import { browser, t, uiLanguage } from '../../utils/platform';
-import { createLoaded } from '../../utils/state/loaded';
+import { followAppearance } from '../../utils/state/appearance';
 import { openPopup } from '../../utils/state/popup';
-import { applyTheme, themeOf } from '../../utils/state/theme';
 import { openSidePanel } from './open-side-panel';
 
 const background = { call, watch };
@@ -24,9 +22,7 @@ const popup = openPopup(background, async () => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
 });
-const settings = createLoaded(() => call('settings', {}));
-void settings.ask();
-effect(() => applyTheme(document, themeOf(settings.value.value, null)));
+followAppearance(background, document.documentElement);
 
 const world = {
   askForSite: (origin: string) => browser.permissions.request({ origins: [patternOf(origin)] }),

@@ -24,9 +24,10 @@ const story = readScenario(location.hash);
 const scenario = story.ok ? story.value : null;
 const tabShelf = shelf(() => sessionStorage);
 
+const mails = practiceMails(scenario, Date.now());
 const mailbox = openMailbox({
   me: { name: t('practiceMeName'), email: practiceAddress },
-  mails: practiceMails(scenario, Date.now()),
+  mails,
   now: Date.now,
   newId: () => crypto.randomUUID(),
   deliver: () => new Promise((resolve) => setTimeout(resolve, 200)),
@@ -36,6 +37,7 @@ const mailbox = openMailbox({
 const samples = practiceSamples({
   background,
   scenario,
+  sender: mails[0]?.from.email ?? '',
   shelf: shelf(() => localStorage),
   words: (reason) => errorWords(reason, t),
 });

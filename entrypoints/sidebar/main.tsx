@@ -13,8 +13,21 @@ import { browser, t, uiLanguage } from '../../utils/platform';
 import { openSidebar } from '../../utils/state/sidebar';
 import { applyTheme, themeOf } from '../../utils/state/theme';
 
-const token = new URLSearchParams(location.hash.slice(1)).get('token');
+const said = new URLSearchParams(location.hash.slice(1));
+const token = said.get('token');
 const inPage = token !== null;
+// As the page around us said, until the background has answered.
+if (inPage) document.documentElement.dataset.theme = said.get('dark') === '1' ? 'dark' : 'light';
+
+/** The practice mailbox is a page of ours: nothing to be guarded against. */
+function isInOurPage(): boolean {
+  try {
+    return parent.location.origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
 const background = { call, watch };
 const toasts = createToasts();
 
@@ -28,12 +41,12 @@ const sidebar = openSidebar({
   },
 });
 
-if (inPage) guardClicks(window, () => toasts.show({ text: t('clickTooSoon') }));
-else browser.tabs.onActivated.addListener(sidebar.refresh);
+if (inPage && !isInOurPage()) guardClicks(window, () => toasts.show({ text: t('clickTooSoon') }));
+if (!inPage) browser.tabs.onActivated.addListener(sidebar.refresh);
 
 effect(() => {
   const page = inPage ? (sidebar.tab.value.value?.page ?? null) : null;
-  applyTheme(document, themeOf(sidebar.settings.value.value, page));
+  if (page || !inPage) applyTheme(document, themeOf(sidebar.settings.value.value, page));
 });
 
 const language = uiLanguage();

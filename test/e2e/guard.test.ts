@@ -255,3 +255,98 @@ describe('the page stays as it was', () => {
     expect(await calls('checkDraft')).toEqual([]);
   });
 });
+
+describe('the card at a finding', () => {
+  const marked = async (body: 'rich' | 'framed') => {
+    const at = await innerBody(body).evaluate((element) => {
+      const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const range = element.ownerDocument.createRange();
+      range.setStart(walker.nextNode()!, 5);
+      range.setEnd(walker.currentNode, 8);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    const frame = body === 'framed' ? (await page.locator('.body').boundingBox())! : { x: 0, y: 0 };
+    // Chromium draws a frame's own border of two pixels around it.
+    const border = body === 'framed' ? 2 : 0;
+    return { x: at.x + frame.x + border, y: at.y + frame.y + border };
+  };
+
+  it.each(['rich', 'framed'] as const)('%s: opens at a click in the mark, below it, and fixes', async (body) => {
+    await openHost(page, script, body, 'click');
+    await typeAndWait(body);
+    const { x, y } = await marked(body);
+    await page.mouse.click(x, y);
+    const card = await waitForPart(page, 'card', 2_000);
+    expect(card?.box?.y).toBeGreaterThan(y);
+    await clickPart(page, 'card-fix');
+    await page.waitForTimeout(300);
+    expect(await innerBody(body).innerText()).toMatch(/^Dear Anna,/);
+    expect(await waitForPart(page, 'card', 0)).toBeNull();
+    expect(await closedParts(page, 'finding')).toEqual([]);
+  });
+
+  it('opens where the pointer rests, and goes when it leaves or when somebody types', async () => {
+    await openHost(page, script, 'rich', 'click');
+    await typeAndWait('rich');
+    const { x, y } = await marked('rich');
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 1, y);
+    expect(await waitForPart(page, 'card', 2_000)).not.toBeNull();
+    await page.keyboard.type('?');
+    await page.waitForTimeout(100);
+    expect(await waitForPart(page, 'card', 0)).toBeNull();
+  });
+
+  it('"Ignore once" is kept for this mail: no mark, no hold', async () => {
+    await openHost(page, script, 'rich', 'click');
+    await typeAndWait('rich');
+    const { x, y } = await marked('rich');
+    await page.mouse.click(x, y);
+    await clickPart(page, 'card-ignore');
+    await page.waitForTimeout(100);
+    expect(await closedParts(page, 'finding')).toEqual([]);
+    await type('rich', ' more');
+    await page.locator('.send').click();
+    await page.waitForFunction('sent.length > 0');
+    expect((await sent())[0]!.body).toMatch(/^Dear Bob,/);
+    expect(await calls('ignoreFinding')).toEqual([]);
+  });
+
+  it('can be reached from the list by keyboard, and Esc gives the focus back', async () => {
+    await openHost(page, script, 'plain', 'click');
+    await typeAndWait('plain');
+    await page.locator('.send').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect((await waitForPart(page, 'card', 2_000))?.text).toContain('Bob');
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(100);
+    expect(await waitForPart(page, 'card', 0)).toBeNull();
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(`document.activeElement.className`), 'one step before the chip').toBe('send');
+  });
+
+  it('a warning has its chip and never holds', async () => {
+    await openHost(page, script, 'rich', 'click');
+    await page.locator('.body').evaluate((element) => {
+      element.innerHTML = '<p>Dear Carl,</p>';
+    });
+    await typeAndWait('rich');
+    expect((await closedParts(page, 'finding')).map((part) => part.attributes['data-severity'])).toEqual(['warn']);
+    await page.locator('.send').click();
+    await page.waitForFunction('sent.length > 0');
+    expect(await waitForPart(page, 'dialog', 0)).toBeNull();
+  });
+
+  it('obeys the sidebar: fix, and show where it is', async () => {
+    await openHost(page, script, 'rich', 'click');
+    await typeAndWait('rich');
+    await page.evaluate(`command({ kind: 'reveal', composeId: 'c1', rule: 'wrong-name', start: 5 })`);
+    expect(await page.evaluate(`CSS.highlights.has('waymark-look')`)).toBe(true);
+    await page.evaluate(`command({ kind: 'fix', composeId: 'c1', rule: 'wrong-name', start: 5, fix: 0 })`);
+    expect(await page.locator('.body').innerText()).toMatch(/^Dear Anna,/);
+    await page.evaluate(`command({ kind: 'leave' })`);
+    expect(await page.evaluate('CSS.highlights.size')).toBe(0);
+  });
+});

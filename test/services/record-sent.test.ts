@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { unknownSent } from '../../utils/services/outbox';
 import { recordSent, settleSent } from '../../utils/services/record-sent';
 import { seeMail } from '../../utils/services/see-mail';
-import { purchase } from '../storage/rows';
+import { customer, purchase } from '../storage/rows';
 import { account, addAnna, addBen, anna, ben, day, hour, mailFrom, me, planned, sentTo, testWorld } from './world';
 
 describe('a mail that was sent', () => {
@@ -103,6 +103,20 @@ describe('a mail that was sent', () => {
     const seen = mailFrom(me, test.clock.now - hour + 2_000, { to: [anna], id: 'uid-17' });
     await seeMail(test.world, { account, mail: seen });
     expect(await test.store.touchpoints.ofCustomer(id, 10)).toHaveLength(1);
+  });
+
+  it.each([
+    [150, 150],
+    [201, 0],
+  ])('to %i customers at once is written down for %i', async (many, written) => {
+    const test = testWorld();
+    const emails = Array.from({ length: many }, (_, i) => `c${i}@x.example`);
+    await test.store.customers.addMany(
+      emails.map((email) => customer({ emails: [email] })),
+      'import',
+    );
+    await recordSent(test.world, sentTo(emails.map((email) => ({ name: '', email }))));
+    expect(await test.store.touchpoints.page('', 1_000)).toHaveLength(written);
   });
 
   it('tells us who the user is', async () => {

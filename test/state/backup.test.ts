@@ -6,8 +6,8 @@ import { applyRestore, planRestore } from '../../utils/state/restore';
 import type { Database } from '../../utils/storage';
 import { backgroundOver } from '../services/import-background';
 import { testDatabase } from '../storage/database';
-import { meContent } from '../storage/me';
-import { company, customer, followUp, purchase, touchpoint } from '../storage/rows';
+import { filled } from '../storage/filled';
+import { customer } from '../storage/rows';
 
 const value = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -15,29 +15,6 @@ const value = <T>(result: Result<T>): T => {
 };
 
 const now = new Date('2026-11-22T08:00:00Z');
-
-/** A little of everything, with a tombstone, a changed row, markup, and a `__proto__` where a key may be anything. */
-async function filled(options: Parameters<typeof testDatabase>[0] = {}): Promise<Database> {
-  const database = testDatabase(options);
-  const { id: companyId } = await database.companies.add(company(), 'user');
-  const { id: customerId } = await database.customers.add(
-    customer({ companyId, name: '<b>Anna</b> "Zoë" \u2028', externalIds: { hubspot: '42' } }),
-    'user',
-  );
-  const gone = await database.customers.add(customer({ emails: ['gone@x.example'] }), 'import');
-  await database.customers.remove([gone.id]);
-  const { id: purchaseId } = await database.purchases.add(purchase({ customerId }), 'import');
-  const at = database.now();
-  const mail = { customerId, purchaseId, at, account: 'me@x.example', messageId: '<1@x>', threadKey: 'lamps' };
-  const { id: anchor } = await database.touchpoints.add(touchpoint(mail), 'page');
-  const due = await database.followUps.add(followUp({ customerId, anchor }), 'user');
-  await database.followUps.change(due.id, { snoozedUntil: '2026-12-01' });
-  await database.me.save({}, meContent);
-  await database.settings.save({ appearance: 'dark' }, { appearance: 'auto', rulesOff: [] });
-  await database.siteSettings.save('https://mail.example', { on: true });
-  await database.ignored.add({ rule: 'missing-name', scope: 'rule', email: '', phrase: 'hello' }, 'page');
-  return database;
-}
 
 const everything = async (database: Database) =>
   Object.fromEntries(

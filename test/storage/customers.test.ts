@@ -79,6 +79,15 @@ describe('search', () => {
     expect((await customers.search(asked, 10)).map(({ name }) => name).sort()).toEqual([...found].sort());
   });
 
+  it('begins with the first of them where nothing is asked, each once, without those who are gone', async () => {
+    const { customers } = testDatabase();
+    const added = await customers.addMany(people, 'user');
+    await customers.remove([added[1]!.id]);
+    const names = (await customers.first(10)).map(({ name }) => name);
+    expect(names.sort()).toEqual(['<img src=x onerror=alert(1)>', 'Anna Schmidt', 'Annabel Ruiz']);
+    expect(await customers.first(2)).toHaveLength(2);
+  });
+
   it('stops at the limit, each person once', async () => {
     const { customers } = testDatabase();
     await customers.addMany([...people, ...people], 'user');

@@ -26,7 +26,7 @@ function check({ body: { text } }: Draft): Finding[] {
     const end = start + word.length;
     const reason = {
       code: rule === 'wrong-name' ? 'wrongName' : 'misspeltName',
-      params: { name: word, to: ['Anna'], text: word },
+      params: { greeted: word, to: ['Anna'], right: fix },
     };
     return [{ rule, severity, where: 'body', start, end, text: word, reason, fixes: [{ start, end, text: fix }] }];
   };

@@ -91,8 +91,6 @@ export async function typeBody(page: Page, text: string, delay = 0): Promise<voi
 export const bodyText = async (page: Page): Promise<string> =>
   (await writesRichText(page)) ? (await body(page)).innerText() : page.inputValue('#composebody');
 
-export const bodyHtml = async (page: Page): Promise<string> => (await body(page)).innerHTML();
-
 export const attach = async (page: Page, name: string, text: string): Promise<void> => {
   await page.setInputFiles('#uploadformInput', { name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   await page.locator('#attachment-list .attachment-name', { hasText: name }).waitFor();

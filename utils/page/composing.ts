@@ -65,7 +65,7 @@ export function openComposing(page: Page, first: Composer): Composing {
     strip.show(listed, after, isPlain, own.isDark());
   }
 
-  function openCard(finding: Finding, at: DOMRect, byKeyboard: boolean): void {
+  function openCard(finding: Finding, at: DOMRect, origin: HTMLElement | null): void {
     card?.close();
     const { to, cc, bcc } = desk.result()?.draft ?? { to: [], cc: [], bcc: [] };
     const people = [...to, ...cc, ...bcc].filter((person) => person.email !== '');
@@ -80,7 +80,7 @@ export function openComposing(page: Page, first: Composer): Composing {
       own.t,
       finding,
       at,
-      byKeyboard,
+      origin,
       {
         fix(index) {
           applyFix(desk, finding, index);

@@ -32,8 +32,11 @@ export function paced(run: () => Promise<void>, timers: Timers, signal: AbortSig
     waitsSince = undefined;
     lastRun = timers.now();
     running = true;
-    await run();
-    running = false;
+    try {
+      await run();
+    } finally {
+      running = false;
+    }
     if (touchedMeanwhile) touch();
   };
   const touch = () => {

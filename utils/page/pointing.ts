@@ -23,7 +23,7 @@ export function pointAtMarks(
   editor: Editor,
   marks: Marks,
   card: () => OpenCard | null,
-  open: (finding: Finding, at: DOMRect, byKeyboard: boolean) => void,
+  open: (finding: Finding, at: DOMRect, origin: null) => void,
   signal: AbortSignal,
 ): void {
   const options = { capture: true, passive: true, signal };
@@ -40,7 +40,7 @@ export function pointAtMarks(
     const box = marks.rectOf(finding);
     if (!box || card()?.finding === finding) return;
     byHover = hovering;
-    open(finding, inPage(editor, box), false);
+    open(finding, inPage(editor, box), null);
   };
   const stay = () => {
     takeBackLeave?.();

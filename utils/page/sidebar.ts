@@ -5,6 +5,7 @@ import { icon } from './show/icon';
 import { make } from './show/make';
 import { showNote } from './show/note';
 import { stand } from './show/stand';
+import { makeEdge, widthStyle } from './width';
 
 const style = `
 .frame { position: fixed; inset-block: 0; width: var(--width); background: var(--paper); display: flex; }
@@ -46,7 +47,7 @@ export function openSidebar(
 ): Sidebar {
   const { document, t } = page;
   const window = document.defaultView!;
-  const own = stand(document, 'over', style, page.isDark(), page.ours);
+  const own = stand(document, 'over', style + widthStyle, page.isDark(), page.ours);
   const isNarrow = window.innerWidth - first.width < leastPage;
   let placement: Placement = isNarrow ? { ...first, collapsed: true } : first;
   let frame: HTMLIFrameElement | undefined;
@@ -70,6 +71,18 @@ export function openSidebar(
     },
     icon(document, 'trail'),
   );
+  const resize = (width: number) => {
+    placement = { ...placement, width };
+    draw();
+  };
+  box.append(
+    makeEdge(
+      document,
+      () => placement,
+      resize,
+      () => remember(placement),
+    ),
+  );
   own.inside.append(box, tab);
   document.documentElement.append(own.host);
 
@@ -85,7 +98,7 @@ export function openSidebar(
       return;
     }
     opened.src = `${url}#token=${token}&dark=${page.isDark() ? 1 : 0}`;
-    box.append(opened);
+    box.prepend(opened);
     takeBack = page.timers.after(helloWithin, () => {
       if (hasEntered) return;
       showNote(page.layer, t('pageSidebarBlocked'), t('pageClose'), 12_000);

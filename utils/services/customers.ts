@@ -108,4 +108,5 @@ export async function moveStage(
 export const searchCustomers = (
   { store }: World,
   { text, limit }: { readonly text: string; readonly limit: number },
-): Promise<readonly Customer[]> => store.customers.search(text, limit);
+): Promise<readonly Customer[]> =>
+  text.trim() === '' ? store.customers.first(limit) : store.customers.search(text, limit);

@@ -11,13 +11,15 @@ import { replanCustomer } from './replan';
 import type { World } from './world';
 
 const mostPurchases = 200;
+/** More than this is a circular, and closes nothing with anybody. */
+const mostCustomers = 200;
 
 /** What is to be remembered of a mail; null when it goes to nobody we know. */
 async function outgoingOf(world: World, { draft, ...mail }: SentMail): Promise<Outgoing | null> {
   const emails = [...draft.to, ...draft.cc, ...draft.bcc].map(({ email }) => email).filter(Boolean);
   const found = (await world.store.customers.byAddresses(emails)).filter((one): one is Customer => one !== undefined);
   const ids = [...new Set(found.map(({ id }) => id))];
-  if (ids.length === 0) return null;
+  if (ids.length === 0 || ids.length > mostCustomers) return null;
   const purchases = await Promise.all(ids.map((id) => world.store.purchases.ofCustomer(id, mostPurchases)));
   return {
     ...mail,
@@ -55,9 +57,9 @@ async function write(world: World, mail: Outgoing, me: Me): Promise<void> {
 export async function recordSent(world: World, sent: SentMail): Promise<void> {
   if (sent.draft.from) await learnMe(world, sent.draft.from);
   const me = await readMe(world);
+  const now = await outgoingOf(world, sent);
   const isWritten = await world.store.transaction(async () => {
     const before = await outgoing(world, sent.composeId);
-    const now = await outgoingOf(world, sent);
     if (!now) {
       if (before && before.outcome !== 'sent') await dropOutgoing(world, sent.composeId);
       return false;

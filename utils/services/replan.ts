@@ -42,13 +42,11 @@ interface Past {
   readonly followUps: readonly FollowUp[];
 }
 
+/** One after the other: Dexie loses a transaction out of sight when very many promises wait in it at once. */
 async function pastOf({ store }: World, id: string): Promise<Past> {
-  const [touchpoints, purchases, followUps] = await Promise.all([
-    store.touchpoints.ofCustomer(id, mostTouchpoints),
-    store.purchases.ofCustomer(id, mostPurchases),
-    store.followUps.ofCustomer(id),
-  ]);
-  return { touchpoints, purchases, followUps };
+  const touchpoints = await store.touchpoints.ofCustomer(id, mostTouchpoints);
+  const purchases = await store.purchases.ofCustomer(id, mostPurchases);
+  return { touchpoints, purchases, followUps: await store.followUps.ofCustomer(id) };
 }
 
 /** A delivery that was announced for a day comes about by itself; one from before the last move is history. */
@@ -67,10 +65,8 @@ async function settle(world: World, customer: Customer, past: Past, me: Me): Pro
 }
 
 /** Of customers who are gone, nothing stays open. */
-async function settleGone({ store, now }: World, ids: readonly string[]): Promise<Reconciled[]> {
-  const rows = await Promise.all(ids.map((id) => store.followUps.ofCustomer(id)));
-  return rows.map((followUps) => reconcile(followUps, nothing, now()));
-}
+const settleGone = async ({ store, now }: World, id: string): Promise<Reconciled> =>
+  reconcile(await store.followUps.ofCustomer(id), nothing, now());
 
 async function write({ store }: World, all: readonly Reconciled[], sources: ReadonlyMap<string, Source>) {
   const added = all.flatMap(({ add }) => add);
@@ -83,33 +79,30 @@ async function write({ store }: World, all: readonly Reconciled[], sources: Read
   return added.length + changed.length > 0;
 }
 
-/** Inside the caller's transaction. Reads of many customers go side by side, for each waits mostly for the database. */
+/** Inside the caller's transaction. Written together at the end, for every write costs a round trip. */
 async function replanSome(world: World, ids: readonly string[], me: Me): Promise<boolean> {
-  const customers = await world.store.customers.getMany(ids);
-  const sources = new Map(customers.map(({ id, source }) => [id, source]));
-  const pasts = await Promise.all(customers.map(({ id }) => pastOf(world, id)));
+  const customers = new Map((await world.store.customers.getMany(ids)).map((customer) => [customer.id, customer]));
   const settled: Reconciled[] = [];
-  for (const [place, customer] of customers.entries()) {
-    const past = pasts[place];
-    if (past) settled.push(await settle(world, customer, past, me));
+  for (const id of ids) {
+    const customer = customers.get(id);
+    settled.push(customer ? await settle(world, customer, await pastOf(world, id), me) : await settleGone(world, id));
   }
-  const gone = ids.filter((id) => !sources.has(id));
-  return write(world, [...settled, ...(await settleGone(world, gone))], sources);
+  return write(world, settled, new Map(ids.map((id) => [id, customers.get(id)?.source ?? 'user'])));
 }
 
 /** Inside the caller's transaction: brings one customer's follow-ups up to date. True when something changed. */
 export const replanCustomer = (world: World, customerId: string, me: Me): Promise<boolean> =>
   replanSome(world, [customerId], me);
 
-const sideBySide = 50;
+const portion = 50;
 
 /** Brings some customers up to date in one transaction, or in the one that is running. True when something changed. */
 export async function replanCustomers(world: World, ids: readonly string[]): Promise<boolean> {
   const me = await readMe(world);
   return world.store.transaction(async () => {
     let changed = false;
-    for (let start = 0; start < ids.length; start += sideBySide)
-      changed = (await replanSome(world, ids.slice(start, start + sideBySide), me)) || changed;
+    for (let start = 0; start < ids.length; start += portion)
+      changed = (await replanSome(world, ids.slice(start, start + portion), me)) || changed;
     return changed;
   });
 }

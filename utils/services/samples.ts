@@ -1,5 +1,6 @@
 import { readDisplayName } from '../domain/names/person-name';
-import { type Sample, samples } from '../domain/practice/samples';
+import type { Sample } from '../domain/practice/sample';
+import { samples } from '../domain/practice/samples';
 import type { Scenario } from '../messaging/doors/settings';
 import { Refusal } from '../messaging/result';
 import { companyOf } from './companies';

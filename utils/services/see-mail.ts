@@ -31,13 +31,21 @@ export async function seeMail(world: World, { account, mail: seen }: Seen): Prom
   if (changed) world.announce(['customers', 'followUps']);
 }
 
+/** Who wrote it and what is known of it; null when there is nothing to be written. */
+async function unwritten({ store }: World, account: string, mail: OpenMail) {
+  const customer = await store.customers.byAddress(mail.from?.email ?? '');
+  const known = customer && (await store.touchpoints.byMessage(account, mail.id));
+  // The host's mark only ever adds to what is known: that it shows none does not take back "already answered".
+  return customer && !(known && (known.answered || mail.answered !== true)) ? { customer, known } : null;
+}
+
 async function seeTheirs(world: World, account: string, mail: OpenMail, at: number, me: Me): Promise<boolean> {
+  // Pages report the same mail again and again, and most mail is from people we don't know: reading is cheap.
+  if (!(await unwritten(world, account, mail))) return false;
   return world.store.transaction(async () => {
-    const customer = await world.store.customers.byAddress(mail.from?.email ?? '');
-    if (!customer) return false;
-    const known = await world.store.touchpoints.byMessage(account, mail.id);
-    // The host's mark only ever adds to what is known: that it shows none does not take back "already answered".
-    if (known && (known.answered || mail.answered !== true)) return false;
+    const found = await unwritten(world, account, mail);
+    if (!found) return false;
+    const { customer, known } = found;
     if (known) await world.store.touchpoints.change(known.id, { answered: true });
     else await writeTheirs(world, customer, account, mail, at, me);
     await replanCustomer(world, customer.id, me);
@@ -68,6 +76,7 @@ async function seeMine(world: World, account: string, mail: OpenMail, at: number
   if (people.length > mostRecipients) return false;
   const found = await world.store.customers.byAddresses(people.map(({ email }) => email).filter(Boolean));
   const customers = new Map(found.flatMap((customer) => (customer ? [[customer.id, customer]] : [])));
+  if (customers.size === 0) return false;
   const content = { at, account, messageId: mail.id, threadKey: mail.threadKey, subject: mail.subject };
   return world.store.transaction(async () => {
     let changed = false;

@@ -70,9 +70,10 @@ function unifyLineEnds(text: string, isLast: boolean): { readonly text: string; 
   return { text: whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole, held };
 }
 
-async function bytesOf(file: Blob, at: number): Promise<ArrayBuffer> {
+/** Some of the file, from `at` on. */
+export async function bytesOf(file: Blob, at: number, length = blockBytes): Promise<ArrayBuffer> {
   try {
-    return await file.slice(at, at + blockBytes).arrayBuffer();
+    return await file.slice(at, at + length).arrayBuffer();
   } catch {
     // Moved, deleted or changed on the disk since it was chosen.
     throw new CsvProblem('fileUnreadable');

@@ -9,7 +9,7 @@ export interface PracticeSamples {
   readonly state: ReadonlySignal<'loading' | 'there' | 'removed'>;
   /** What went wrong; '' when nothing did. */
   readonly sentence: ReadonlySignal<string>;
-  /** At every visit: puts them in, unless the user took them out before. A scenario brings its own each time. */
+  /** The first visit puts them in; later ones find them as they were left, or gone. A scenario brings its own each time. */
   arrive(): Promise<void>;
   load(): Promise<void>;
   remove(): Promise<void>;
@@ -18,29 +18,39 @@ export interface PracticeSamples {
 interface SamplesWorld {
   readonly background: Pick<Background, 'call'>;
   readonly scenario: Scenario | null;
-  /** Remembers that they were taken out. */
+  /** Address of one of the samples, to see whether they are there. */
+  readonly sender: string;
+  /** Remembers that they were put in once. */
   readonly shelf: Shelf;
   words(reason: Reason): string;
 }
 
-const removedMark = 'practice-samples-removed';
+const seeded = 'practice-samples';
 
 /** The sample customers behind the practice mails: put in, and taken out again. */
-export function practiceSamples({ background, scenario, shelf, words }: SamplesWorld): PracticeSamples {
+export function practiceSamples({ background, scenario, sender, shelf, words }: SamplesWorld): PracticeSamples {
   const state = signal<'loading' | 'there' | 'removed'>('loading');
   const sentence = signal('');
   const settle = (result: Result<unknown>, reached: 'there' | 'removed') => {
     sentence.value = result.ok ? '' : words(result.error);
-    if (result.ok) shelf.set(removedMark, reached === 'removed' ? 'yes' : '');
-    if (result.ok || state.value === 'loading') state.value = result.ok ? reached : 'removed';
+    if (result.ok) state.value = reached;
+    else if (state.value === 'loading') state.value = 'removed';
   };
-  const load = async () => settle(await background.call('loadSamples', { scenario }), 'there');
+  const load = async () => {
+    const result = await background.call('loadSamples', { scenario });
+    if (result.ok && scenario === null) shelf.set(seeded, 'yes');
+    settle(result, 'there');
+  };
   return {
     state,
     sentence,
     load,
     async arrive() {
-      if (scenario === null && shelf.get(removedMark) === 'yes') state.value = 'removed';
+      if (scenario) return load();
+      const found = await background.call('glance', { email: sender });
+      if (!found.ok) settle(found, 'removed');
+      else if (found.value.glance) state.value = 'there';
+      else if (shelf.get(seeded) === 'yes') state.value = 'removed';
       else await load();
     },
     async remove() {

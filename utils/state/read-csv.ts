@@ -4,7 +4,7 @@ import { type ColumnSurvey, emptySurvey, weighCell } from '../domain/import/surv
 import type { Reason } from '../domain/model/row';
 import { done, failed, type Result } from '../messaging/result';
 import { CsvProblem, type Encoding, encodingOf } from './csv-encoding';
-import { type CsvFormat, csvRows, csvText } from './csv-rows';
+import { bytesOf, type CsvFormat, csvRows, csvText } from './csv-rows';
 
 /** What one look through the whole file has shown. Nothing was imported yet. */
 export interface CsvSurvey {
@@ -38,7 +38,7 @@ const delimiters = [',', ';', '\t', '|'];
 export async function surveyCsv(file: Blob, reading: Reading = {}): Promise<Result<CsvSurvey>> {
   try {
     if (file.size === 0) return failed('fileEmpty');
-    const encoding = encodingOf(new Uint8Array(await file.slice(0, headBytes).arrayBuffer()));
+    const encoding = encodingOf(new Uint8Array(await bytesOf(file, 0, headBytes)));
     try {
       return done(await survey(file, encoding, [], reading));
     } catch (error) {
@@ -97,7 +97,7 @@ async function delimiterOf(file: Blob, encoding: Encoding): Promise<string> {
   const head = (first.value?.text ?? '').slice(0, headBytes);
   const declared = /^sep=(.)\r?\n/.exec(head);
   if (declared?.[1]) return declared[1];
-  const { meta } = Papa.parse<string[]>(head, { preview: 20, delimitersToGuess: delimiters });
+  const { meta } = Papa.parse<string[]>(head, { preview: 20, delimitersToGuess: delimiters, skipEmptyLines: 'greedy' });
   return meta.delimiter;
 }
 

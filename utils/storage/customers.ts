@@ -14,11 +14,15 @@ export interface CustomerRepository extends Repository<Customer> {
   allByAddresses(emails: readonly string[]): Promise<readonly (readonly Customer[])[]>;
   /** Every word of `text` begins a word of the name or of an address. */
   search(text: string, limit: number): Promise<readonly Customer[]>;
+  /** Some of them, from the front of the alphabet: to begin with, where nothing was searched for. */
+  first(limit: number): Promise<readonly Customer[]>;
   ofCompany(companyId: string, limit: number): Promise<readonly Customer[]>;
   total(): Promise<number>;
 }
 
 const mostMatches = 10_000;
+/** More words than most people's names and addresses have. */
+const wordsEach = 12;
 
 const shape: Shape<Customer> = {
   table: 'customers',
@@ -55,6 +59,14 @@ export function customers(store: Store): CustomerRepository {
         const sets = others.map((ids) => new Set(ids));
         const ids = [...new Set(first)].filter((id) => sets.every((set) => set.has(id))).slice(0, limit);
         return (await table.bulkGet(ids)).filter((row) => row !== undefined).map(plain);
+      }),
+    first: (limit) =>
+      store.run(async () => {
+        const ids = await table
+          .orderBy('keys.words')
+          .limit(limit * wordsEach)
+          .primaryKeys();
+        return (await table.bulkGet([...new Set(ids)].slice(0, limit))).filter((row) => row !== undefined).map(plain);
       }),
     ofCompany: (companyId, limit) =>
       store.run(async () => (await table.where('keys.company').equals(companyId).limit(limit).toArray()).map(plain)),

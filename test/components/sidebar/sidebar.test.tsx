@@ -304,16 +304,6 @@ test('health names each part, found or not', async () => {
   expect(page.find('[data-part=health-correspondent]').dataset.state).toBe('not-here');
 });
 
-test('collapsed, the frame is one button that says how much waits', async () => {
-  await showing({ ...writing, placement: { ...tab.placement, collapsed: true } });
-  await shows('.collapsed-count', '2');
-  expect(page.all('button').length - page.all('.toast button').length).toBe(1);
-  await page.click('[data-part=expand]');
-  expect(page.background.inputsOf('tellPage')).toEqual([
-    { tabId: 7, command: { kind: 'place', placement: tab.placement } },
-  ]);
-});
-
 test('the browser’s side panel can’t be moved or collapsed, and asks for the active tab', async () => {
   await open(fakeBackground(), false);
   await shows('[data-part=customer-name]', 'Anna Schmidt');

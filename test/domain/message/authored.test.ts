@@ -111,6 +111,7 @@ test.each([
     'Thanks,\n\nwe will have a look at it tomorrow morning, as we agreed.\nBen',
     'Thanks,\n\nwe will have a look at it tomorrow morning, as we agreed.\nBen',
   ],
+  ['a list under thanks', 'Thanks\n\nTwo things:\n1. price\n2. date', 'Thanks\n\nTwo things:\n1. price\n2. date'],
   [
     'a postscript',
     'OK.\n\nBest,\nBen\n\nPS: bring the contract, please',

@@ -59,7 +59,6 @@ export const scenes: Readonly<Record<string, Scene>> = {
     ...writing,
     page: writing.page && { ...writing.page, health: { ...writing.page.health, recipients: 'missing' } },
   }),
-  collapsed: sidebar({ ...writing, placement: { ...tab.placement, collapsed: true } }),
   popup: popup('https://mail.example/'),
   'popup-off': popup('https://other.example/', { dueNow: () => done([]) }),
   'popup-nowhere': popup('about:blank'),

@@ -50,7 +50,10 @@ export type ReadAmount = Money | { readonly problem: 'amountUnreadable' | 'curre
  * (of another column), else `usual`.
  */
 export function readAmount(text: string, decimal: DecimalSign, currency: string, usual: string): ReadAmount {
-  const code = currencyOf(text, usual) || currencyOf(currency, usual) || (currency.trim() === '' ? usual : '');
+  const own = currencyOf(text, usual);
+  // "10 kr" and "10 pieces" name something that we do not know: the usual currency would be a guess.
+  const isNamed = /[\p{L}\p{Sc}]/u.test(text);
+  const code = own || (isNamed ? '' : currencyOf(currency, usual) || (currency.trim() === '' ? usual : ''));
   const digits = digitsOf(text);
   const [whole = '', fraction = '', ...more] = digits.split(decimal);
   if (digits === '' || more.length > 0 || !isWellGrouped(whole, decimal) || !/^\d*$/.test(fraction)) {

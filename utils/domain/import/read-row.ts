@@ -70,15 +70,21 @@ const clean = (cell: string): string => cell.normalize('NFC').replaceAll('\u0000
 
 function emailsOf(main: string, others: readonly string[], problem: Problem): readonly string[] {
   if (main === '') problem('addressMissing');
-  const found = [main, ...others].flatMap((text) => text.split(/[\s,;]+|:::/)).filter(Boolean);
+  const found = [main, ...others].flatMap(addressesIn);
   const byKey = new Map<string, string>();
   for (const text of found.slice(0, 20)) {
-    const email = /<([^<>]+)>/.exec(text)?.[1] ?? text.replace(/^mailto:/i, '');
+    const email = text.replace(/^mailto:/i, '');
     if (!isAddress(email)) problem('addressUnreadable', { text: text.slice(0, 100) });
     else if (!byKey.has(addressKey(email))) byKey.set(addressKey(email), email);
   }
   return [...byKey.values()];
 }
+
+/** "Anna <anna@x.example>", or several with commas, semicolons or blanks between. */
+const addressesIn = (cell: string): readonly string[] => {
+  const inBrackets = [...cell.matchAll(/<([^<>]+)>/g)].map(([, email = '']) => email.trim());
+  return inBrackets.length > 0 ? inBrackets : cell.split(/[\s,;]+|:::/).filter(Boolean);
+};
 
 function namesOf(cell: Cells): Pick<ImportRecord, 'name' | 'given' | 'family' | 'honorific'> {
   const [given, family, whole] = [cell('given'), cell('family'), cell('name')];

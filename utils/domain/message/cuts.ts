@@ -7,7 +7,7 @@ import { isRule, isSeparator } from './separators';
 import { isDelimiter, isDisclaimer, isSentFrom, nameBlock } from './signature';
 
 /** A part of the body that is not the author's words of now. `name`: the block of name and phone under a sign-off. */
-export interface Cut extends Range {
+interface Cut extends Range {
   readonly kind: 'quote' | 'signature' | 'name';
 }
 

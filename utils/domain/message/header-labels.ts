@@ -1,6 +1,6 @@
 import type { Range } from './range';
 
-export type HeaderKind = 'from' | 'sent' | 'to' | 'subject' | 'other';
+type HeaderKind = 'from' | 'sent' | 'to' | 'subject' | 'other';
 
 /** As the mail programs write them, in lower case. */
 const labels: Record<HeaderKind, string> = {

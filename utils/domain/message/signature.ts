@@ -40,6 +40,10 @@ const sentence = /[.?!]["”’)]?$/;
 const longestBlock = 12;
 const longestLine = 90;
 
+/** What stands right under a sign-off is a name, not the beginning of a list or a question. */
+const namesSomeone = (line: string): boolean =>
+  !/[:?]$/.test(line) && !/^(?:\d+[.)]|[•*-]\s)/.test(line) && line.split(/\s+/).length <= 7;
+
 /**
  * The lines from `from` to `until` (not included) that are a block of name, title and phone under a sign-off, which
  * itself is the author's. Looks back from the end, so that a "Thanks," further up starts nothing.
@@ -47,13 +51,16 @@ const longestLine = 90;
 export const nameBlock = (lines: Lines, from: number, until: number): readonly number[] => {
   const { text, at, isBlank } = lines;
   const block: number[] = [];
+  let top = '';
   for (let i = until - 1; i >= from && block.length <= longestBlock; i -= 1) {
     if (isBlank(i)) continue;
     const line = text.slice(skipSpace(text, at(i)), trimEnd(text, at(i)));
-    if (isSignOff(line)) return block.filter((j) => !fieldLike.test(text.slice(at(j).start, at(j).end)));
+    if (isSignOff(line))
+      return namesSomeone(top) ? block.filter((j) => !fieldLike.test(text.slice(at(j).start, at(j).end))) : [];
     if (line.length > longestLine || (sentence.test(line) && line.split(/\s+/).length > 6) || /^p\.? ?s\b/i.test(line))
       return [];
     block.push(i);
+    top = line;
   }
   return [];
 };

@@ -6,6 +6,7 @@ import { type GreetingWord, greetingAt } from './greeting-words';
 import { isOpener } from './openers';
 import { isConnector, type Segment, segmentsOf, type Word, wordsOfLine } from './opening';
 import { titleOf } from './titles';
+import { wordSet } from './word-set';
 
 /** One person in a greeting: "Anna", "Herr Dr. Müller", "Jacob Sullivan". */
 export interface Greeted extends Range {
@@ -119,7 +120,33 @@ function withWord(words: readonly Word[], last: number, found: GreetingWord, aro
       names: [titles[1].name],
       inline: !wholeLine(segments, 2),
     };
-  return { ...base, kind: part.kind, end, inline, forSeveral: part.kind === 'nobody' && part.forSeveral };
+  if (part.kind !== 'nobody') return { ...base, kind: part.kind, end, inline };
+  const count = alsoNobody(segments, around);
+  return {
+    ...base,
+    kind: 'nobody',
+    end: segments[count - 1]!.words.at(-1)!.end,
+    inline: count < segments.length,
+    forSeveral: part.forSeveral,
+  };
+}
+
+/** How many segments belong to it: "Liebe Kundin, lieber Kunde", "Damen und Herren". */
+function alsoNobody(segments: readonly Segment[], around: Around): number {
+  let count = 1;
+  while (count < segments.length && segments[count - 1]!.until !== 'close') {
+    const { words } = segments[count]!;
+    const greeting = greetingAt(
+      words.map(({ folded }) => folded),
+      0,
+    );
+    const rest = { ...segments[count]!, words: words.slice(greeting?.words.length ?? 0) };
+    if (rest.words.length > 0 && !['nobody', 'title'].includes(readSegment(rest, around, { greeted: true }).kind))
+      break;
+    if (words.length > 4) break;
+    count += 1;
+  }
+  return count;
 }
 
 /** "Sir or Madam", "Herr/Frau", "Sir"; "Monsieur" and "Pani" alone may well be said to somebody. */
@@ -136,22 +163,21 @@ const isAddressLine = ({ words }: GreetingWord): boolean =>
     words[0]!,
   );
 
-/** The names after the first: "Phil, Tina, Kathleen, Jane:", "Huma & Jake -". */
+/** The names after the first: "Phil, Tina, Kathleen, Jane:", "Huma & Jake -". After a comma they count when the line is all names. */
 function followers(segments: readonly Segment[], head: Segment, around: Around, greeted: boolean): Greeted[] {
   const names: Greeted[] = [];
+  let joined = 0;
   let before = head;
   for (const segment of segments.slice(1)) {
     if (before.until !== 'join' && before.until !== 'comma') return names;
     const part = readSegment(segment, around, { greeted });
-    if (part.kind !== 'names' || part.name.end < segment.words.at(-1)!.end) return before.until === 'join' ? names : [];
-    names.push(
-      before.until === 'join' || segments.length > 2
-        ? part.name
-        : { ...part.name, sure: part.name.sure && isKnown(part, around) },
-    );
+    if (part.kind !== 'names' || part.name.end < segment.words.at(-1)!.end) return names.slice(0, joined);
+    const afterComma = before.until === 'comma' && segments.length === 2;
+    names.push(afterComma ? { ...part.name, sure: part.name.sure && isKnown(part, around) } : part.name);
+    if (before.until === 'join' && joined === names.length - 1) joined = names.length;
     before = segment;
   }
-  return before.until === 'end' && /[.?]/.test(before.words.at(-1)!.gap) ? [] : names;
+  return /[.?]/.test(before.words.at(-1)!.gap) ? names.slice(0, joined) : names;
 }
 
 const isKnown = (part: Part & { kind: 'names' }, around: Around): boolean =>
@@ -183,7 +209,13 @@ function bare(words: readonly Word[], around: Around): Greeting | null {
   const names = inline
     ? all.map((name) => ({
         ...name,
-        sure: name.sure && all.length === 1 && name.words.length === 1 && isOpener(words, 1) && isKnown(part, around),
+        sure:
+          name.sure &&
+          all.length === 1 &&
+          name.words.length === 1 &&
+          !isEverydayName(name) &&
+          isOpener(words, 1) &&
+          isKnown(part, around),
       }))
     : all.map((name) => ({ ...name, sure: name.sure && standsAlone(name, closing, around) }));
   if (inline && !names.some(({ sure, words: said }) => sure || said.some((one) => around.names.has(one)))) return null;
@@ -193,6 +225,11 @@ function bare(words: readonly Word[], around: Around): Greeting | null {
 /** Scripts without small letters: nothing tells a name there but the honorific after it. */
 const uncased = /^\p{Lo}/u;
 const politely = /(?:様|さま|さん|殿|先生|氏|女士|님께|님|씨)$/u;
+/** Names that open sentences as words too. */
+const everyday = wordSet(
+  'will joy grace hope mark rich bill may sue art drew frank faith rose june april august dawn summer angel chance chase grant pat rob skip jack ray gene guy miles pearl ruby star penny sandy rusty dusty rocky harmony melody amber ginger olive basil herb cliff dale glen lane reed wade clay stone dean duke earl king prince major jan dan max win van al an ali rod nick gale christian mike ken don dick bob',
+);
+const isEverydayName = ({ words }: Greeted): boolean => words.some(everyday);
 const sentence = /\S+(?:\s+\S+){3,}/;
 
 /** A name on a line of its own is a greeting by its comma or dash; without one, or with a colon, it has to be a name that is known. */
@@ -201,7 +238,7 @@ function standsAlone(name: Greeted, closing: string, around: Around): boolean {
   const known = name.words.some((word) => isGivenName(word));
   const next = around.next ? around.body.slice(around.next.start, around.next.end) : '';
   if (/^\s*$/.test(closing)) return known && name.words.length === 1 && sentence.test(next);
-  if (/[?.]/.test(closing)) return false;
+  if (/[?.]/.test(closing) || (/[!;]/.test(closing) && isEverydayName(name))) return false;
   if (name.title || known) return true;
   return name.words.length === 1 && name.text.length > 2 && name.text !== name.text.toUpperCase();
 }

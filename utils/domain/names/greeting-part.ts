@@ -1,12 +1,12 @@
 import type { Range } from '../message/range';
 import { isParticle, isSuffix } from './affixes';
 import { isCommonWord, looksLikeNoun } from './common-words';
-import { genderOf, isGivenName } from './given-names';
+import { isGivenName } from './given-names';
 import type { Greeted } from './greeting-line';
+import { type Role, readRole } from './greeting-role';
 import type { Segment, Word } from './opening';
 import { isOrganisationWord } from './organisations';
-import { isRoleWord } from './role-words';
-import { isCasualWord, isForStrangers, isGroupWord, isOrnament } from './stand-in-words';
+import { isCasualWord } from './stand-in-words';
 import { titleOf } from './titles';
 
 /** What the line stands in: it decides whether an unknown word is a name. */
@@ -19,8 +19,8 @@ export interface Around {
 
 export type Part =
   | { readonly kind: 'names'; readonly name: Greeted }
-  | { readonly kind: 'nobody'; readonly forSeveral: boolean; readonly ornate: boolean }
-  | { readonly kind: 'group' | 'title' | 'casual' | 'text' };
+  | Role
+  | { readonly kind: 'title' | 'casual' | 'text' };
 
 interface Where {
   /** Words of greeting stand before. */
@@ -58,7 +58,7 @@ export function readSegment(segment: Segment, around: Around, where: Where): Par
   const { words } = segment;
   const ours = words.some((word) => word.capital && around.names.has(word.folded) && word.folded.length > 1);
   if (!ours) {
-    const role = readRole(words, where);
+    const role = readRole(words, where.greeted);
     if (role) return role;
   }
   let first = 0;
@@ -101,7 +101,10 @@ function greeted(
     title: titles.length > 0 ? { start: titles[0]!.start, end: titles.at(-1)!.end } : null,
     sure: known
       ? complete || bearing.length === 1
-      : complete && plausible && !bearing.some((word) => isOrganisationWord(word.folded)),
+      : complete &&
+        plausible &&
+        !/^\p{Lo}/u.test(bearing[0]!.text) &&
+        !bearing.some((word) => isOrganisationWord(word.folded)),
   };
 }
 
@@ -112,62 +115,3 @@ function isTitle(words: readonly Word[], at: number, around: Around): boolean {
   const alone = at === words.length - 1;
   return !(alone && word.capital && (isGivenName(word.folded) || around.names.has(word.folded)));
 }
-
-const mostRoleWords = 9;
-
-/** "valued customer", "Hiring Manager", "Sales Team", "all". */
-function readRole(words: readonly Word[], { greeted: hasWord }: Where): Part | null {
-  if (words.length > mostRoleWords) return null;
-  const kinds = words.map(({ folded, capital }) => ({
-    role: isRoleWord(folded) && !(capital && genderOf(folded)),
-    group: isGroupWord(folded),
-    organisation: isOrganisationWord(folded),
-    ornament: isOrnament(folded),
-  }));
-  const firstRole = kinds.findIndex(({ role }) => role);
-  const ornate = kinds.some(({ ornament }) => ornament);
-  const strangers = words.some(({ folded }) => isForStrangers(folded));
-  if (
-    strangers &&
-    words.every(({ folded }) => isForStrangers(folded) || isOrnament(folded) || isSmallWord(folded) || titleOf(folded))
-  )
-    return hasWord || words.length > 1 ? { kind: 'nobody', forSeveral: false, ornate } : null;
-  const group = kinds.some((kind) => kind.group && !kind.role);
-  if (firstRole >= 0 && firstRole <= 4 && (words.length <= 5 || firstRole <= 2)) {
-    const before = words.slice(0, firstRole);
-    if (
-      before.some(
-        (word) =>
-          isCommonWord(word.folded) &&
-          !isOrnament(word.folded) &&
-          !isGroupWord(word.folded) &&
-          !isSmallWord(word.folded),
-      )
-    )
-      return null;
-    if (words.length === 1 && !hasWord) return null;
-    const plural = group || /(?:s|en|i|y|e)$/.test(words[firstRole]!.folded);
-    return { kind: 'nobody', forSeveral: plural, ornate };
-  }
-  if (group && kinds.some(({ organisation, group: also }) => organisation && !also))
-    return hasWord ? { kind: 'nobody', forSeveral: true, ornate } : null;
-  if (
-    group &&
-    kinds.every(
-      (kind, at) => kind.group || kind.ornament || isSmallWord(words[at]!.folded) || isCasualWord(words[at]!.folded),
-    )
-  )
-    return { kind: 'group' };
-  if (group && hasWord) return { kind: 'group' };
-  if (
-    hasWord &&
-    kinds.every(({ organisation, ornament }, at) => organisation || ornament || isSmallWord(words[at]!.folded)) &&
-    kinds.some(({ organisation }) => organisation)
-  )
-    return { kind: 'nobody', forSeveral: true, ornate };
-  return null;
-}
-
-const small =
-  /^(?:of|the|and|or|a|an|in|at|for|to|de|des|du|la|le|les|l|los|las|el|del|der|die|das|und|oder|van|het|da|do|dos|das|della|dei|i|e|y|et|o|ou|s|our|your|sir|madam|mr|ms|mrs|herr|frau|madame|monsieur|senor|senora)$/;
-const isSmallWord = (folded: string): boolean => small.test(folded);

@@ -48,7 +48,14 @@ const phrases: Readonly<Record<string, string>> = {
   vi: 'kinh gui|than gui|xin chao|chao|gui|kinh chao|kinh thua|thua',
   sw: 'mpendwa|ndugu|habari|hujambo|jambo|mheshimiwa|waheshimiwa|wapendwa',
   eo: 'estimata|estimataj|kara|karaj|saluton|bonan tagon',
-  hi: 'namaste|namaskar|priya|pranam|adarniya|shri',
+  ko: '안녕하세요|안녕하십니까|존경하는|친애하는|소중한',
+  ar: 'عزيزي|عزيزتي|أعزائي|عزيزنا|حضرة|مرحبا|السلام عليكم|تحية طيبة|السادة|الى|إلى',
+  fa: 'سلام|با سلام|درود',
+  he: 'שלום|שלום רב|היי|בוקר טוב|ערב טוב|צהריים טובים',
+  ka: 'ძვირფასო|პატივცემულო|გამარჯობა',
+  hy: 'հարգելի|սիրելի|բարև|բարեւ',
+  bn: 'প্রিয়|নমস্কার|সম্মানিত',
+  hi: 'प्रिय|आदरणीय|माननीय|नमस्ते|नमस्कार|namaste|namaskar|priya|pranam|adarniya|shri',
   ha: 'assalamu alaikum|salam alaikum|salaam|as salamu alaikum|assalamualaikum|shalom|konnichiwa|ohayo gozaimasu|aloha|marhaba|sawasdee|annyeonghaseyo|nihao|ni hao',
 };
 

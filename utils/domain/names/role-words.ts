@@ -1,4 +1,5 @@
 import { foldText } from './fold';
+import { unscanned } from './scanned';
 import { wordSet } from './word-set';
 
 /**
@@ -28,10 +29,10 @@ const stems =
   '|utilizator|abonat|membr|cititor|destinatar|participan|consumator|oaspet|oaspete|candida|furnizor|colaborator|prieten|parteneri|partener|beneficiar|locatar|pasager' +
   '|korisni|pretplatni|clanov|clan|citatelj|citaoc|primatelj|primaoc|naslovni|sudionik|ucesni|potrosac|gost|gosti|kandidat|dobavljac|suradni|saradni|prijatelj|naročnik|narocnik|uporabni|bralec|bralci|udelezen|poslovni|kupec' +
   '|kliend|kasutaja|liige|lugeja|saaja|osaleja|koostoopartner|tellija|klienti|lietotaj|abonent|dalibniek|sanemej|sadarbib|partneri|vartotoj|pirkej|gavej|nary|dalyv|svec|bendradarb|pircej' +
-  '|clients|usuaris|subscriptor|soci|bezero|erabiltzaile|vidskiptavin|vidskiptamad|notand|pelanggan|nasabah|konsumen|pengguna|pembeli|anggota|rekan|mitra|penerima|calon|tamu|sahabat|pembaca|wateja|mteja|suki|kustomer|kliyente|khach|khachhang|klienter|klijent|klijenti|klijente|kupuvac|potrosuvac|gebruikers|klante|kliente|cwsmer|cleient|klijan';
+  '|clients|usuaris|subscriptor|soci|bezero|erabiltzaile|vidskiptavin|vidskiptamad|notand|pelanggan|nasabah|konsumen|pengguna|pembeli|anggota|rekan|mitra|penerima|calon|tamu|sahabat|pembaca|wateja|mteja|suki|kustomer|kliyente|khach|khachhang|klienter|klijent|klijenti|klijente|kupuvac|potrosuvac|gebruikers|klante|kliente|cwsmer|cleient|klijan|gwsmer|gleient|kundschaft|belegschaft|responsabil|uyemiz|uyelerimiz|uyeler|klienc|kontrahen|maker|head|staff|direktor|director|directeur|leader|ortagi|ortaklar|customers|buyer|고객|담당자|관계자|회원|사용자|이용자|파트너|العميل|العملاء|عميل|عملاء|الزبون|زبون|زبائن|المشترك|المستخدم|الشريك|الضيف|العضو|القارئ|לקוח|משתמש|שותפ|ग्राहक|उपयोगकर्ता|महोदय|গ্রাহক|মহোদয়|مشتری|مشتریان|کاربر|همکار|მომხმარებ|კლიენტ|პარტნიორ|հաճախորդ|գործընկեր';
 
 /** Too short, or too like a name, to be a beginning: these stand alone or with an ending. */
-const whole = `aday agent ami amic amie amigo amis barat calon clan clen clien client contact dost editor executive fan fregues freund friend gast gosc gosci gost guest hasta hiring holder host jasen kober koeper konuk koper kund kupec lead leden leser lid liige manager member mitra morador nary officer okur ospit owner parent partner party patient person persona policy reader rekan resident soci sponsor student suki supporter svec tag tamu titular usager utas utent uye vecin veli ven vevo vriend`;
+const whole = `aday agent ami amic amie amigo amis barat calon clan clen clien client contact dost editor executive fan fregues freund friend gast gosc gosci gost guest hasta hiring holder head host jasen kober leader maker staff koeper konuk koper kund kupec lead leden leser lid liige manager member mitra morador nary officer okur ospit owner parent partner party patient person persona policy reader rekan resident soci sponsor student suki supporter svec tag tamu titular usager utas utent uye vecin veli ven vevo vriend`;
 
 const standsAlone = wordSet(whole);
 let long: ReadonlySet<string> | undefined;
@@ -51,7 +52,9 @@ const shortEndings = /^(?:s|es|e|en)$/;
 const endings = /^(?:s|es|e|en|er|i|in|innen|a|o|as|os|n|ne|ini|ene|e?rne|er?na|et|t)$/;
 
 /** The folded word stands for a role: "customers", "Geschäftspartner", "klientów". */
-export function isRoleWord(word: string): boolean {
+export const isRoleWord = (word: string): boolean => isRole(word) || isRole(unscanned(word));
+
+function isRole(word: string): boolean {
   long ??= table();
   if (word.length < 3) return false;
   for (let length = Math.min(word.length, longest); length >= 3; length--) {
@@ -59,7 +62,7 @@ export function isRoleWord(word: string): boolean {
     if (!long.has(stem)) continue;
     const rest = word.slice(length);
     if (rest === '' || (length > 3 ? endings : shortEndings).test(rest)) return true;
-    if (length >= 5 && !standsAlone(stem)) return true;
+    if (length >= 5 && (!standsAlone(stem) || (length >= 6 && rest.length <= 3))) return true;
   }
   return false;
 }

@@ -1,110 +1,10 @@
 import { addDays, localDate, startOfDay } from '../followups/local-date';
 import { defaultJourney, stageOf } from '../journey/journey';
 import { threadKeyOf } from '../journey/thread-key';
-import type { Customer } from '../model/customer';
-import type { Purchase } from '../model/purchase';
-import type { Content, Instant, LocalDate } from '../model/row';
-import type { StageId, StageMove } from '../model/stage';
-import type { Touchpoint } from '../model/touchpoint';
+import type { Instant, LocalDate } from '../model/row';
 import { practiceMails, type Scenario } from './mails';
-import { practiceAddress, type Story, stories } from './stories';
-
-/** A customer as it is to be written: `about` is the place of a purchase in the list, null for none. */
-export interface Sample {
-  readonly customer: Omit<Content<Customer>, 'companyId'>;
-  readonly company: string;
-  readonly purchases: readonly Omit<Content<Purchase>, 'customerId'>[];
-  readonly touchpoints: readonly (Omit<Content<Touchpoint>, 'customerId' | 'purchaseId'> & {
-    readonly about: number | null;
-  })[];
-}
-
-type SampleTouchpoint = Sample['touchpoints'][number];
-type SamplePurchase = Sample['purchases'][number];
-
-interface Today {
-  readonly day: LocalDate;
-  readonly zone: string;
-  readonly now: Instant;
-}
-
-const hour = 3_600_000;
-
-/** So many days ago at ten in the morning, but never later than now. */
-const morning = (daysAgo: number, { day, zone, now }: Today): Instant =>
-  Math.min(startOfDay(addDays(day, -daysAgo), zone) + 10 * hour, now - 60_000);
-
-const touchpoint = (part: Partial<SampleTouchpoint> & Pick<SampleTouchpoint, 'kind' | 'at'>): SampleTouchpoint => ({
-  channel: 'mail',
-  direction: 'out',
-  emotion: null,
-  rating: null,
-  note: '',
-  account: practiceAddress,
-  messageId: '',
-  threadKey: '',
-  answered: false,
-  about: null,
-  ...part,
-});
-
-const purchase = (part: Partial<SamplePurchase>): SamplePurchase => ({
-  kind: 'purchase',
-  number: '',
-  amount: null,
-  date: null,
-  deliveredOn: null,
-  validUntil: null,
-  state: 'open',
-  note: '',
-  ...part,
-});
-
-const person = (
-  { name, email }: { readonly name: string; readonly email: string },
-  given: string,
-  family: string,
-  role: string,
-  stageHistory: readonly StageMove[],
-): Sample['customer'] => ({
-  name,
-  given,
-  family,
-  honorific: '',
-  emails: [email],
-  phone: '',
-  role,
-  locale: 'en',
-  persona: '',
-  stage: stageHistory.at(-1)?.to ?? 'awareness',
-  stageHistory,
-  tags: [],
-  owner: '',
-  note: '',
-  externalIds: {},
-});
-
-/** The way up to a stage, with the day of each move. */
-function wayThrough(moves: readonly (readonly [StageId, Instant])[]): readonly StageMove[] {
-  return moves.map(([to, at], place) => ({
-    from: moves[place - 1]?.[0] ?? null,
-    to,
-    at,
-    by: 'evidence',
-    reason: { code: 'sample', params: {} },
-  }));
-}
-
-const incoming = ({ id, subject, answered }: Pick<Story, 'id' | 'subject' | 'answered'>, at: Instant) =>
-  touchpoint({
-    kind: 'mail',
-    direction: 'in',
-    at,
-    note: subject,
-    messageId: id,
-    threadKey: threadKeyOf(subject),
-    answered,
-  });
+import { hour, incoming, morning, person, purchase, type Sample, type Today, touchpoint, wayThrough } from './sample';
+import { type Story, stories } from './stories';
 
 function annas(story: Story, today: Today): Sample {
   const ago = (days: number) => morning(days, today);
@@ -202,7 +102,7 @@ const dayOf = (moment: string, zone: string): LocalDate =>
   /^\d{4}-\d\d-\d\d$/.test(moment) ? moment : localDate(Date.parse(moment), zone);
 
 function scenarioSample(scenario: Scenario, names: { given: string; family: string }, today: Today): Sample {
-  const { customer, company } = { customer: scenario.customer, company: scenario.customer.company };
+  const { customer } = scenario;
   const delivered = scenario.purchase && dayOf(scenario.purchase.delivered, today.zone);
   const since =
     customer.stage === 'post-purchase' && delivered && delivered <= today.day
@@ -212,7 +112,7 @@ function scenarioSample(scenario: Scenario, names: { given: string; family: stri
   const isBeforeSale = stageOf(defaultJourney, customer.stage)?.phase === 'before-sale';
   return {
     customer: person(customer, names.given, names.family, '', wayThrough([[customer.stage, since]])),
-    company,
+    company: customer.company,
     purchases:
       scenario.purchase && delivered
         ? [
@@ -223,9 +123,7 @@ function scenarioSample(scenario: Scenario, names: { given: string; family: stri
             }),
           ]
         : [],
-    touchpoints: mail
-      ? [{ ...incoming({ ...mail, subject: mail.subject }, mail.at), kind: isBeforeSale ? 'inquiry' : 'mail' }]
-      : [],
+    touchpoints: mail ? [{ ...incoming(mail, mail.at), kind: isBeforeSale ? 'inquiry' : 'mail' }] : [],
   };
 }
 

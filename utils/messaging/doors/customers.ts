@@ -25,7 +25,7 @@ export interface CustomerDoor {
   moveStage(input: { readonly id: string; readonly to: StageId }): null;
   logTouchpoint(input: Content<Touchpoint>): { readonly id: string };
   addPurchase(input: Content<Purchase>): { readonly id: string };
-  /** By the beginning of any word of the name, or of an address. */
+  /** By the beginning of any word of the name, or of an address; the first of all where nothing is asked. */
   searchCustomers(input: { readonly text: string; readonly limit: number }): readonly Customer[];
   /** Takes back one act, or one whole import. `left`: rows that were changed since, and stay as they are. */
   undo(input: { readonly id: string }): { readonly undone: number; readonly left: number };

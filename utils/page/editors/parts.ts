@@ -40,6 +40,7 @@ const named = (name: string): Part | undefined => {
     case 'protonmail_signature_block':
     case 'tutanota_signature':
     case '_rc_sig':
+    case 'signature':
     case 'Signature':
     case 'ms-outlook-mobile-signature':
       return signature;

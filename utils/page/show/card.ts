@@ -42,23 +42,25 @@ function place(card: HTMLElement, at: Place): void {
   card.style.top = `${top}px`;
 }
 
-/** What we have to say at one finding. Takes the focus only when it was opened by the keyboard, and gives it back. */
+/**
+ * What we have to say at one finding. Takes the focus only when it was opened by the keyboard, from `origin`, and gives it
+ * back there.
+ */
 export function showCard(
   layer: Layer,
   t: Translate,
   finding: Finding,
   at: Place,
-  byKeyboard: boolean,
+  origin: HTMLElement | null,
   actions: CardActions,
   closed: () => void,
 ): OpenCard {
   const { document } = layer;
   const words = textsOf(finding, t);
-  const before = document.activeElement;
   const close = () => {
     if (!card.isConnected) return;
     layer.hide(card);
-    if (byKeyboard && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    origin?.focus({ preventScroll: true });
     closed();
   };
   const button = (kind: string, part: string, text: string, run: () => void) =>
@@ -111,7 +113,7 @@ export function showCard(
     close();
   });
   place(card, at);
-  if (byKeyboard) card.querySelector<HTMLElement>('.actions button, .ignore button')?.focus({ preventScroll: true });
+  if (origin) card.querySelector<HTMLElement>('.actions button, .ignore button')?.focus({ preventScroll: true });
   else layer.announce(`${severityWord(finding.severity, t)}: ${words.title}. ${words.reason}`);
   return { finding, element: card, close };
 }

@@ -24,7 +24,7 @@ export function openStrip(
   document: Document,
   t: Translate,
   ours: Ours,
-  pressed: (finding: Finding, at: DOMRect, byKeyboard: boolean) => void,
+  pressed: (finding: Finding, at: DOMRect, origin: HTMLElement | null) => void,
 ): Strip {
   let own: Stand | undefined;
   let shown = '';
@@ -37,7 +37,7 @@ export function openStrip(
       {
         class: `chip tone-${finding.severity}`,
         part: 'finding',
-        press: (byKeyboard) => pressed(finding, button.getBoundingClientRect(), byKeyboard),
+        press: (byKeyboard) => pressed(finding, button.getBoundingClientRect(), byKeyboard ? button : null),
       },
       icon(document, finding.severity),
       make(document, 'span', { class: 'unseen', text: severityWord(finding.severity, t) }),
@@ -63,6 +63,8 @@ export function openStrip(
       shown = key;
       own.setDark(dark);
       const row = make(document, 'div', { class: 'strip', role: 'group', label: t('pageFindings') });
+      // In line with the controls that it stands below.
+      row.style.paddingInline = document.defaultView?.getComputedStyle(after).paddingInlineStart || '0';
       row.append(...findings.map((finding) => chip(finding, inWords)));
       own.inside.replaceChildren(row);
     },

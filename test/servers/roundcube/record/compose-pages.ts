@@ -16,7 +16,7 @@ import {
 } from '../../../support/roundcube-page';
 import type { RoundcubeBed } from '../bed';
 import { seller } from '../people';
-import type { Keep } from '../record';
+import type { Keep } from './main';
 
 const said = (kind: string) => `#messagestack .${kind}`;
 
@@ -80,13 +80,14 @@ async function recordSending(bed: RoundcubeBed, page: Page, keep: Keep): Promise
   await page.waitForSelector(said('error'));
   await keep('not-sent', page);
   bed.refuse(false);
-  await page.route('**/?_task=mail*_framed=1', async (route) => {
-    await wait(500);
+  // The server takes its time, so that there is some to record the page in before it leaves.
+  await page.route('**/?_task=mail*', async (route) => {
+    await wait(route.request().method() === 'POST' ? 1_000 : 5_000);
     await route.continue();
   });
   await sendButton(page).click();
   await keep('sending', page);
   await page.waitForSelector(`${said('error')} ~ .confirmation`);
   await keep('sent', page);
-  await page.unroute('**/?_task=mail*_framed=1');
+  await page.unrouteAll({ behavior: 'wait' });
 }

@@ -12,8 +12,8 @@ import {
 } from '../../../support/roundcube-page';
 import type { RoundcubeBed } from '../bed';
 import { seller } from '../people';
-import type { Keep } from '../record';
 import { sampleMails } from '../sample-mails';
+import type { Keep } from './main';
 
 /** Sign-in, list, preview, a mail on its own page, one that is answered, settings. */
 export async function recordReading(bed: RoundcubeBed, page: Page, keep: Keep): Promise<void> {

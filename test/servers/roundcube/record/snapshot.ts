@@ -14,6 +14,7 @@ export async function snapshot(page: Page | Frame, origin: string): Promise<stri
     .replaceAll(origin.slice(0, -1), 'https://mail.waymark.example')
     .replace(/(_token(?:" value)?=["]?)\w+/g, '$1token')
     .replace(/(name="_id" value=")\w+/g, '$1compose1')
+    .replace(/rcmfile\d+/g, 'rcmfile1')
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{2,}/g, '\n');
   return `<!-- ${address.replace(/([?&]_id=)\w+/, '$1compose1')} -->\n${still}\n`;

@@ -33,7 +33,7 @@ const vocabulary = {
   /** Only seen inside of longer names of fields. */
   part: 'id ref reference code key field attr attribute var variable param property custom data prefix suffix item line due balance payment tracking coupon url link unsubscribe subject body deal opportunity ticket campaign event meeting store shop site brand domain profile merge mergefield delivery thirdparty party list',
 } as const;
-export type WordKind = keyof typeof vocabulary;
+type WordKind = keyof typeof vocabulary;
 
 let kinds: Map<string, WordKind> | undefined;
 /** What kind of word a folded word is in a field's name, or undefined. */

@@ -1,7 +1,7 @@
 import { foldText } from '../../names/fold';
 
 /** Where in a text something stands: the words before it and after it on its line, within bounds. */
-export interface Place {
+interface Place {
   readonly before: string;
   readonly after: string;
 }

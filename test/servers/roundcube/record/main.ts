@@ -1,18 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Frame, type Page } from 'playwright-core';
-import { findChromium } from '../../support/browser';
-import { startRoundcube } from './bed';
-import { ensurePackages } from './packages';
-import { recordCompose } from './record/compose-pages';
-import { recordReading } from './record/reading-pages';
-import { snapshot } from './record/snapshot';
+import { findChromium } from '../../../support/browser';
+import { startRoundcube } from '../bed';
+import { ensurePackages } from '../packages';
+import { recordCompose } from './compose-pages';
+import { recordReading } from './reading-pages';
+import { snapshot } from './snapshot';
 
 const folder = 'test/sites/fixtures/roundcube';
 
 export type Keep = (name: string, page: Page | Frame) => Promise<void>;
 
-/** Records the fixtures anew: `node test/support/run.mjs test/servers/roundcube/record.ts`, inside an npm script or npx. */
+/** Records the fixtures anew: `node test/support/run.mjs test/servers/roundcube/record/main.ts`, inside an npm script or npx. */
 export async function main(): Promise<number> {
   if (!(await ensurePackages())) return 1;
   await mkdir(folder, { recursive: true });

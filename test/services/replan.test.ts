@@ -1,0 +1,30 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import { replanCustomers } from '../../utils/services/replan';
+import { customer, purchase, touchpoint } from '../storage/rows';
+import { day, testWorld } from './world';
+
+it('plans for very many customers in one transaction', async () => {
+  const { world, store, clock } = testWorld();
+  const people = await store.customers.addMany(
+    Array.from({ length: 300 }, (_, i) => customer({ emails: [`c${i}@x.example`], stage: 'post-purchase' })),
+    'import',
+  );
+  await store.touchpoints.addMany(
+    people.map(({ id }) => touchpoint({ customerId: id, at: clock.now - 20 * day, messageId: id })),
+    'import',
+  );
+  await store.purchases.addMany(
+    people.map(({ id }) => purchase({ customerId: id, date: '2026-11-18' })),
+    'import',
+  );
+  const ids = people.map(({ id }) => id);
+  expect(await replanCustomers(world, [...ids, 'gone'])).toBe(true);
+  expect(await replanCustomers(world, [...ids, 'gone'])).toBe(false);
+  const due = await store.followUps.dueNow('2026-11-20', 1_000);
+  expect(due).toHaveLength(300);
+  expect(new Set(due.map(({ rule, source }) => `${rule} ${source}`))).toEqual(new Set(['thank-you import']));
+  await store.customers.remove(ids.slice(0, 100));
+  expect(await replanCustomers(world, ids)).toBe(true);
+  expect(await store.followUps.dueNow('2026-11-20', 1_000)).toHaveLength(200);
+});

@@ -1,0 +1,41 @@
+import type { Me } from '../../utils/domain/model/me';
+import type { Content } from '../../utils/domain/model/row';
+import type { Database } from '../../utils/storage';
+import { testDatabase } from './database';
+import { company, customer, followUp, purchase, touchpoint } from './rows';
+
+const meContent: Content<Me> = {
+  names: ['Sam Seller'],
+  addresses: ['sam@seller.example'],
+  domains: ['seller.example'],
+  timeZone: 'Europe/Berlin',
+  locale: 'en-GB',
+  country: 'DE',
+  workingDays: [1, 2, 3, 4, 5],
+  workFrom: 540,
+  workUntil: 1020,
+  identities: [{ name: 'Sam Seller', email: 'sam@seller.example' }],
+};
+
+/** A little of everything, with a tombstone, a changed row, markup. */
+export async function filled(options: Parameters<typeof testDatabase>[0] = {}): Promise<Database> {
+  const database = testDatabase(options);
+  const { id: companyId } = await database.companies.add(company(), 'user');
+  const { id: customerId } = await database.customers.add(
+    customer({ companyId, name: '<b>Anna</b> "Zoë" \u2028', externalIds: { hubspot: '42' } }),
+    'user',
+  );
+  const gone = await database.customers.add(customer({ emails: ['gone@x.example'] }), 'import');
+  await database.customers.remove([gone.id]);
+  const { id: purchaseId } = await database.purchases.add(purchase({ customerId }), 'import');
+  const at = database.now();
+  const mail = { customerId, purchaseId, at, account: 'me@x.example', messageId: '<1@x>', threadKey: 'lamps' };
+  const { id: anchor } = await database.touchpoints.add(touchpoint(mail), 'page');
+  const due = await database.followUps.add(followUp({ customerId, anchor }), 'user');
+  await database.followUps.change(due.id, { snoozedUntil: '2026-12-01' });
+  await database.me.save({}, meContent);
+  await database.settings.save({ appearance: 'dark' }, { appearance: 'auto', rulesOff: [] });
+  await database.siteSettings.save('https://mail.example', { on: true });
+  await database.ignored.add({ rule: 'missing-name', scope: 'rule', email: '', phrase: 'hello' }, 'page');
+  return database;
+}

@@ -1,0 +1,38 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { schemaVersion } from '../../../utils/storage/migrations';
+import { filled } from '../filled';
+import { dumpOf } from './dump';
+
+/**
+ * Writes the frozen dump of the newest schema, once: `node test/support/run.mjs test/storage/versions/freeze.ts`.
+ * A dump that is there is never written again.
+ */
+export async function main(): Promise<number> {
+  const file = `test/storage/versions/v${schemaVersion}.json`;
+  if (existsSync(file)) {
+    console.error(`${file} is frozen.`);
+    return 1;
+  }
+  const indexedDB = new IDBFactory();
+  const database = await filled({ name: 'frozen', indexedDB, IDBKeyRange });
+  await database.act({ code: 'customerChanged', params: {} }, async () => {
+    const [anna] = await database.customers.search('anna', 1);
+    if (anna) await database.customers.change(anna.id, { phone: '+49 30 1' });
+  });
+  await database.jobs.put({
+    id: 'job',
+    kind: 'import',
+    file: 'customers.csv',
+    startedAt: 1,
+    changedAt: 2,
+    state: 'running',
+    nextPart: 3,
+    undoId: 'entry',
+    tally: { added: 1_500 },
+  });
+  await database.memos.write('memo', { after: 'x' });
+  database.close();
+  writeFileSync(file, `${JSON.stringify(await dumpOf(indexedDB, 'frozen'), null, 1)}\n`);
+  return 0;
+}
