@@ -36,11 +36,11 @@ export function Today() {
                     followUp={followUp}
                     main={index === 0}
                     whose={
-                      <p class="today-who">
+                      <div class="today-who">
                         <Face name={customer.name} size={28} />
-                        <strong>{customer.name}</strong>
+                        <h2>{customer.name}</h2>
                         <span>{customer.emails[0]}</span>
-                      </p>
+                      </div>
                     }
                   />
                 </li>

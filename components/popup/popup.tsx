@@ -1,7 +1,7 @@
 import { Inbox, LayoutDashboard, PanelRightOpen } from 'lucide-preact';
 import type { Popup } from '../../utils/state/popup';
 import { errorWords } from '../../utils/wording/error';
-import { useDesk } from '../customer/desk';
+import { useAct, useDesk } from '../customer/desk';
 import { Button } from '../ui/button';
 import { Mark } from '../ui/mark';
 import { Spinner } from '../ui/spinner';
@@ -19,6 +19,7 @@ export function PopupScreen({ popup }: { popup: Popup }) {
   const { toasts } = useDesk();
   const { t } = useWords();
   const { openPage, openSidePanel } = usePopupWorld();
+  const act = useAct();
   const site = popup.site.value.value;
   const error = popup.site.error.value;
   return (
@@ -46,7 +47,12 @@ export function PopupScreen({ popup }: { popup: Popup }) {
           {t('popupPractice')}
         </Button>
         {openSidePanel && site && site.tabId >= 0 && (
-          <Button kind="quiet" icon={PanelRightOpen} data-part="open-panel" onClick={() => openSidePanel(site.tabId)}>
+          <Button
+            kind="quiet"
+            icon={PanelRightOpen}
+            data-part="open-panel"
+            onClick={() => act(openSidePanel(site.tabId), { done: '' })}
+          >
             {t('popupSidePanel')}
           </Button>
         )}

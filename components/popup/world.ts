@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Result } from '../../utils/messaging/result';
 
 /** What only the browser can do for the popup. All of it wants to be called straight from a click. */
 export interface PopupWorld {
@@ -7,7 +8,7 @@ export interface PopupWorld {
   /** Opens a page of ours: `dashboard.html#customers`. */
   openPage(address: string): void;
   /** Null where the browser has no side panel. */
-  readonly openSidePanel: ((tabId: number) => void) | null;
+  readonly openSidePanel: ((tabId: number) => Promise<Result<null>>) | null;
 }
 
 const WorldContext = createContext<PopupWorld | null>(null);

@@ -16,7 +16,10 @@ interface ComposeProps {
   readonly isShown: boolean;
 }
 
-/** The window to write in. Its body belongs to the browser's editing: nothing here renders into it. */
+/**
+ * The window to write in. Its body belongs to the browser's editing: nothing here renders into it. Send stands at the
+ * top, so that nothing that is added below moves it from under the pointer.
+ */
 export function Compose({ mailbox, window, isShown }: ComposeProps) {
   const { t } = useWords();
   const [isPlain, setPlain] = useState(false);
@@ -40,23 +43,6 @@ export function Compose({ mailbox, window, isShown }: ComposeProps) {
       data-state={window.state}
       onKeyDown={pressed}
     >
-      <p class="practice-line">
-        <span class="practice-label">{t('practiceFrom')}</span>
-        <span data-part="compose-from" data-name={mailbox.me.name} data-email={mailbox.me.email}>
-          {mailbox.me.name} <span class="practice-address">{mailbox.me.email}</span>
-        </span>
-      </p>
-      <RecipientsField people={window.to} onChange={mailbox.changeTo} />
-      <label class="practice-line">
-        <span class="practice-label">{t('practiceSubject')}</span>
-        <input
-          class="practice-input"
-          data-part="compose-subject"
-          value={window.subject}
-          onInput={(event) => mailbox.changeSubject(event.currentTarget.value)}
-        />
-      </label>
-      <BodyField handle={body} start={window.body} isPlain={isPlain} takesFocus={window.to.length > 0} />
       <div class="practice-tools" data-part="compose-tools">
         <Button kind="main" icon={Send} data-part="send" disabled={window.state !== 'writing'} onClick={send}>
           {t(window.state === 'writing' ? 'practiceSend' : 'practiceSending')}
@@ -81,6 +67,24 @@ export function Compose({ mailbox, window, isShown }: ComposeProps) {
           {t('practiceDiscard')}
         </Button>
       </div>
+      <p class="practice-line">
+        <span class="practice-label">{t('practiceFrom')}</span>
+        <span data-part="compose-from" data-name={mailbox.me.name} data-email={mailbox.me.email}>
+          {mailbox.me.name} <span class="practice-address">{mailbox.me.email}</span>
+        </span>
+      </p>
+      <RecipientsField people={window.to} onChange={mailbox.changeTo} />
+      <label class="practice-line">
+        <span class="practice-label">{t('practiceSubject')}</span>
+        <input
+          class="practice-input"
+          data-part="compose-subject"
+          value={window.subject}
+          onInput={(event) => mailbox.changeSubject(event.currentTarget.value)}
+        />
+      </label>
+      <BodyField handle={body} start={window.body} isPlain={isPlain} takesFocus={window.to.length > 0} />
+      <div data-part="compose-foot" />
     </section>
   );
 }

@@ -10,19 +10,19 @@ export function FirstSteps({ mailbox }: { mailbox: Mailbox }) {
   const who = first.from.name || first.from.email;
   return (
     <section class="practice-steps" data-part="first-steps">
-      <h1>{t('practiceStepsTitle')}</h1>
+      <h2>{t('practiceStepsTitle')}</h2>
       <p>{t('practiceStepsIntro')}</p>
       <ol>
         <li>
-          <h2>{t('practiceStepOpen', who)}</h2>
+          <h3>{t('practiceStepOpen', who)}</h3>
           <p>{t('practiceStepOpenHint')}</p>
         </li>
         <li>
-          <h2>{t('practiceStepReply')}</h2>
+          <h3>{t('practiceStepReply')}</h3>
           <p>{t('practiceStepReplyHint')}</p>
         </li>
         <li>
-          <h2>{t('practiceStepSend')}</h2>
+          <h3>{t('practiceStepSend')}</h3>
           <p>{t('practiceStepSendHint')}</p>
         </li>
       </ol>

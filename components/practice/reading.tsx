@@ -26,7 +26,7 @@ export function Reading({ mailbox, mail }: { mailbox: Mailbox; mail: PracticeMai
           <span class="practice-back">
             <IconButton icon={ArrowLeft} label={t('practiceBack')} onClick={() => mailbox.open(null)} />
           </span>
-          <h1 data-part="mail-subject">{mail.subject}</h1>
+          <h2 data-part="mail-subject">{mail.subject}</h2>
           <Button kind="main" icon={Reply} data-part="reply" onClick={reply}>
             {t('practiceReply')}
           </Button>

@@ -10,9 +10,9 @@ export function SamplesLine({ samples, trouble }: { samples: PracticeSamples; tr
   const sentences = { loading: 'practiceSamplesLoading', there: 'practiceSamples', removed: 'practiceSamplesRemoved' };
   return (
     <header class="practice-head">
-      <p class="practice-brand">
+      <h1 class="practice-brand">
         <strong>{t('productName')}</strong> {t('practiceTitle')}
-      </p>
+      </h1>
       <p class="practice-samples" role="status" data-part="samples" data-state={state.value}>
         <span>{t(sentences[state.value])}</span>
         {state.value === 'there' && (

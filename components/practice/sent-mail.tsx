@@ -15,7 +15,7 @@ export function SentMail({ mailbox, item }: { mailbox: Mailbox; item: SentItem }
           <span class="practice-back">
             <IconButton icon={ArrowLeft} label={t('practiceBack')} onClick={() => mailbox.open(null)} />
           </span>
-          <h1 data-part="sent-subject">{item.subject || t('practiceNoSubject')}</h1>
+          <h2 data-part="sent-subject">{item.subject || t('practiceNoSubject')}</h2>
         </div>
         <p class="practice-mail-people">
           <span>

@@ -1,7 +1,7 @@
 /** How long the frame must have been in plain view, and in its place, before a click counts. */
 const settleTime = 400;
 /** A pointer that comes by itself crosses the frame's edge; one that turns up further in was under a frame that moved. */
-const edge = 64;
+const edge = 24;
 
 export interface Place {
   readonly x: number;

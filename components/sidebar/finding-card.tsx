@@ -26,11 +26,11 @@ interface FindingCardProps {
 
 /** What is wrong with the draft, where, why, and the ways out. */
 export function FindingCard({ finding, composeId, main, emails }: FindingCardProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { tell, ignore } = useTab();
   const act = useAct();
   const { rule, severity, start, text } = finding;
-  const { title, reason, fixes } = findingWords(finding, t);
+  const { title, reason, fixes } = findingWords(finding, t, language);
   const place = { composeId, rule, start };
   const order = (command: PageCommand) => act(tell(command), { done: '' });
   const ignoreFor = (scope: 'person' | 'rule') =>

@@ -11,7 +11,7 @@ export function SentQuestion({ composeId }: { composeId: string }) {
   const settle = (sent: boolean) => act(background.call('settleSent', { composeId, sent }), { done: '' });
   return (
     <Card tone="hint" data-part="sent-question">
-      <h3 class="sidebar-card-title">{t('sentAsk')}</h3>
+      <h2 class="sidebar-card-title">{t('sentAsk')}</h2>
       <p class="sidebar-card-text">{t('sentAskWhy')}</p>
       <Actions>
         <Button data-part="sent-yes" onClick={() => settle(true)}>

@@ -141,7 +141,7 @@ export const impersonal: Finding = {
   start: 0,
   end: 22,
   text: 'To whom it may concern',
-  reason: { code: 'impersonalGreeting', params: { name: 'Anna' } },
+  reason: { code: 'impersonalGreeting', params: { greeting: 'To whom it may concern', to: ['Anna Schmidt'] } },
   fixes: [{ start: 0, end: 22, text: 'Dear Anna' }],
 };
 
@@ -152,7 +152,7 @@ export const leftover: Finding = {
   start: 120,
   end: 135,
   text: '{{quote_number}}',
-  reason: { code: 'leftoverField', params: { field: 'quote_number' } },
+  reason: { code: 'leftoverField', params: { field: '{{quote_number}}' } },
   fixes: [],
 };
 
@@ -163,7 +163,7 @@ export const misspelt: Finding = {
   start: 5,
   end: 12,
   text: 'Schmitt',
-  reason: { code: 'misspeltName', params: { written: 'Schmitt', name: 'Schmidt' } },
+  reason: { code: 'misspeltName', params: { greeted: 'Schmitt', right: ['Schmidt'] } },
   fixes: [{ start: 5, end: 12, text: 'Schmidt' }],
 };
 

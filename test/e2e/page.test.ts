@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const ask = (waymark: string, input: unknown): Promise<{ ok: boolean }> =>
-  own.evaluate((request) => chrome.runtime.sendMessage(request), { waymark, input });
+  own.evaluate((request) => chrome.runtime.sendMessage(request), { waymark, input }) as Promise<{ ok: boolean }>;
 
 async function open(origin: string): Promise<Page> {
   const page = await extension.context.newPage();
@@ -37,7 +37,8 @@ const hosts = (page: Page): Promise<string[]> =>
       .map((child) => (child.cloneNode(true) as Element).outerHTML),
   );
 /** How much room the page has made. */
-const room = (page: Page) => page.evaluate(() => innerWidth - document.querySelector('#layout')!.getBoundingClientRect().width);
+const room = (page: Page) =>
+  page.evaluate(() => innerWidth - document.querySelector('#layout')!.getBoundingClientRect().width);
 
 describe('in a page of a site', () => {
   it('nothing is there until the user wants it', async () => {

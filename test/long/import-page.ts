@@ -89,6 +89,8 @@ async function run(rows: number) {
   };
 }
 
+export type LargeImport = Awaited<ReturnType<typeof run>>;
+
 declare global {
   interface Window {
     importLarge: typeof run;

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { openBundled } from '../support/bundled-page';
+import type { LargeImport } from './import-page';
 
 const rows = Number(process.env.WAYMARK_IMPORT_ROWS ?? 100_000);
 
 it(`imports ${rows} rows in a real browser, takes them back, and restores them`, async () => {
   const { browser, page } = await openBundled('test/long/import-page.ts');
   try {
-    const seen = await page.evaluate((count) => window.importLarge(count), rows);
+    const seen: LargeImport = await page.evaluate((count) => window.importLarge(count), rows);
     console.log(JSON.stringify(seen));
     const refused = Math.floor(rows / 1_000);
     const added = rows - refused;

@@ -113,6 +113,22 @@ describe('what was done since is left alone', () => {
   });
 });
 
+it('a large act goes slice by slice, and the same call does the rest after an interruption', async () => {
+  const database = testDatabase();
+  const rows = Array.from({ length: 2_400 }, (_, i) => touchpoint({ at: i }));
+  const { undoId } = await database.act(label('import'), () => database.touchpoints.addMany(rows, 'import'));
+  let slices = 0;
+  const dying: Database = {
+    ...database,
+    transaction: (work) => (++slices > 2 ? Promise.reject(new Error('worker died')) : database.transaction(work)),
+  };
+  await expect(undo(dying, undoId as string, noReplan)).rejects.toThrow('worker died');
+  expect(await database.aggregates.read('touchpoints')).toBe(1_400);
+  expect(await undo(database, undoId as string, noReplan)).toEqual({ undone: 1_400, left: 0 });
+  expect(await database.touchpoints.page('', 1)).toEqual([]);
+  expect(await undoable(database)).toEqual([]);
+}, 30_000);
+
 describe('the journal', () => {
   it('has no entry for an act that changed nothing, nor for one inside another', async () => {
     const database = testDatabase();

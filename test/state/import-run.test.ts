@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isPublicMailDomain } from '../../utils/domain/model/public-mail-domains';
+import { batchSize } from '../../utils/messaging/doors/import';
 import { failed, type Result } from '../../utils/messaging/result';
 import type { Background } from '../../utils/state/background';
 import { applyImport, planImport } from '../../utils/state/import-run';
@@ -196,7 +197,7 @@ it('markup in a name stays text', async () => {
 });
 
 describe('an import that is broken off', () => {
-  const text = `Email\n${Array.from({ length: 1_700 }, (_, i) => `p${i}@x.example`).join('\n')}\n`;
+  const text = `Email\n${Array.from({ length: 700 }, (_, i) => `p${i}@x.example`).join('\n')}\n`;
 
   it('keeps what is in when it is cancelled, and that can be undone', async () => {
     const database = testDatabase();
@@ -204,8 +205,8 @@ describe('an import that is broken off', () => {
     const stop = new AbortController();
     const source = await sourceOf(csvFile(text));
     const result = value(await applyImport(background, source, { signal: stop.signal, progress: () => stop.abort() }));
-    expect(result).toMatchObject({ cancelled: true, tally: { added: 500 } });
-    expect(await database.customers.total()).toBe(500);
+    expect(result).toMatchObject({ cancelled: true, tally: { added: batchSize } });
+    expect(await database.customers.total()).toBe(batchSize);
     await background.call('undo', { id: result.undoId as string });
     expect(await database.customers.total()).toBe(0);
   });
@@ -225,8 +226,8 @@ describe('an import that is broken off', () => {
     } as Background;
     const result = value(await applyImport(dying, await sourceOf(csvFile(text))));
     expect(deaths).toBe(2);
-    expect(result.tally).toEqual({ added: 1_700 });
-    expect(await database.customers.total()).toBe(1_700);
+    expect(result.tally).toEqual({ added: 700 });
+    expect(await database.customers.total()).toBe(700);
   });
 
   it('is named when its page was closed, and refuses parts once it is closed', async () => {
@@ -245,12 +246,12 @@ describe('an import that is broken off', () => {
   it('changes nothing in the part that fails', async () => {
     const database = testDatabase();
     const failing = backgroundOver(database, async () => {
-      if ((await database.customers.total()) > 500)
+      if ((await database.customers.total()) > batchSize)
         throw Object.assign(new Error('full'), { code: 'diskFull', params: {} });
     });
     const result = await applyImport(failing, await sourceOf(csvFile(text)));
     expect(result).toEqual(failed('diskFull'));
-    expect(await database.customers.total()).toBe(500);
+    expect(await database.customers.total()).toBe(batchSize);
     expect(await database.journal.all()).toHaveLength(1);
   });
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { createDatabase } from '../../utils/storage';
+import { reasonIn } from '../../utils/messaging/result';
+import { createDatabase, StorageError } from '../../utils/storage';
 import { testDatabase } from './database';
 
 const ids = { now: () => 0, newId: () => 'id' };
@@ -94,4 +95,13 @@ it('nothing counts over an index', () => {
   expect(files.length).toBeGreaterThan(10);
   const counting = files.filter((file) => /\.count\s*\(/.test(readFileSync(`${folder}/${file}`, 'utf8')));
   expect(counting).toEqual([]);
+});
+
+it('an error of the database comes out of a door as its reason', () => {
+  expect(reasonIn(new StorageError('diskFull', { detail: 'x' }))).toEqual({
+    code: 'diskFull',
+    params: { detail: 'x' },
+  });
+  expect(reasonIn(new TypeError('a mistake of ours'))).toBeNull();
+  expect(reasonIn(new DOMException('x', 'QuotaExceededError'))).toBeNull();
 });

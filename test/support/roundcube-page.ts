@@ -82,7 +82,8 @@ const body = async (page: Page): Promise<Locator> =>
 
 /** Types at the very beginning of the body, key by key, in either kind of editor. */
 export async function typeBody(page: Page, text: string, delay = 0): Promise<void> {
-  await (await body(page)).click();
+  // Near its top: the middle of a long quote may lie under a handle of the editor.
+  await (await body(page)).click({ position: { x: 20, y: 20 } });
   await page.keyboard.press('Control+Home');
   await page.keyboard.type(text, { delay });
 }

@@ -24,6 +24,7 @@ export interface Holding {
 export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () => void): Holding {
   let state = openGuard;
   let control: HTMLElement | null = null;
+  let letGoAt: HTMLElement | null = null;
   let dialog: OpenDialog | null = null;
   let focus: Focus | null = null;
   let takeBack: (() => void) | undefined;
@@ -59,6 +60,7 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
     const [main] = desk.composer().sendControls();
     const pressed = control?.isConnected ? control : main;
     if (!pressed) return;
+    letGoAt = pressed;
     isOurs = true;
     try {
       tellLeft();
@@ -125,6 +127,7 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
         letGo();
         break;
       case 'left':
+        letGoAt = control;
         tellLeft();
         break;
       case 'say-still-here':
@@ -153,6 +156,10 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
       if (state.kind === 'held' && !dialog?.isShown()) {
         closeDialog();
         happen({ kind: 'back' });
+      }
+      if (state.kind === 'gone' && letGoAt && press.control !== letGoAt && press.kind !== 'lift') {
+        if (press.kind === 'press') happen({ kind: 'other' });
+        return;
       }
       const needsVerdict = state.kind === 'open' || state.kind === 'pressing';
       const happening: Happening =

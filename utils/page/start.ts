@@ -118,8 +118,10 @@ export function startPage(setup: PageSetup): () => void {
   const run = (command: PageCommand) => {
     if (command.kind === 'leave') leave();
     else if (command.kind === 'entered') sidebar?.entered();
-    else if (command.kind === 'place') sidebar?.place(command.placement);
-    else if (command.kind === 'recheck') {
+    else if (command.kind === 'place') {
+      sidebar?.place(command.placement);
+      void messages.call('placeSidebar', { account: last?.account ?? '', placement: command.placement });
+    } else if (command.kind === 'recheck') {
       told = '';
       look();
       composers.recheck();

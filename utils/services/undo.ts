@@ -1,6 +1,7 @@
 import type { Row } from '../domain/model/row';
 import { Refusal } from '../messaging/result';
 import type { Database, Noted, Repository } from '../storage';
+import { takeBack } from './take-back';
 import { usedSince } from './undo-use';
 
 export interface Undone {
@@ -23,75 +24,80 @@ const order = [
   'customers',
   'companies',
 ] as const;
-const slice = 1_000;
+type Table = (typeof order)[number];
+
+const slice = 500;
+/** Up to so many rows, an act is taken back all at once. */
+const atOnce = 2_000;
 
 /** What can be taken back, the newest first. */
 export const undoable = async (database: Database) =>
   (await database.journal.all()).map(({ id, label, at }) => ({ id, label, at }));
 
-/** Takes back one act, or one whole import: all of it in one transaction. */
-export const undo = (database: Database, id: string, replan: Replan): Promise<Undone> =>
-  database.transaction(async () => {
-    const entry = await database.journal.get(id);
-    if (!entry) throw new Refusal('undoGone');
-    const { tables } = await database.journal.changes(id);
-    const inUse = await usedSince(database, entry.at, tables);
-    const gone = new Set<string>();
-    const toPlan = new Set<string>();
-    let undone = 0;
-    let left = 0;
-    for (const table of order) {
-      const rows: Repository<Row> = database[table] as unknown as Repository<Row>;
-      const noted = [...(tables.get(table)?.values() ?? [])];
-      for (let at = 0; at < noted.length; at += slice) {
-        const some = noted.slice(at, at + slice);
-        const back = await takeBack(
-          database,
-          rows,
-          some,
-          table === 'companies' ? (row) => hasPeople(database, row.id) : (row) => inUse.has(row.id),
-        );
-        undone += back.erased.length + back.restored.length;
-        left += some.length - back.erased.length - back.restored.length;
-        for (const row of back.erased) if (table === 'customers') gone.add(row.id);
-        for (const row of back.restored) toPlan.add(customerOf(table, row));
-        for (const row of back.erased) toPlan.add(customerOf(table, row));
-      }
-    }
-    await eraseFollowUpsOf(database, gone, entry.at);
-    await database.journal.remove(id);
-    await replan([...toPlan].filter((customer) => customer !== '' && !gone.has(customer)));
-    return { undone, left };
-  });
-
-async function takeBack(
-  database: Database,
-  rows: Repository<Row>,
-  noted: readonly Noted[],
-  isKept: (row: Row) => boolean | Promise<boolean>,
-): Promise<{ readonly erased: readonly Row[]; readonly restored: readonly Row[] }> {
-  const present = await rows.getEvenRemoved(noted.map(({ id }) => id));
-  const erasable: Row[] = [];
-  const restored: Row[] = [];
-  for (const [i, { before, rev }] of noted.entries()) {
-    const row = present[i];
-    if (!row || row.rev !== rev) continue;
-    if (before) restored.push({ ...before, rev: row.rev + 1, changedAt: database.now() });
-    else erasable.push(row);
-  }
-  const kept = await Promise.all(erasable.map(isKept));
-  const erased = erasable.filter((_, i) => !kept[i]);
-  await rows.erase(erased.map(({ id }) => id));
-  await rows.putAsTheyAre(restored);
-  return { erased, restored };
+/**
+ * Takes back one act in one transaction. A whole import goes slice by slice, for it would lock the database for minutes;
+ * its entry goes last, so that after an interruption the same call does the rest.
+ */
+export async function undo(database: Database, id: string, replan: Replan): Promise<Undone> {
+  const { tables } = await database.journal.changes(id);
+  const size = [...tables.values()].reduce((sum, rows) => sum + rows.size, 0);
+  const work = () => undoAct(database, id, replan);
+  return size <= atOnce ? database.transaction(work) : work();
 }
 
+async function undoAct(database: Database, id: string, replan: Replan): Promise<Undone> {
+  const entry = await database.journal.get(id);
+  if (!entry) throw new Refusal('undoGone');
+  const { tables } = await database.journal.changes(id);
+  const inUse = await usedSince(database, entry.at, tables);
+  const touched = new Set<string>();
+  let undone = 0;
+  let left = 0;
+  for (const { table, noted } of slicesOf(tables)) {
+    const rows = database[table] as unknown as Repository<Row>;
+    const isKept = table === 'companies' ? hasPeople(database) : (row: Row) => inUse.has(row.id);
+    const back = await database.transaction(() => takeBack(database, rows, noted, isKept));
+    undone += back.erased.length + back.restored.length;
+    left += back.left;
+    for (const row of [...back.erased, ...back.restored]) touched.add(customerOf(table, row));
+  }
+  const gone = await customersGone(database, tables.get('customers'));
+  await database.transaction(() => eraseFollowUpsOf(database, gone, entry.at));
+  const toPlan = [...touched].filter((customer) => customer !== '' && !gone.has(customer));
+  for (let at = 0; at < toPlan.length; at += slice) await replan(toPlan.slice(at, at + slice));
+  await database.journal.remove(id);
+  return { undone, left };
+}
+
+type Changes = ReadonlyMap<string, ReadonlyMap<string, Noted>>;
+
+const slicesOf = (tables: Changes): readonly { readonly table: Table; readonly noted: readonly Noted[] }[] =>
+  order.flatMap((table) => {
+    const noted = [...(tables.get(table)?.values() ?? [])];
+    return Array.from({ length: Math.ceil(noted.length / slice) }, (_, i) => ({
+      table,
+      noted: noted.slice(i * slice, (i + 1) * slice),
+    }));
+  });
+
 /** A company goes only when nobody is left in it; customers are taken back before. */
-const hasPeople = async (database: Database, id: string): Promise<boolean> =>
-  (await database.customers.ofCompany(id, 1)).length > 0;
+const hasPeople =
+  (database: Database) =>
+  async ({ id }: Row): Promise<boolean> =>
+    (await database.customers.ofCompany(id, 1)).length > 0;
 
 const customerOf = (table: string, row: Row): string =>
   table === 'customers' ? row.id : ((row as Row & { readonly customerId?: string }).customerId ?? '');
+
+/** Of those that the act had added. */
+async function customersGone(
+  database: Database,
+  noted: ReadonlyMap<string, Noted> | undefined,
+): Promise<ReadonlySet<string>> {
+  const added = [...(noted?.values() ?? [])].filter(({ before }) => before === null).map(({ id }) => id);
+  const rows = await database.customers.getEvenRemoved(added);
+  return new Set(added.filter((_, i) => rows[i] === undefined));
+}
 
 /** The engine may have planned for them since, outside of the act. */
 async function eraseFollowUpsOf(database: Database, customers: ReadonlySet<string>, since: number): Promise<void> {

@@ -79,7 +79,7 @@ function composer(form: HTMLElement): Composer {
     ],
     send: (control) => control.click(),
     outcome: () => outcomes[form.getAttribute('data-state') ?? ''] ?? 'unknown',
-    anchor: () => part(form, 'compose-tools'),
+    anchor: () => part(form, 'compose-foot'),
   };
 }
 

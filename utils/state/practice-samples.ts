@@ -38,7 +38,8 @@ export function practiceSamples({ background, scenario, sender, shelf, words }: 
   };
   const load = async () => {
     const result = await background.call('loadSamples', { scenario });
-    if (result.ok && scenario === null) shelf.set(seeded, 'yes');
+    // A scenario takes the place of our samples: the next visit without one puts them in again.
+    if (result.ok) shelf.set(seeded, scenario ? '' : 'yes');
     settle(result, 'there');
   };
   return {

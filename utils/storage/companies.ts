@@ -40,7 +40,8 @@ export function companies(store: Store): CompanyRepository {
         return undefined;
       }),
     byName: (name) => store.run(() => first('keys.name', nameKey(name))),
-    byNames: (names) => store.run(() => Promise.all(names.map((name) => first('keys.name', nameKey(name))))),
+    byNames: (names) =>
+      store.read(() => Promise.all(names.map((name) => first('keys.name', nameKey(name)))), ['companies']),
   };
 }
 

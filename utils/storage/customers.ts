@@ -46,20 +46,20 @@ export function customers(store: Store): CustomerRepository {
     ...repository(store, shape),
     byAddress: async (email) => closest(email, await store.run(() => allByAddress(email))),
     byAddresses: async (emails) => {
-      const found = await store.run(() => Promise.all(emails.map(allByAddress)));
+      const found = await store.read(() => Promise.all(emails.map(allByAddress)), ['customers']);
       return found.map((rows, i) => closest(emails[i] as string, rows));
     },
     allByAddresses: async (emails) =>
-      (await store.run(() => Promise.all(emails.map(allByAddress)))).map((rows) => rows.map(plain)),
+      (await store.read(() => Promise.all(emails.map(allByAddress)), ['customers'])).map((rows) => rows.map(plain)),
     search: (text, limit) =>
-      store.run(async () => {
+      store.read(async () => {
         const words = wordsAsked(text);
         if (words.length === 0) return [];
         const [first = [], ...others] = await Promise.all(words.map(idsOf));
         const sets = others.map((ids) => new Set(ids));
         const ids = [...new Set(first)].filter((id) => sets.every((set) => set.has(id))).slice(0, limit);
         return (await table.bulkGet(ids)).filter((row) => row !== undefined).map(plain);
-      }),
+      }, ['customers']),
     first: (limit) =>
       store.run(async () => {
         const ids = await table

@@ -1,15 +1,5 @@
-export type { CompanyRepository } from './companies';
-export type { CustomerRepository } from './customers';
-export { type Acted, createDatabase, type Database } from './database';
-export { StorageError, type StorageErrorCode } from './error';
-export type { FollowUpRepository } from './follow-ups';
-export type { JobRepository } from './jobs';
-export type { Journal, JournalEntry } from './journal';
-export type { Memos } from './memos';
-export type { PurchaseRepository } from './purchases';
+export { createDatabase, type Database } from './database';
+export { StorageError } from './error';
 export type { Noted } from './recorder';
 export type { Repository } from './repository';
-export type { IgnoredRepository, SiteSettingsRepository } from './settings';
-export type { SingleRow } from './single';
 export type { StoreOptions } from './store';
-export type { TouchpointRepository } from './touchpoints';

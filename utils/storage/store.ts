@@ -50,6 +50,12 @@ export class Store {
     }
   }
 
+  /** Several reads in one transaction: a transaction of its own costs each of them more than the reading. */
+  async read<T>(work: () => Promise<T>, tables: readonly string[]): Promise<T> {
+    if (this.#current()) return this.run(work);
+    return this.run(() => this.#dexie.transaction('r', tables, work));
+  }
+
   /** All or nothing: over the given tables, or over all. Joins the transaction that is running, if there is one. */
   async write<T>(work: () => Promise<T>, tables?: readonly string[]): Promise<T> {
     if (this.#current()) return work();

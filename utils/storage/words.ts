@@ -9,8 +9,11 @@ export function wordsOf(texts: readonly string[]): readonly string[] {
   const words = new Set<string>();
   for (const text of texts) {
     const folded = foldText(text.slice(0, 300));
-    if (folded.includes('@')) words.add(folded.trim().slice(0, 120));
-    for (const word of folded.split(notWord)) if (word) words.add(word.slice(0, longestWord));
+    const isAddress = folded.includes('@');
+    if (isAddress) words.add(folded.trim().slice(0, 120));
+    // "com" and "de" stand in every row and tell nobody apart.
+    const telling = isAddress ? folded.replace(/\.\p{L}+\s*$/u, '') : folded;
+    for (const word of telling.split(notWord)) if (word) words.add(word.slice(0, longestWord));
   }
   return [...words].slice(0, mostWords);
 }

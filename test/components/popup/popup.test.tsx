@@ -6,7 +6,7 @@ import { done } from '../../../utils/messaging/result';
 import { openPopup } from '../../../utils/state/popup';
 import { type FakeBackground, fakeBackground, noAnswer } from '../fake-background';
 import { type Mounted, mount } from '../mount';
-import { tab } from '../samples';
+import { customer, followUp, tab } from '../samples';
 
 let page: Mounted;
 afterEach(() => page.unmount());
@@ -15,7 +15,7 @@ const open = async (url: string, background: FakeBackground = fakeBackground(), 
   const world = {
     askForSite: vi.fn<PopupWorld['askForSite']>(async () => granted),
     openPage: vi.fn<PopupWorld['openPage']>(),
-    openSidePanel: vi.fn<(tabId: number) => void>(),
+    openSidePanel: vi.fn<NonNullable<PopupWorld['openSidePanel']>>(async () => done(null)),
   };
   const popup = openPopup(background, async () => ({ id: 7, url }));
   page = await mount(
@@ -91,6 +91,16 @@ test('what is due, and whose', async () => {
   expect(page.text('[data-part=customer-name]')).toBe('Anna Schmidt');
   expect(page.background.inputsOf('dueNow')).toEqual([{ limit: 5 }]);
   expect(page.all('.button-main')).toHaveLength(1);
+});
+
+test('several are due: one is open, the others are a click away', async () => {
+  const items = (['all-is-well', 'thank-you'] as const).map((rule) => ({ followUp: followUp({ rule }), customer }));
+  await open('https://mail.example/', fakeBackground({ dueNow: () => done(items) }));
+  await waitFor('[data-part=follow-up]');
+  const rules = () => page.all('[data-part=follow-up]').map((card) => card.dataset.rule);
+  expect(rules()).toEqual(['all-is-well']);
+  await page.click('[data-part=due-row][data-rule=thank-you]');
+  expect(rules()).toEqual(['thank-you']);
 });
 
 test('nobody waits: it says so', async () => {

@@ -7,7 +7,7 @@ import { done } from '../../../utils/messaging/result';
 import { openSidebar } from '../../../utils/state/sidebar';
 import { type FakeBackground, fakeBackground, noAnswer } from '../fake-background';
 import { type Mounted, mount } from '../mount';
-import { company, customer, glance, impersonal, leftover, misspelt, tab, writing } from '../samples';
+import { company, customer, glance, impersonal, leftover, misspelt, tab, touchpoint, writing } from '../samples';
 
 let page: Mounted;
 afterEach(() => page?.unmount());
@@ -192,6 +192,9 @@ describe('findings', () => {
       '{{quote_number}}',
       'Schmitt',
     ]);
+    expect(page.text('[data-part=finding-reason]')).toBe(
+      '“To whom it may concern” greets nobody in particular, but this goes to Anna Schmidt.',
+    );
     expect(page.all('.button-main, .button-danger')).toHaveLength(1);
   });
 
@@ -200,6 +203,19 @@ describe('findings', () => {
     await shows('[data-part=reveal]', /\w/);
     expect(page.all('[data-part=fix]')).toHaveLength(0);
   });
+});
+
+test.each([
+  [5, 5, 0, 'a fifth one is shown: the button would be no shorter'],
+  [6, 4, 2, 'more wait behind a click'],
+])('a timeline of %s shows %s (%s more): %s', async (count, shown, more) => {
+  const touchpoints = Array.from({ length: count }, (_, at) => touchpoint({ kind: 'call', at }));
+  await showing(tab, { ...glance, touchpoints });
+  await shows('[data-part=customer-name]', /Anna/);
+  expect(page.all('[data-part=touchpoint]')).toHaveLength(shown);
+  expect(page.text('[data-part=timeline-more]')).toBe(more ? `${more} more` : '');
+  if (more) await page.click('[data-part=timeline-more]');
+  expect(page.all('[data-part=touchpoint]')).toHaveLength(count);
 });
 
 describe('who is shown', () => {

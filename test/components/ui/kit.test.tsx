@@ -6,7 +6,6 @@ import { Field } from '../../../components/ui/field';
 import { Menu } from '../../../components/ui/menu';
 import { Spinner } from '../../../components/ui/spinner';
 import { Switch } from '../../../components/ui/switch';
-import { Tabs } from '../../../components/ui/tabs';
 import { createToasts, ToastRegion } from '../../../components/ui/toast';
 import { type Mounted, mount } from '../mount';
 
@@ -136,23 +135,6 @@ test('Field ties its label and its error to the input', async () => {
   expect(page.find<HTMLLabelElement>('label').htmlFor).toBe(input.id);
   expect(input.getAttribute('aria-invalid')).toBe('true');
   expect(page.text(`#${CSS.escape(input.getAttribute('aria-describedby') ?? '')}`)).toBe('A name is needed.');
-});
-
-test('Tabs move by arrow keys, around the ends', async () => {
-  const chose = vi.fn();
-  const tabs = [
-    { id: 'a', text: 'A' },
-    { id: 'b', text: 'B' },
-  ] as const;
-  page = await mount(() => (
-    <Tabs label="Letters" tabs={tabs} chosen="a" onChoose={chose}>
-      Panel
-    </Tabs>
-  ));
-  page.find('[data-tab=a]').focus();
-  await press('ArrowLeft');
-  await press('ArrowRight');
-  expect(chose.mock.calls).toEqual([['b'], ['b']]);
 });
 
 test('Dialog closes by its button and by Escape, and says its title', async () => {

@@ -73,7 +73,7 @@ export default [
     fixed: `Hi Ben and Jacob,${rest}`,
   },
   { why: 'French', body: `Bonjour Franck,${rest}`, to: 'Frank Kern <fk@kunde.example>', expect: 'Franck' },
-  { why: 'Spanish', body: `Hola Nataly,${rest}`, to: 'Natalia García <ng@kunde.example>', expect: 'Nataly' },
+  { why: 'Spanish', body: `Hola Nathalia,${rest}`, to: 'Natalia García <ng@kunde.example>', expect: 'Nathalia' },
   { why: 'somebody in Cc', body: `Hi Jaocb,${rest}`, cc: ['Jacob Kern <jk@kunde.example>'], expect: 'Jaocb' },
   { why: 'read from the address', body: `Hi Jaocb,${rest}`, to: 'jacob.kern@kunde.example', expect: 'Jaocb' },
   { why: 'Anne and Anna', body: `Liebe Anne,${rest}`, expect: 'Anne', fixed: `Liebe Anna,${rest}` },

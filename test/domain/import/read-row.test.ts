@@ -28,6 +28,24 @@ describe('a row that is refused', () => {
     [['email', 'name'], ['a@x.example', 'x'.repeat(2_001)], ['cellTooLong'], 'a huge cell'],
     [['email', 'note'], ['a@x.example', 'x'.repeat(20_001)], ['cellTooLong'], 'a huge note'],
     [
+      ['email', 'tags'],
+      ['a@x.example', Array.from({ length: 201 }, (_, i) => i).join(';')],
+      ['tooManyValues'],
+      'tags without end',
+    ],
+    [
+      ['email', 'otherEmails'],
+      ['a@x.example', Array.from({ length: 20 }, (_, i) => `b${i}@x.example`).join(';')],
+      ['tooManyValues'],
+      'addresses without end',
+    ],
+    [
+      ['email', 'given', 'family'],
+      ['a@x.example', 'x'.repeat(1_500), 'y'.repeat(1_500)],
+      ['cellTooLong'],
+      'a huge name in two halves',
+    ],
+    [
       ['email', 'stage', 'purchaseDate'],
       ['', 'Mars', 'soon'],
       ['addressMissing', 'stageUnknown', 'dateUnreadable'],

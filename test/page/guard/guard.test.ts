@@ -18,6 +18,7 @@ const events: Readonly<Record<string, Happening>> = {
   go: { kind: 'go' },
   back: { kind: 'back' },
   stays: { kind: 'stays' },
+  other: { kind: 'other' },
 };
 
 /** A line is "time: event -> hold|pass act". */
@@ -83,6 +84,10 @@ const cases: readonly Case[] = [
       '180: press ask -> hold',
       '181: around -> hold',
     ],
+  },
+  {
+    why: 'the host asks something first, and its answer is a send control, too: it is no echo',
+    steps: ['0: press ask -> hold ask', '10: answer clear -> pass let-go', '500: other -> pass left'],
   },
   {
     why: 'a new press later than that is a new wish, and is not held',

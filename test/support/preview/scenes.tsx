@@ -15,7 +15,7 @@ interface Scene {
   view(background: Background): ComponentChildren;
 }
 
-const world = { askForSite: async () => true, openPage: () => undefined, openSidePanel: () => undefined };
+const world = { askForSite: async () => true, openPage: () => undefined, openSidePanel: async () => done(null) };
 
 const sidebar = (state: TabState, answers: Scene['answers'] = {}): Scene => ({
   answers: { tabState: () => done(state), ...answers },

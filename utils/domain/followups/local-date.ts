@@ -1,6 +1,9 @@
+import { addDays as later } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { getISODay } from 'date-fns/getISODay';
+import { parseISO } from 'date-fns/parseISO';
 import type { Instant, LocalDate } from '../model/row';
-
-const dayLength = 86_400_000;
 
 /** A formatter costs more than all the dates it will format. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -59,11 +62,11 @@ export function startOfDay(day: LocalDate, zone: string): Instant {
 
 /** `count` calendar days later, or earlier. */
 export const addDays = (day: LocalDate, count: number): LocalDate =>
-  dayOfWallClock(wallClockOf(day) + count * dayLength);
+  formatISO(later(parseISO(day), count), { representation: 'date' });
 
 /** Calendar days from one day to another, negative when `to` is the earlier one. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Math.round((wallClockOf(to) - wallClockOf(from)) / dayLength);
+  differenceInCalendarDays(parseISO(to), parseISO(from));
 
 /** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (day: LocalDate): number => new Date(wallClockOf(day)).getUTCDay() || 7;
+export const weekdayOf = (day: LocalDate): number => getISODay(parseISO(day));

@@ -15,6 +15,9 @@ import { splitName } from './split-name';
 import { readKind, readLanguage, readPurchaseState, readStage } from './words';
 
 type Cells = (target: ColumnTarget) => string;
+const mostEmails = 20;
+const mostTags = 200;
+
 type Problem = (code: string, params?: Reason['params']) => void;
 
 const notes: ReadonlySet<ColumnTarget> = new Set(['note', 'purchaseNote']);
@@ -45,11 +48,17 @@ export function readRow(
   const stage = oneOf(cell('stage'), readStage, 'stageUnknown', problem);
   const locale = oneOf(cell('locale'), readLanguage, 'languageUnknown', problem);
   const purchase = purchaseOf(cell, all('purchaseNote'), formats, problem);
+  const tags = [...new Set(all('tags').flatMap((cells) => cells.split(/[,;|]|:::/).map((tag) => tag.trim())))].filter(
+    Boolean,
+  );
+  if (tags.length > mostTags) problem('tooManyValues', { target: 'tags', most: mostTags });
+  const names = namesOf(cell);
+  if (names.name.length > longestLine) problem('cellTooLong', { target: 'name', longest: longestLine });
   if (reasons.length > 0) return { row, email: cell('email'), reasons };
   return {
     row,
     again: null,
-    ...namesOf(cell),
+    ...names,
     emails,
     phone: cell('phone'),
     role: cell('role'),
@@ -57,7 +66,7 @@ export function readRow(
     locale: locale ?? '',
     persona: cell('persona'),
     stage,
-    tags: [...new Set(all('tags').flatMap((tags) => tags.split(/[,;|]|:::/).map((tag) => tag.trim())))].filter(Boolean),
+    tags,
     owner: cell('owner'),
     note: all('note').join('\n'),
     purchase,
@@ -72,7 +81,8 @@ function emailsOf(main: string, others: readonly string[], problem: Problem): re
   if (main === '') problem('addressMissing');
   const found = [main, ...others].flatMap(addressesIn);
   const byKey = new Map<string, string>();
-  for (const text of found.slice(0, 20)) {
+  if (found.length > mostEmails) problem('tooManyValues', { target: 'otherEmails', most: mostEmails });
+  for (const text of found.slice(0, mostEmails)) {
     const email = text.replace(/^mailto:/i, '');
     if (!isAddress(email)) problem('addressUnreadable', { text: text.slice(0, 100) });
     else if (!byKey.has(addressKey(email))) byKey.set(addressKey(email), email);

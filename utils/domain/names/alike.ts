@@ -1,6 +1,6 @@
 import { distance } from './distance';
 import { unspellUmlauts } from './fold';
-import { isGivenName } from './given-names';
+import { genderOf, isGivenName } from './given-names';
 import { sameByNickname } from './nicknames';
 import { soundOf } from './sound';
 import { areSpellings } from './spellings';
@@ -24,7 +24,7 @@ const petEnding = /(?:ie|ey|y|i|o)$/;
 function isCutOf(short: string, long: string): boolean {
   if (short.length < 2 || long.length - short.length < 2) return false;
   if (long.startsWith(short)) return true;
-  if (isGivenName(short)) return false;
+  if (genderOf(short)) return false;
   if (short.length >= 4 && long.length - short.length <= 4 && long.endsWith(short)) return true;
   const stem = short.replace(petEnding, '').replace(/(.)\1$/, '$1');
   return stem.length >= 3 && petEnding.test(short) && long.length - stem.length >= 2 && long.startsWith(stem);

@@ -2,7 +2,8 @@ import { toLatin } from './latin';
 
 const marks = /\p{M}+/gu;
 const notLetters = /[^\p{L}\p{N}]+/gu;
-const plainLetters = /^[a-z]+$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const ascii = /^[\x00-\x7f]*$/;
 const special: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -22,7 +23,7 @@ const specials = /[ßøæœłđðþıŋħə]/g;
 /** Lower case in Latin letters without marks; spaces and punctuation stay. "Müller-Łoś" is "muller-los". */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
-  if (plainLetters.test(lower)) return lower;
+  if (ascii.test(lower)) return lower;
   const bare = toLatin(lower.normalize('NFD').replace(marks, ''));
   return bare.replace(specials, (letter) => special[letter] ?? letter);
 }

@@ -1,42 +1,13 @@
 import type { Range } from '../message/range';
-import { genderOf, isGivenName } from './given-names';
+import { followers } from './followers';
+import { genderOf } from './given-names';
+import { bareGreeting } from './greeting-bare';
 import { nobodyLine } from './greeting-nobody';
-import { type Around, type Part, readSegment } from './greeting-part';
+import { type Around, readSegment } from './greeting-part';
+import type { Greeting } from './greeting-types';
 import { type GreetingWord, greetingAt } from './greeting-words';
-import { isOpener } from './openers';
 import { isConnector, type Segment, segmentsOf, type Word, wordsOfLine } from './opening';
 import { titleOf } from './titles';
-import { wordSet } from './word-set';
-
-/** One person in a greeting: "Anna", "Herr Dr. Müller", "Jacob Sullivan". */
-export interface Greeted extends Range {
-  readonly text: string;
-  /** Folded, without titles. */
-  readonly words: readonly string[];
-  /** Where the words stand. */
-  readonly places: readonly Range[];
-  /** From the first title to the last, where there is one. */
-  readonly title: Range | null;
-  /** It is a name for certain, whoever bears it. */
-  readonly sure: boolean;
-}
-
-export interface Greeting extends Range {
-  /**
-   * `names`: persons; `nobody`: nobody in particular ("Dear customer"); `word`: no name and no role ("Hello,");
-   * `group`: "Hi all"; `title`: a title alone ("Dear Professor"); `other`: a greeting that is not understood.
-   */
-  readonly kind: 'names' | 'nobody' | 'word' | 'group' | 'title' | 'other';
-  /** Of the words of greeting, '' where the name stands alone. */
-  readonly lang: string;
-  /** The words before the name: "Dear", "Sehr geehrter". */
-  readonly word: Range | null;
-  readonly names: readonly Greeted[];
-  /** Of `nobody`: fit for several known people ("Dear partners"), not for one. */
-  readonly forSeveral: boolean;
-  /** Text follows on the same line. */
-  readonly inline: boolean;
-}
 
 const isShort = (word: Word): boolean =>
   titleOf(word.folded) !== undefined ||
@@ -57,6 +28,7 @@ function greetingWords(words: readonly Word[], around: Around): { last: number; 
       break;
     found = next;
     at = end + 1;
+    if (at < words.length - 1 && isConnector(folded[at]!) && greetingAt(folded, at + 1)) at += 1;
     if (at >= words.length || /[:!?\n]|--|—|–/.test(words[end]!.gap)) break;
   }
   return found ? { last: at - 1, found } : null;
@@ -69,8 +41,12 @@ export function readLine(text: string, line: Range, around: Around): Greeting | 
   const phrase = nobodyLine(text, words);
   if (phrase) return phrase;
   const opening = greetingWords(words, around);
-  return opening ? withWord(words, opening.last, opening.found, around) : bare(words, around);
+  if (opening) return withWord(words, opening.last, opening.found, around);
+  return isQuoted(text, line, words[0]!) ? null : bareGreeting(words, segmentsOf(words, 0, isShort), around);
 }
+
+const isQuoted = (text: string, line: Range, first: Word): boolean =>
+  /["“”„«»([]/.test(text.slice(line.start, first.start));
 
 const wholeLine = (segments: readonly Segment[], count: number): boolean => count >= segments.length;
 
@@ -85,11 +61,16 @@ function withWord(words: readonly Word[], last: number, found: GreetingWord, aro
   if (/[:!?;.]|--|—|–|\s-\s/.test(gap.replace(/^[.']\s?(?=\S|$)/, '')))
     return isAddressLine(found) ? null : { ...base, kind: 'word', end: word.end, inline: true };
   const part = readSegment(head, around, { greeted: true });
+  // "To Anna", "An die Personalabteilung,": they head an address as well, so it has to be a line by itself.
+  if (isAddressLine(found) && (part.kind !== 'nobody' || segments.length > 1 || !/[,:]\s*$/.test(words.at(-1)!.gap)))
+    return null;
   const afterComma = /[,،，]/.test(gap);
   const end = head.words.at(-1)!.end;
   const inline = !wholeLine(segments, 1);
   if (part.kind === 'names') {
-    if (afterComma && inline && head.until === 'comma' && !part.name.sure)
+    // "Hi, May I ask": a sentence begins, unless the word is a recipient's name.
+    const isSentence = part.name.end < end || (inline && head.until === 'comma' && !part.name.sure);
+    if (afterComma && isSentence && !part.name.words.some((said) => around.names.has(said)))
       return { ...base, kind: 'word', end: word.end, inline: true };
     const names = [part.name, ...followers(segments, head, around, true)];
     return {
@@ -102,9 +83,7 @@ function withWord(words: readonly Word[], last: number, found: GreetingWord, aro
   }
   if (afterComma && part.kind !== 'group' && part.kind !== 'nobody')
     return { ...base, kind: 'word', end: word.end, inline: true };
-  if (part.kind === 'text')
-    return isAddressLine(found) || head.words.length > 1 ? null : { ...base, kind: 'other', end, inline };
-  if (isAddressLine(found) && part.kind !== 'nobody') return null;
+  if (part.kind === 'text') return head.words.length > 1 ? null : { ...base, kind: 'other', end, inline };
   if (part.kind === 'casual') return { ...base, kind: 'word', end, inline };
   if (part.kind === 'title') {
     const said = words.slice(last + 1).filter(({ folded }) => !isConnector(folded));
@@ -162,83 +141,3 @@ const isAddressLine = ({ words }: GreetingWord): boolean =>
   /^(?:to|an|att|attn|attention|til|till|kepada|gui|zuhanden|zhd|yth|dav|pros|ha|tag|morn|morning|afternoon)$/.test(
     words[0]!,
   );
-
-/** The names after the first: "Phil, Tina, Kathleen, Jane:", "Huma & Jake -". After a comma they count when the line is all names. */
-function followers(segments: readonly Segment[], head: Segment, around: Around, greeted: boolean): Greeted[] {
-  const names: Greeted[] = [];
-  let joined = 0;
-  let before = head;
-  for (const segment of segments.slice(1)) {
-    if (before.until !== 'join' && before.until !== 'comma') return names;
-    const part = readSegment(segment, around, { greeted });
-    if (part.kind !== 'names' || part.name.end < segment.words.at(-1)!.end) return names.slice(0, joined);
-    const afterComma = before.until === 'comma' && segments.length === 2;
-    names.push(afterComma ? { ...part.name, sure: part.name.sure && isKnown(part, around) } : part.name);
-    if (before.until === 'join' && joined === names.length - 1) joined = names.length;
-    before = segment;
-  }
-  return /[.?]/.test(before.words.at(-1)!.gap) ? names.slice(0, joined) : names;
-}
-
-const isKnown = (part: Part & { kind: 'names' }, around: Around): boolean =>
-  part.name.words.some((word) => isGivenName(word) || around.names.has(word));
-
-/** A line that opens with a name alone: "Cheryl:", "Robert/Cheryl,", "Cheryl, thanks for your thoughts". */
-function bare(words: readonly Word[], around: Around): Greeting | null {
-  const segments = segmentsOf(words, 0, isShort);
-  const head = segments[0]!;
-  const part = readSegment(head, around, { greeted: false });
-  const base = { lang: '', word: null, start: words[0]!.start, forSeveral: false, end: head.words.at(-1)!.end };
-  const whole = segments.length === 1;
-  if (part.kind === 'nobody' && whole && part.ornate)
-    return {
-      ...base,
-      kind: 'nobody',
-      names: [],
-      inline: false,
-      forSeveral: part.forSeveral,
-      word: { start: base.start, end: base.end },
-    };
-  if (part.kind === 'title' && (whole || head.until === 'comma'))
-    return { ...base, kind: 'title', names: [], inline: !whole };
-  if (part.kind !== 'names' || part.name.end < base.end || head.words.length > 4) return null;
-  const more = followers(segments, head, around, false);
-  const all = [part.name, ...more];
-  const inline = !wholeLine(segments, all.length);
-  const closing = words[words.findIndex((word) => word.end >= all.at(-1)!.end)]!.gap;
-  const names = inline
-    ? all.map((name) => ({
-        ...name,
-        sure:
-          name.sure &&
-          all.length === 1 &&
-          name.words.length === 1 &&
-          !isEverydayName(name) &&
-          isOpener(words, 1) &&
-          isKnown(part, around),
-      }))
-    : all.map((name) => ({ ...name, sure: name.sure && standsAlone(name, closing, around) }));
-  if (inline && !names.some(({ sure, words: said }) => sure || said.some((one) => around.names.has(one)))) return null;
-  return { ...base, kind: 'names', end: all.at(-1)!.end, names, inline };
-}
-
-/** Scripts without small letters: nothing tells a name there but the honorific after it. */
-const uncased = /^\p{Lo}/u;
-const politely = /(?:様|さま|さん|殿|先生|氏|女士|님께|님|씨)$/u;
-/** Names that open sentences as words too. */
-const everyday = wordSet(
-  'will joy grace hope mark rich bill may sue art drew frank faith rose june april august dawn summer angel chance chase grant pat rob skip jack ray gene guy miles pearl ruby star penny sandy rusty dusty rocky harmony melody amber ginger olive basil herb cliff dale glen lane reed wade clay stone dean duke earl king prince major jan dan max win van al an ali rod nick gale christian mike ken don dick bob',
-);
-const isEverydayName = ({ words }: Greeted): boolean => words.some(everyday);
-const sentence = /\S+(?:\s+\S+){3,}/;
-
-/** A name on a line of its own is a greeting by its comma or dash; without one, or with a colon, it has to be a name that is known. */
-function standsAlone(name: Greeted, closing: string, around: Around): boolean {
-  if (uncased.test(name.text)) return politely.test(name.text);
-  const known = name.words.some((word) => isGivenName(word));
-  const next = around.next ? around.body.slice(around.next.start, around.next.end) : '';
-  if (/^\s*$/.test(closing)) return known && name.words.length === 1 && sentence.test(next);
-  if (/[?.]/.test(closing) || (/[!;]/.test(closing) && isEverydayName(name))) return false;
-  if (name.title || known) return true;
-  return name.words.length === 1 && name.text.length > 2 && name.text !== name.text.toUpperCase();
-}

@@ -1,4 +1,4 @@
-import type { Greeting } from './greeting-line';
+import type { Greeting } from './greeting-types';
 import { greetingAt } from './greeting-words';
 import { nearlyNobodyPhrase, nobodyPhrase, plain } from './nobody-phrases';
 import type { Word } from './opening';

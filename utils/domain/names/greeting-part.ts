@@ -2,8 +2,8 @@ import type { Range } from '../message/range';
 import { isParticle, isSuffix } from './affixes';
 import { isCommonWord, looksLikeNoun } from './common-words';
 import { isGivenName } from './given-names';
-import type { Greeted } from './greeting-line';
 import { type Role, readRole } from './greeting-role';
+import type { Greeted } from './greeting-types';
 import type { Segment, Word } from './opening';
 import { isOrganisationWord } from './organisations';
 import { isCasualWord } from './stand-in-words';
@@ -64,10 +64,14 @@ export function readSegment(segment: Segment, around: Around, where: Where): Par
   let first = 0;
   while (first < words.length && isTitle(words, first, around)) first += 1;
   if (first === words.length) return { kind: 'title' };
-  let last = first;
-  while (last < words.length && (isName(words[last]!, around, where) || (last > first && isHandled(words[last]!))))
+  let begin = first;
+  while (first > 0 && begin < words.length - 1 && isParticle(words[begin]!.folded)) begin += 1;
+  let last = begin;
+  while (last < words.length && (isName(words[last]!, around, where) || (last > begin && isHandled(words[last]!))))
     last += 1;
-  if (last === first)
+  while (last > begin + 1 && isParticle(words[last - 1]!.folded) && !around.names.has(words[last - 1]!.folded))
+    last -= 1;
+  if (last === begin)
     return isCasualWord(words[first]!.folded) && words.length - first <= 2 ? { kind: 'casual' } : text;
   const named = words.slice(first, last);
   const after = named.findIndex(

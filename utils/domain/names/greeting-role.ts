@@ -43,7 +43,8 @@ export function readRole(words: readonly Word[], hasWord: boolean): Role | null 
     const after = words
       .slice(firstRole + 1)
       .filter((word) => !fits(word) && !word.capital && !isRoleWord(word.folded) && !isOrganisationWord(word.folded));
-    const isTitled = titleOf(words[0]!.folded) !== undefined && words.length > 1;
+    const first = titleOf(words[0]!.folded);
+    const isTitled = (first === 'man' || first === 'woman') && words.length > 1;
     if (!hasWord && ((!ornate && !isTitled) || before.length + after.length > 0)) return null;
     if (
       before.some((word) => isCommonWord(word.folded) && word.folded !== 'is') ||

@@ -70,8 +70,7 @@ let byFirst: ReadonlyMap<string, readonly GreetingWord[]> | undefined;
 function table(): ReadonlyMap<string, readonly GreetingWord[]> {
   const seen = new Map<string, GreetingWord>();
   for (const [lang, list] of Object.entries(phrases)) {
-    for (const phrase of list.split('|')) {
-      const folded = foldText(phrase);
+    for (const folded of foldText(list).split('|')) {
       if (!seen.has(folded)) seen.set(folded, { lang, words: folded.split(' ') });
     }
   }

@@ -2,11 +2,12 @@ import { linesOf } from '../message/lines';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import { fold } from './fold';
-import { type Greeting, readLine } from './greeting-line';
+import { readLine } from './greeting-line';
 import { nobodyLine } from './greeting-nobody';
+import type { Greeting } from './greeting-types';
 import { wordsOfLine } from './opening';
 
-export type { Greeted, Greeting } from './greeting-line';
+export type { Greeted, Greeting } from './greeting-types';
 
 const seen = new WeakMap<Message, { readonly greeting: Greeting | null }>();
 
@@ -69,7 +70,7 @@ function find(message: Message): Greeting | null {
     const line = lines[at + 1]!;
     const words = wordsOfLine(text, line);
     const later = nobodyLine(text, words) ?? readLine(text, line, around);
-    if (later?.kind === 'nobody' && !later.inline && later.word) return later;
+    if (later?.kind === 'nobody' && !later.inline && later.lang) return later;
   }
   return null;
 }

@@ -49,7 +49,7 @@ karl kalle charly
 karoline caro line karo
 caroline caro line
 karsten carsten
-katharina kathi kati katja käthe kathe katrin trine kathrin rina ina
+katharina kathi kati katja kathe kathe katrin trine kathrin rina ina
 klaus claus
 konrad conny kurt konny
 konstantin kosti konsti
@@ -208,7 +208,7 @@ ana anita
 andres andy
 angel angelito
 antonia tona tonia toni
-antonio tono toni antón antonito tony
+antonio tono toni anton antonito tony
 arturo turo
 beatriz bea betty
 bernardo nardo berna
@@ -253,7 +253,7 @@ guillermo memo guille
 gustavo gus
 hernan nan
 hector tito
-ignacio nacho iñaki inaki
+ignacio nacho inaki inaki
 inmaculada inma
 isabel isa chabela bela
 jaime jaimito
@@ -340,7 +340,7 @@ alessandro ale sandro alex
 andrea andre
 angela angi
 antonella anto
-antonio tonino toni nino totò
+antonio tonino toni nino toto
 bartolomeo meo
 benedetta benny
 carlo carletto
@@ -398,7 +398,7 @@ raffaele raf lele lello raffa
 riccardo ricky
 roberto robi berto
 rosaria sara
-salvatore salvo totò toto turi
+salvatore salvo toto toto turi
 sebastiano bastiano
 simone simo
 stefania stefi stefy
@@ -467,7 +467,7 @@ adrian adi
 agata agatka
 agnieszka aga agusia
 aleksander olek alek
-aleksandra ola olka oleńka olenka
+aleksandra ola olka olenka olenka
 alicja ala
 andrzej jedrek andrzejek
 anna ania anka aneczka anusia hania
@@ -729,7 +729,7 @@ agnes agi
 aniko ani
 andras andris bandi
 anna panni anni nusi
-antal tóni toni
+antal toni toni
 arpad arpi
 attila ati
 balazs balu

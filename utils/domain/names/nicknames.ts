@@ -1,28 +1,40 @@
-import { fold } from './fold';
 import { nicknamesElsewhere } from './nicknames-elsewhere';
 import { englishNicknames } from './nicknames-english';
 
-let fullNames: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+const mostRemembered = 2000;
+const remembered = new Map<string, ReadonlySet<string> | null>();
+const isEnd = (char: string | undefined): boolean => char === ' ' || char === '\n';
 
-/** Short form to the full names that it stands for. */
-function table(): ReadonlyMap<string, ReadonlySet<string>> {
-  const map = new Map<string, Set<string>>();
-  for (const line of `${englishNicknames}${nicknamesElsewhere}`.split('\n')) {
-    const [full, ...shorts] = line.split(' ').map(fold);
-    if (!full) continue;
-    for (const short of shorts) map.set(short, (map.get(short) ?? new Set()).add(full));
-    if (!map.has(full)) map.set(full, new Set());
+/**
+ * The full names that a name is short for, with none for a full name; null where the lists have no such name. The lists
+ * are searched as they are: a worker that has just been woken up has no time to build a table of them.
+ */
+function search(name: string): ReadonlySet<string> | null {
+  let full: Set<string> | null = null;
+  for (const list of [englishNicknames, nicknamesElsewhere]) {
+    for (let at = list.indexOf(name); at >= 0; at = list.indexOf(name, at + name.length)) {
+      if (!isEnd(list[at - 1]) || !isEnd(list[at + name.length])) continue;
+      full ??= new Set();
+      const line = list.lastIndexOf('\n', at - 1) + 1;
+      if (line !== at) full.add(list.slice(line, list.indexOf(' ', line)));
+    }
   }
-  return map;
+  return full;
 }
 
-const fullNamesOf = (name: string): ReadonlySet<string> | undefined => {
-  fullNames ??= table();
-  return fullNames.get(name);
-};
+function fullNamesOf(name: string): ReadonlySet<string> | null {
+  if (name.length < 2) return null;
+  let full = remembered.get(name);
+  if (full === undefined) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    full = search(name);
+    remembered.set(name, full);
+  }
+  return full;
+}
 
-/** The name stands in the table, as a full name or as a short one. Takes a folded name. */
-export const isInNicknames = (name: string): boolean => fullNamesOf(name) !== undefined;
+/** The name stands in the lists, as a full name or as a short one. Takes a folded name. */
+export const isInNicknames = (name: string): boolean => fullNamesOf(name) !== null;
 
 /**
  * Both can be the same person's: one is short for the other (Peggy, Margaret), or both for a third (Bill, Will).

@@ -40,8 +40,7 @@ let longest = 0;
 
 function table(): ReadonlySet<string> {
   const set = new Set<string>();
-  for (const stem of stems.split(/[| ]/)) {
-    const folded = foldText(stem);
+  for (const folded of foldText(stems).split(/[| ]/)) {
     if (folded) set.add(folded);
     longest = Math.max(longest, folded.length);
   }

@@ -27,4 +27,5 @@ export interface ImportDoor {
   unfinishedImports(input: Record<string, never>): readonly Job[];
 }
 
-export const batchSize = 500;
+/** Small enough that a look-up between two batches never waits long. */
+export const batchSize = 200;

@@ -21,7 +21,9 @@ export type Happening =
   /** The dialog: "Back to the mail". */
   | { readonly kind: 'back' }
   /** The window is still there a while after the mail was let go. */
-  | { readonly kind: 'stays' };
+  | { readonly kind: 'stays' }
+  /** Another send control than the one that was let go: a host's own question "Without a subject?". */
+  | { readonly kind: 'other' };
 
 /** What is to be done. `left`: the host's own event goes on to the host untouched. */
 export type Act = 'ask' | 'hold-on' | 'show' | 'let-go' | 'left' | 'say-still-here';
@@ -121,6 +123,7 @@ function whileGone(state: GuardState, happening: Happening, now: number): Step {
       : pass({ ...state, kind: 'open' });
   }
   // A submit in this state is the host's own doing, after the click that we let go.
+  if (happening.kind === 'other') return leftAlone(state, now);
   if (isPressed(happening) && isEcho) return state.byUs ? hold(state) : pass(state);
   return happening.kind === 'press' ? leftAlone(state, now) : pass(state);
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { plainText, richBody } from '../../components/practice/body';
-import { quotedLines } from '../../utils/state/quoted-lines';
+import { plainText, richBody } from '../../../components/practice/body';
+import { quotedLines } from '../../../utils/state/quoted-lines';
 
 const element = (html: string): HTMLElement => {
   const root = document.createElement('div');

@@ -2,12 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MailboxPage } from '../../components/practice/mailbox';
-import { WordsProvider } from '../../components/ui/words';
-import type { PracticeMail } from '../../utils/domain/practice/mails';
-import practice from '../../utils/sites/practice';
-import { openMailbox } from '../../utils/state/practice';
-import { practiceSamples } from '../../utils/state/practice-samples';
+import { MailboxPage } from '../../../components/practice/mailbox';
+import { WordsProvider } from '../../../components/ui/words';
+import type { PracticeMail } from '../../../utils/domain/practice/mails';
+import practice from '../../../utils/sites/practice';
+import { openMailbox } from '../../../utils/state/practice';
+import { practiceSamples } from '../../../utils/state/practice-samples';
 
 const anna = { name: 'Anna Schmidt', email: 'anna@kestrel.example' };
 const me = { name: 'Sam', email: 'sam@shop.example' };
@@ -113,7 +113,7 @@ describe('the practice page, read by its site adapter', () => {
     expect(composer?.sendControlOf(part('send')!.firstElementChild!)).toBe(part('send'));
     expect(composer?.sendControlOf(part('discard')!)).toBeNull();
     expect(composer?.outcome()).toBe('open');
-    expect(composer?.anchor()).toBe(part('compose-tools'));
+    expect(composer?.anchor()).toBe(part('compose-foot'));
     expect(Object.values(practice.health(document))).toEqual(['not-here', 'found', 'found', 'found', 'found']);
   });
 
@@ -184,7 +184,7 @@ describe('the practice page, read by its site adapter', () => {
 
 describe('a page of the web that calls itself the practice mailbox', () => {
   it('is not one: the sign names no host', async () => {
-    const { signOf } = await import('../../utils/sites/signs');
+    const { signOf } = await import('../../../utils/sites/signs');
     document.body.innerHTML = '<div data-waymark-practice></div>';
     expect(signOf(document, 'mail.example')).toBeUndefined();
   });

@@ -5,7 +5,7 @@ import { filled } from '../filled';
 import { dumpOf } from './dump';
 
 /**
- * Writes the frozen dump of the newest schema, once: `node test/support/run.mjs test/storage/versions/freeze.ts`.
+ * Writes the frozen dump of the newest schema, once: `node test/support/run.mjs test/storage/versions/main.ts`.
  * A dump that is there is never written again.
  */
 export async function main(): Promise<number> {

@@ -1,0 +1,173 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Dashboard } from '../../../components/dashboard/dashboard';
+import { type SectionId, sections } from '../../../components/dashboard/sections';
+import { type DashboardWorld, WorldProvider } from '../../../components/dashboard/world';
+import type { IgnoredFinding } from '../../../utils/domain/model/settings';
+import { done, failed } from '../../../utils/messaging/result';
+import { fakeBackground } from '../fake-background';
+import { type Mounted, mount } from '../mount';
+import { customer, settings, site } from '../samples';
+
+let mounted: Mounted | undefined;
+afterEach(() => mounted?.unmount());
+
+const world: DashboardWorld = {
+  askForSite: vi.fn(async () => true),
+  saveFile: vi.fn(),
+  isKept: async () => false,
+  askToKeep: async () => true,
+  version: '0.1.0',
+};
+
+async function open(section: SectionId, answers: Parameters<typeof fakeBackground>[0] = {}, change = {}) {
+  const at = signal(section);
+  const background = fakeBackground({
+    ignored: () => done([]),
+    unfinishedImports: () => done([]),
+    ...answers,
+  });
+  mounted = await mount(
+    () => (
+      <WorldProvider value={{ ...world, ...change }}>
+        <Dashboard route={{ at, close: () => undefined }} />
+      </WorldProvider>
+    ),
+    background,
+  );
+  await act(() => Promise.resolve());
+  return { ...mounted, background, at };
+}
+
+const unavailable = () => failed('databaseUnavailable');
+const shownText = () => document.body.textContent ?? '';
+
+describe('every section', () => {
+  it.each(sections)('%s has one heading, its own, and no text without words', async (section) => {
+    const { all } = await open(section);
+    expect(all('h1')).toHaveLength(1);
+    expect(shownText()).not.toMatch(/\[[a-z]+[A-Z]\w*\]|undefined/);
+  });
+
+  it.each([
+    ['today', 'dueNow'],
+    ['customers', 'searchCustomers'],
+    ['settings', 'settings'],
+  ] as const)('%s says so when the database can not be opened, and asks again', async (section, name) => {
+    const { background, text, click } = await open(section, { [name]: unavailable });
+    expect(text('[data-part=trouble]')).toContain('does not let Waymark open its database');
+    await click('[data-part=trouble] button');
+    expect(background.inputsOf(name)).toHaveLength(2);
+  });
+
+  it('gives the focus to its heading when it is chosen, not at first', async () => {
+    const { at, find } = await open('today');
+    expect(document.activeElement?.localName).not.toBe('h1');
+    await act(() => {
+      at.value = 'backup';
+    });
+    expect(document.activeElement).toBe(find('h1'));
+    expect(document.title).toBe('Backup · Waymark');
+  });
+});
+
+describe('today', () => {
+  it('shows whose follow-up it is and closes it, with an undo', async () => {
+    const { text, find, click, background } = await open('today');
+    expect(text('[data-part=due-item] h2')).toBe(customer.name);
+    await click('[data-part=due-item] .button-main');
+    expect(background.inputsOf('closeFollowUp')).toHaveLength(1);
+    await vi.waitFor(() => find('[data-part=undo]'));
+    await click('[data-part=undo]');
+    expect(background.inputsOf('reopenFollowUp')).toHaveLength(1);
+  });
+
+  it('is glad when nobody waits', async () => {
+    const { text } = await open('today', { dueNow: () => done([]) });
+    expect(text('[data-part=due-empty]')).toContain('Nobody is waiting for you');
+  });
+});
+
+describe('customers', () => {
+  it('shows a name as text, whatever it is', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    const { text, all } = await open('customers', { searchCustomers: () => done([{ ...customer, name }]) });
+    expect(text('[data-part=customer] strong')).toBe(name);
+    expect(all('main img')).toEqual([]);
+  });
+
+  it('searches as it is typed', async () => {
+    const { background, type } = await open('customers');
+    await type('[data-part=customer-search]', ' anna ');
+    expect(background.inputsOf('searchCustomers').at(-1)).toEqual({ text: 'anna', limit: 100 });
+  });
+
+  it('tells an empty book from a search without a match', async () => {
+    const { text, type } = await open('customers', { searchCustomers: () => done([]) });
+    expect(text('.empty-state')).toContain('No customers yet');
+    await type('[data-part=customer-search]', 'zzz');
+    expect(text('.empty-state')).toContain('Nobody by that name');
+  });
+});
+
+describe('settings', () => {
+  const change = (element: HTMLElement, checked: boolean) =>
+    act(() => {
+      (element as HTMLInputElement).checked = checked;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+
+  it('switch a check off and keep the others as they are', async () => {
+    const { find, background } = await open('settings', {
+      settings: () => done({ ...settings, rulesOff: ['empty-field'] }),
+    });
+    await change(find('[data-part=rule][data-name=wrong-name]'), false);
+    await change(find('[data-part=rule][data-name=empty-field]'), true);
+    expect(background.inputsOf('changeSettings')).toEqual([
+      { rulesOff: ['empty-field', 'wrong-name'] },
+      { rulesOff: [] },
+    ]);
+  });
+
+  it('ask for access before a site is switched on', async () => {
+    const askForSite = vi.fn(async () => false);
+    const { find, background } = await open(
+      'settings',
+      { sites: () => done([{ ...site, on: false }]) },
+      { askForSite },
+    );
+    await change(find('[data-part=site]'), true);
+    expect(askForSite).toHaveBeenCalledWith(site.origin);
+    expect(background.inputsOf('enableSite'), 'refused by the user').toEqual([]);
+  });
+
+  it('switch one account of a site', async () => {
+    const { find, background } = await open('settings', {
+      sites: () => done([{ ...site, accountsOff: ['a@x.example'] }]),
+    });
+    await change(find('[data-part=account]'), true);
+    expect(background.inputsOf('switchAccount')).toEqual([{ origin: site.origin, account: 'a@x.example', off: false }]);
+  });
+
+  it('point out again what was ignored, with an undo', async () => {
+    const item: IgnoredFinding = {
+      ...site,
+      id: 'i1',
+      rule: 'wrong-name',
+      scope: 'person',
+      email: 'a@x.example',
+      phrase: '',
+    };
+    const { text, find, click, background } = await open('settings', { ignored: () => done([item]) });
+    expect(text('[data-part=ignored]')).toContain('Wrong name, in mail to a@x.example');
+    await click('[data-part=ignored-forget]');
+    expect(background.inputsOf('forgetIgnored')).toEqual([{ id: 'i1' }]);
+    await vi.waitFor(() => find('[data-part=undo]'));
+    await click('[data-part=undo]');
+    expect(background.inputsOf('ignoreFinding')).toEqual([
+      { rule: 'wrong-name', scope: 'person', phrase: '', emails: ['a@x.example'] },
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { prepareMessage } from '../../../utils/domain/message/message';
+import { greetingOf } from '../../../utils/domain/names/greeting';
+
+const read = (text: string) =>
+  greetingOf(prepareMessage({ subject: '', body: { text, spans: [] }, to: [], cc: [], bcc: [] }));
+
+test.each([
+  ['Dear Anna,', 'names', 'en', ['Anna']],
+  ['Dear Cheryl and Heather,', 'names', 'en', ['Cheryl', 'Heather']],
+  ['Robert/Cheryl,', 'names', '', ['Robert', 'Cheryl']],
+  ['Huma & Jake -', 'names', '', ['Huma', 'Jake']],
+  ['Phil, Tina, Kathleen, Jane:', 'names', '', ['Phil', 'Tina', 'Kathleen', 'Jane']],
+  ['Dear Mr. Schultz:', 'names', 'en', ['Mr. Schultz']],
+  ['Sehr geehrter Herr Dr. Müller,', 'names', 'de', ['Herr Dr. Müller']],
+  ['Guten Tag Frau von der Heide,', 'names', 'de', ['Frau von der Heide']],
+  ['Bonjour Madame Dupont,', 'names', 'fr', ['Madame Dupont']],
+  ['Buenos días Ana,', 'names', 'es', ['Ana']],
+  ['Hi,Huma,', 'names', 'en', ['Huma']],
+  ['Hello and good morning Anna', 'names', 'en', ['Anna']],
+  ['Cheryl, thanks for your thoughts', 'names', '', ['Cheryl']],
+  ['Hi Anna, Carl and Ben are here.', 'names', 'en', ['Anna']],
+  ['Good morning,', 'word', 'en', []],
+  ['Hi there,', 'word', 'en', []],
+  ['Hi, I wanted to ask', 'word', 'en', []],
+  ['Hi all,', 'group', 'en', []],
+  ['Liebes Team,', 'group', 'de', []],
+  ['Dear Professor,', 'title', 'en', []],
+  ['Dear Customer,', 'nobody', 'en', []],
+  ['Sehr geehrte Damen und Herren,', 'nobody', 'de', []],
+])('%s is %s', (text, kind, lang, names) => {
+  const greeting = read(`${text}\n\nHere is the quote that you asked for.`);
+  expect(greeting?.kind).toBe(kind);
+  expect(greeting?.lang).toBe(lang);
+  expect(greeting?.names.map((name) => name.text)).toEqual(names);
+  for (const name of greeting?.names ?? []) expect(text.slice(name.start, name.end)).toBe(name.text);
+});
+
+test.each([
+  'Please see below.',
+  'Thanks for your help.',
+  'Summary:',
+  'FYI',
+  'To: Anna',
+  'Ben, Carl and I met yesterday.',
+  '1. Anna',
+  '',
+  '...',
+  '> Hi Anna,',
+])('%j greets nobody', (text) => {
+  expect(read(text)).toBeNull();
+});
+
+test('stays quick on a line made to be slow', () => {
+  const nasty = [
+    'Dear '.repeat(5000),
+    'A-'.repeat(20000),
+    'Dear Sir/'.repeat(4000),
+    ', '.repeat(20000),
+    `Hi ${'x'.repeat(50000)}`,
+  ];
+  const start = performance.now();
+  for (const text of nasty) read(text);
+  expect(performance.now() - start).toBeLessThan(1500);
+});

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TabState } from '../../utils/messaging/doors/tab';
+import { asked, type InFirefox, launchFirefox, until } from '../support/firefox';
+
+let firefox: InFirefox;
+beforeAll(async () => {
+  firefox = await launchFirefox();
+});
+afterAll(() => firefox?.close());
+
+const part = (name: string) => `[data-part="${name}"]`;
+
+describe('the main job in Firefox', () => {
+  it('warns, holds Send, fixes, sends once, and closes the follow-up', async () => {
+    const { practice } = firefox;
+    const due = () => asked<readonly { followUp: { rule: string } }[]>(practice, 'dueNow', { limit: 10 });
+    const tab = () => asked<TabState>(practice, 'tabState', { tabId: null });
+
+    await practice.click(part('inbox-item'));
+    await until(async () => (await tab()).page?.mail?.from?.name === 'Anna Schmidt', 'the page to be read');
+    const before = (await due()).length;
+    expect((await due()).map(({ followUp }) => followUp.rule)).toContain('all-is-well');
+
+    await practice.click(part('reply'));
+    await practice.waitForSelector(part('compose-body'));
+    await practice.click(part('compose-body'));
+    await practice.keyboard.type('.');
+    await practice.keyboard.press('Backspace');
+    await until(async () => (await tab()).draft?.findings[0]?.rule === 'impersonal-greeting', 'the finding');
+
+    await practice.click(part('send'));
+    await new Promise((later) => setTimeout(later, 1_500));
+    expect(await practice.$(part('compose')), 'Send is held').not.toBeNull();
+
+    // The dialog has the focus: Enter takes the fix, and then Send stands there.
+    await practice.keyboard.press('Enter');
+    await until(
+      () => practice.$eval(part('compose-body'), (body) => (body.textContent ?? '').startsWith('Dear Anna,')),
+      'the fix',
+    );
+    await practice.keyboard.press('Enter');
+    await until(async () => (await practice.$(part('compose'))) === null, 'the mail to go');
+
+    await practice.click(part('sent-folder'));
+    await practice.waitForSelector(part('sent-item'));
+    expect(await practice.$$(part('sent-item'))).toHaveLength(1);
+    await until(async () => (await due()).length === before - 1, 'the follow-up to close');
+  });
+});

@@ -1,0 +1,122 @@
+import { format, subDays } from 'date-fns';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Input, Name, Output } from '../../utils/messaging/protocol';
+import type { Result } from '../../utils/messaging/result';
+import { letter } from '../servers/mail/letter';
+import { type RoundcubeBed, startRoundcube } from '../servers/roundcube/bed';
+import { ensurePackages } from '../servers/roundcube/packages';
+import { anna, ben, chloe, seller } from '../servers/roundcube/people';
+import { buildForTests, type Extension, type LaunchOptions, launchExtension } from '../support/extension';
+import { openList, signIn } from '../support/roundcube-page';
+
+/** A seller's desk: real Roundcube in real Chromium with the built extension, and a page of ours to ask from. */
+export interface Workplace {
+  readonly bed: RoundcubeBed;
+  readonly extension: Extension;
+  readonly origin: string;
+  /** The seller's Roundcube. */
+  readonly page: Page;
+  /** A page of the extension. */
+  readonly own: Page;
+  ask<K extends Name>(name: K, input: Input<K>): Promise<Output<K>>;
+  stop(): Promise<void>;
+}
+
+export const daysAgo = (days: number): Date => subDays(new Date(), days);
+const day = (days: number) => format(daysAgo(days), 'yyyy-MM-dd');
+
+/** The customers as they come from the books: with Anna and Chloé there is a delivery that nobody has asked about yet. */
+export const customerFile = () =>
+  [
+    'Name,Email,Company,Stage,Order number,Type,Order date,Delivered on,Amount,Currency',
+    `${anna.name},${anna.email},Kestrel Works,post-purchase,K-2041,Purchase,${day(30)},${day(9)},"4,180.00",EUR`,
+    `${ben.name},${ben.email},Harbor Tools,consideration,,,,,,`,
+    `${chloe.name},${chloe.email},Atelier Nord,post-purchase,K-2044,Purchase,${day(28)},${day(9)},960.00,EUR`,
+  ].join('\n');
+
+const address = ({ name, email }: { name: string; email: string }) => ({ name, address: email });
+
+/** Mails that wait for an answer: from Anna and from Chloé alone, and one from Ben to several. */
+export async function layOutMails(bed: RoundcubeBed): Promise<void> {
+  const group = letter({
+    messageId: '<valves@harbor-tools.example>',
+    date: daysAgo(5),
+    from: address(ben),
+    to: [address(seller), address(anna)],
+    cc: [address(chloe)],
+    subject: 'Valves for both sites',
+    text: 'Hi Robin, hi Anna,\n\ncan the valves for both sites go into one order?\n\nBen Schultz\nHarbor Tools\n',
+  });
+  const quote = letter({
+    messageId: '<quote@kestrel-works.example>',
+    date: daysAgo(4),
+    from: address(anna),
+    to: [address(seller)],
+    subject: 'Quote for three pumps',
+    text: 'Hello Robin,\n\nthank you for lunch. Could you send us a quote for three pumps?\n\nBest regards\nAnna Schmidt\n',
+  });
+  const lamps = letter({
+    messageId: '<lamps@atelier-nord.example>',
+    date: daysAgo(4),
+    from: address(chloe),
+    to: [address(seller)],
+    subject: 'Lamps for the atelier',
+    text: 'Hello Robin,\n\ncould you send us a quote for six lamps?\n\nChloé\n',
+  });
+  await bed.seed(seller.email, await group);
+  await bed.seed(seller.email, await lamps);
+  await bed.seed(seller.email, await quote);
+}
+
+export async function importCustomers(own: Page, dashboard: string, file = customerFile()): Promise<void> {
+  await own.goto(`${dashboard}#import`);
+  await own
+    .locator('[data-part="import-file"]')
+    .setInputFiles({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+  await own.locator('[data-part="import-check"]').click();
+  await own.locator('[data-part="import-apply"]').click();
+  await own.locator('[data-part="import-done"]').waitFor();
+}
+
+export async function startWorkplace(options: LaunchOptions = {}): Promise<Workplace> {
+  if (!(await ensurePackages())) throw new Error('These tests need the packages of Roundcube.');
+  buildForTests();
+  const bed = await startRoundcube();
+  let extension: Extension | undefined;
+  try {
+    await layOutMails(bed);
+    extension = await launchExtension(options);
+    const own = await extension.context.newPage();
+    await own.goto(extension.url('dashboard.html'));
+    const page = await extension.context.newPage();
+    page.on('dialog', (dialog) => dialog.accept());
+    await signIn(page, bed.url, seller);
+    await openList(page, bed.url);
+    return { bed, extension, origin: new URL(bed.url).origin, page, own, ask: asker(own), stop: stopper(bed, extension) };
+  } catch (error) {
+    await stopper(bed, extension)();
+    throw error;
+  }
+}
+
+const stopper = (bed: RoundcubeBed, extension?: Extension) => async () => {
+  await extension?.close();
+  await bed.stop();
+};
+
+/** Asks the background as a page of ours does; what is refused fails the test. */
+export const asker =
+  (own: Page): Workplace['ask'] =>
+  async <K extends Name>(name: K, input: Input<K>) => {
+    const request = { waymark: name, input };
+    const result = (await own.evaluate((message) => chrome.runtime.sendMessage(message), request)) as Result<Output<K>>;
+    if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result)}`);
+    return result.value;
+  };
+
+/** The mails of a folder once there are as many as expected; more than that fails at once. */
+export async function arrivedAt(bed: RoundcubeBed, email: string, count: number): Promise<readonly string[]> {
+  await expect.poll(async () => (await bed.mailbox(email, 'INBOX')).length, { timeout: 10_000 }).toBe(count);
+  return bed.mailbox(email, 'INBOX');
+}

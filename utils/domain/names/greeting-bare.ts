@@ -1,0 +1,73 @@
+import { isSignOff } from '../message/sign-offs';
+import { followers, isKnown } from './followers';
+import { isGivenName } from './given-names';
+import { type Around, readSegment } from './greeting-part';
+import type { Greeted, Greeting } from './greeting-types';
+import { isOpener } from './openers';
+import type { Segment, Word } from './opening';
+import { wordSet } from './word-set';
+
+/** Scripts without small letters: nothing tells a name there but the honorific after it. */
+const uncased = /^\p{Lo}/u;
+const politely = /(?:様|さま|さん|殿|先生|氏|女士|님께|님|씨)$/u;
+/** A line long enough, or closed as a sentence is: not the next line of a signature. */
+const isSentence = (line: string): boolean =>
+  line.split(/\s+/).length > 3 && (line.length >= 40 || /[.?!]\s*$/.test(line));
+const closesGreeting = /[,:;!，：、，！—–-]/u;
+
+/** Names that open sentences as words too. */
+const isEveryday = wordSet(
+  'will joy grace hope mark rich bill may sue art drew frank faith rose june april august dawn summer angel chance chase grant pat rob skip jack ray gene guy miles pearl ruby star penny sandy rusty dusty rocky harmony melody amber ginger olive basil herb cliff dale glen lane reed wade clay stone dean duke earl king prince major jan dan max win van al an ali rod nick gale christian mike ken don dick bob honor',
+);
+const isEverydayName = ({ words }: Greeted): boolean => words.some(isEveryday);
+
+/** A name on a line of its own is a greeting by its comma or dash; without one it has to be a name that is known. */
+function standsAlone(name: Greeted, closing: string, count: number, around: Around): boolean {
+  if (uncased.test(name.text)) return politely.test(name.text);
+  const known = isGivenName(name.words[0] ?? '');
+  const next = around.next ? around.body.slice(around.next.start, around.next.end) : '';
+  if (/[?.(]/.test(closing)) return false;
+  if (!closesGreeting.test(closing))
+    return known && count === 1 && !name.title && name.words.length === 1 && isSentence(next.trim());
+  if (/[!;]/.test(closing) && (!known || isEverydayName(name))) return false;
+  if (name.title || (known && name.words.length <= 3)) return true;
+  return name.words.length === 1 && name.text.length > 2 && name.text !== name.text.toUpperCase();
+}
+
+/** "Cheryl, thanks for your thoughts": said to Cheryl by how it goes on. */
+const isSpokenTo = (name: Greeted, words: readonly Word[], head: Segment): boolean =>
+  name.words.length === 1 &&
+  !isEverydayName(name) &&
+  isGivenName(name.words[0]!) &&
+  isOpener(words, 1) &&
+  (head.until === 'comma' || /^\s*[:—–-]/.test(words[0]!.gap));
+
+const role = { names: [], inline: false, lang: '' };
+
+/** A line that opens with a name alone: "Cheryl:", "Robert/Cheryl,", "Cheryl, thanks for your thoughts". */
+export function bareGreeting(words: readonly Word[], segments: readonly Segment[], around: Around): Greeting | null {
+  const head = segments[0]!;
+  const part = readSegment(head, around, { greeted: false });
+  const [start, end] = [words[0]!.start, head.words.at(-1)!.end];
+  const whole = segments.length === 1;
+  if (part.kind === 'nobody')
+    return whole && part.ornate && closesGreeting.test(words.at(-1)!.gap)
+      ? { ...role, kind: 'nobody', start, end, forSeveral: part.forSeveral, word: { start, end } }
+      : null;
+  if (part.kind === 'title' && (whole || head.until === 'comma'))
+    return { ...role, kind: 'title', start, end, forSeveral: false, word: null, inline: !whole };
+  if (part.kind !== 'names' || part.name.end < end || head.words.length > 4) return null;
+  if (isSignOff(words.map(({ text }) => text).join(' '))) return null;
+  const all = [part.name, ...followers(segments, head, around, false)];
+  const last = all.at(-1)!;
+  const inline = all.length < segments.length;
+  const closing = words.find((word) => word.end >= last.end)!.gap;
+  const isList = all.length > 2 && all.some((name) => !isKnown(name, around));
+  const sure = (name: Greeted): boolean =>
+    inline
+      ? all.length === 1 && isSpokenTo(name, words, head)
+      : !isList && standsAlone(name, closing, all.length, around);
+  const names = all.map((name) => ({ ...name, sure: name.sure && sure(name) }));
+  if (inline && !names.some((name) => name.sure || name.words.some((said) => around.names.has(said)))) return null;
+  return { kind: 'names', lang: '', word: null, forSeveral: false, start, end: last.end, names, inline };
+}
