@@ -61,7 +61,7 @@ async function settled<T>(
   page: Page,
   read: () => Promise<T>,
   enough: (value: T) => boolean,
-  limit = 4_000,
+  limit = 6_000,
 ): Promise<T> {
   const end = Date.now() + limit;
   let before = await read();

@@ -87,6 +87,7 @@ export async function startWorkplace(options: LaunchOptions = {}): Promise<Workp
   try {
     await layOutMails(bed);
     extension = await launchExtension(options);
+    extension.context.setDefaultTimeout(10_000);
     const own = await extension.context.newPage();
     await own.goto(extension.url('dashboard.html'));
     const page = await extension.context.newPage();

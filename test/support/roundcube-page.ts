@@ -82,8 +82,8 @@ const body = async (page: Page): Promise<Locator> =>
 
 /** Types at the very beginning of the body, key by key, in either kind of editor. */
 export async function typeBody(page: Page, text: string, delay = 0): Promise<void> {
-  // Near its top: the middle of a long quote may lie under a handle of the editor.
-  await (await body(page)).click({ position: { x: 20, y: 20 } });
+  // The middle of a long rich body may lie under a handle of the editor, the top of a plain one under its toolbar.
+  await (await body(page)).click((await writesRichText(page)) ? { position: { x: 20, y: 12 } } : {});
   await page.keyboard.press('Control+Home');
   await page.keyboard.type(text, { delay });
 }

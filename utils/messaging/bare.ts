@@ -6,7 +6,6 @@ interface BareRuntime {
 }
 interface BareApi {
   readonly runtime?: BareRuntime;
-  readonly i18n?: { getMessage(key: string): string };
 }
 
 /** The browser's own object: the bootstrap in every enabled page is too small for a polyfill. */
@@ -21,15 +20,6 @@ export const isOrphaned = (): boolean => {
     return api()?.runtime?.id === undefined;
   } catch {
     return true;
-  }
-};
-
-/** A text of `_locales`; '' once the extension is gone. */
-export const bareText = (key: string): string => {
-  try {
-    return api()?.i18n?.getMessage(key) ?? '';
-  } catch {
-    return '';
   }
 };
 

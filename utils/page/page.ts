@@ -1,10 +1,10 @@
-import type { Translate } from '../platform';
 import type { Hook } from './hook';
 import type { Line } from './line';
 import type { PageMessages } from './messages';
 import type { Timers } from './pace';
 import type { Layer } from './show/layer';
 import type { Ours } from './show/stand';
+import type { Translate } from './show/words';
 
 /** What everything of ours in one document shares. */
 export interface Page {

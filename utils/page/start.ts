@@ -1,6 +1,5 @@
 import type { PageAnswer, PageReport } from '../messaging/doors/page';
 import type { PageCommand } from '../messaging/doors/tab';
-import type { Translate } from '../platform';
 import type { MailSite } from '../sites/site';
 import { openComposers } from './composers';
 import { isDark } from './dark';
@@ -16,6 +15,7 @@ import { dialogStyle } from './show/dialog';
 import { openLayer } from './show/layer';
 import { noteStyle, showNote } from './show/note';
 import type { Ours } from './show/stand';
+import type { Translate } from './show/words';
 import { openSidebar, type Sidebar } from './sidebar';
 import { watchPage } from './watch-page';
 

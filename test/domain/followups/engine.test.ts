@@ -257,10 +257,10 @@ const tables: Readonly<Record<FollowUpRule, readonly Case[]>> = {
       expect: ['p 2026-11-19 orderedNoThanks'],
     },
     {
-      why: 'ordered on a Saturday: on Monday',
+      why: 'ordered on a Saturday: thanks are due at once, on any day',
       now: '2026-11-21 12:00',
       purchases: [purchase('p', { date: '2026-11-21' })],
-      expect: ['p 2026-11-23 orderedNoThanks'],
+      expect: ['p 2026-11-21 orderedNoThanks'],
     },
     {
       why: 'the seventh day',
@@ -313,10 +313,10 @@ const tables: Readonly<Record<FollowUpRule, readonly Case[]>> = {
       expect: ['p 2026-11-26 deliveredNoWord'],
     },
     {
-      why: 'the seventh day is a Sunday: on Monday',
+      why: 'the seventh day is a Sunday: days, not working days, are counted',
       now: '2026-11-20 12:00',
       purchases: [purchase('p', { deliveredOn: '2026-11-15' })],
-      expect: ['p 2026-11-23 deliveredNoWord'],
+      expect: ['p 2026-11-22 deliveredNoWord'],
     },
     {
       why: 'they wrote about something else',

@@ -4,7 +4,7 @@ import { fold } from './fold';
 import { type PersonName, readAddress, readDisplayName } from './person-name';
 
 /** What the records say of a person, as far as names go. */
-export interface Recorded {
+interface Recorded {
   readonly name: string;
   readonly given: string;
   readonly family: string;

@@ -1,9 +1,8 @@
 import type { Finding } from '../../domain/model/finding';
-import type { Translate } from '../../platform';
 import { icon } from './icon';
 import type { Layer } from './layer';
 import { make } from './make';
-import { severityWord, textsOf } from './words';
+import { severityWord, type Translate, textsOf } from './words';
 
 export const cardStyle = `
 .card { position: fixed; width: 300px; max-width: calc(100vw - 16px); padding: 12px; background: var(--paper);

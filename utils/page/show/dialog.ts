@@ -1,9 +1,8 @@
 import type { Finding } from '../../domain/model/finding';
-import type { Translate } from '../../platform';
 import { icon } from './icon';
 import type { Layer } from './layer';
 import { make } from './make';
-import { severityWord, textsOf } from './words';
+import { severityWord, type Translate, textsOf } from './words';
 
 export const dialogStyle = `
 dialog { border: 1px solid var(--line); border-radius: 10px; padding: 16px; width: min(420px, calc(100vw - 32px));

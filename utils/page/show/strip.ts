@@ -1,9 +1,8 @@
 import type { Finding } from '../../domain/model/finding';
-import type { Translate } from '../../platform';
 import { icon } from './icon';
 import { make } from './make';
 import { type Ours, type Stand, stand } from './stand';
-import { severityWord, textsOf } from './words';
+import { severityWord, type Translate, textsOf } from './words';
 
 const stripStyle = `
 .strip { display: flex; flex-wrap: wrap; gap: 6px; padding: 6px 0; align-items: center; }

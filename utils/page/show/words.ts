@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../../domain/model/finding';
-import type { Translate } from '../../platform';
 import { findingWords } from '../../wording/finding';
+
+/** Makes a text of a key: given to the page code from outside. */
+export type Translate = Parameters<typeof findingWords>[1];
 
 const severities: Readonly<Record<Severity, string>> = {
   stop: 'pageSeverityStop',

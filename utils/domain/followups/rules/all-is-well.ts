@@ -1,5 +1,4 @@
 import type { LocalDate } from '../../model/row';
-import { workingDayFrom } from '../calendar';
 import { addDays } from '../local-date';
 import { latestPurchase } from '../purchases';
 import type { Rule, Story } from '../rule';
@@ -42,7 +41,7 @@ export const allIsWell: Rule = {
     return [
       {
         anchor: delivery.anchor,
-        dueOn: workingDayFrom(addDays(delivery.day, dueAfter), story.calendar),
+        dueOn: addDays(delivery.day, dueAfter),
         lastDay: addDays(delivery.day, tooLateAfter),
         reason: { code: since.some(isWordOfMine) ? 'deliveredNotAsked' : 'deliveredNoWord', params },
         account: '',

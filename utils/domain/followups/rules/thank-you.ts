@@ -1,4 +1,3 @@
-import { workingDayFrom } from '../calendar';
 import { addDays } from '../local-date';
 import { latestPurchase } from '../purchases';
 import type { Rule } from '../rule';
@@ -10,14 +9,14 @@ const tooLateAfter = 7;
 export const thankYou: Rule = {
   id: 'thank-you',
   value: 50,
-  steps({ past, purchases, calendar, today, dayOf }) {
+  steps({ past, purchases, today, dayOf }) {
     const latest = latestPurchase(purchases, ({ date }) => (date !== null && date <= today ? date : null));
     if (!latest) return [];
     const { purchase, day } = latest;
     return [
       {
         anchor: purchase.id,
-        dueOn: workingDayFrom(day, calendar),
+        dueOn: day,
         lastDay: addDays(day, tooLateAfter),
         reason: { code: 'orderedNoThanks', params: { number: purchase.number, since: day } },
         account: '',
