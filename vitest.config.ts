@@ -2,7 +2,13 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const slow = { testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false, environment: 'node' } as const;
+const slow = {
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 10_000 } },
+  fileParallelism: false,
+  environment: 'node',
+} as const;
 
 export default defineConfig({
   test: {

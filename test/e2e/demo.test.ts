@@ -53,7 +53,12 @@ const stories: readonly [why: string, scenario: Scenario | null, expected: Parti
       customer: { name: 'Ben Schultz', stage: 'post-purchase' },
       due: [{ rule: 'all-is-well', reason: expect.stringContaining('8 days ago') as unknown as string }],
       findings: [
-        { rule: 'wrong-name', severity: 'stop', text: 'Anna', reason: expect.stringContaining('Ben') as unknown as string },
+        {
+          rule: 'wrong-name',
+          severity: 'stop',
+          text: 'Anna',
+          reason: expect.stringContaining('Ben') as unknown as string,
+        },
       ],
       held: true,
       fixedText: 'Dear Ben,\n\nyes, we have.\n\nBest regards\nThe sample seller',

@@ -72,7 +72,7 @@ async function takeFix(window: Page): Promise<void> {
 
 async function sidebarWith(window: Page, rules: readonly string[]): Promise<Frame> {
   const sidebar = await sidebarOf(window);
-  await expect.poll(() => findingsIn(sidebar), { timeout: 10_000 }).toEqual(rules);
+  await expect.poll(() => findingsIn(sidebar)).toEqual(rules);
   return sidebar;
 }
 
@@ -133,11 +133,16 @@ describe.each(stories)('with rich text: $html', ({ html, customer, about, subjec
     await place.ask('enableSite', { origin: place.origin });
     expect(sourceOf(source)).toBe(sourceOf(without));
   });
+});
 
-  interface Open {
-    readonly window: Page;
-    readonly to: readonly string[];
-  }
+interface Open {
+  readonly window: Page;
+  readonly to: readonly string[];
+}
+
+describe.each([{ html: false }, { html: true }])('other ways to write, with rich text: $html', ({ html }) => {
+  beforeAll(() => place.bed.prefer(seller.email, { html }));
+
   const compositions: Record<string, () => Promise<Open>> = {
     async 'a reply to all'() {
       await openMail(page, 'Valves for both sites');

@@ -1,141 +1,177 @@
-import type { Page } from 'playwright-core';
-import { letter } from '../servers/mail/letter';
-import { type RoundcubeBed, startRoundcube } from '../servers/roundcube/bed';
-import { ensurePackages } from '../servers/roundcube/packages';
+import PostalMime from 'postal-mime';
+import { expect } from 'vitest';
 import { anna, seller } from '../servers/roundcube/people';
-import { clickPart, waitForPart } from '../support/closed';
-import { buildForTests, type Extension, launchExtension } from '../support/extension';
-import { composeNew, sendButton, signIn, typeBody, typeRecipient, typeSubject } from '../support/roundcube-page';
+import { clickPart, closedParts, waitForPart } from '../support/closed';
+import { backAtList, composerIsReady, sendButton, typeBody, writesRichText } from '../support/roundcube-page';
+import { keepDatabaseBusy } from './late-database';
+import type { Workplace } from './workplace';
 
-/** How Send is pressed, and what stands in its way. */
-export const ways = [
-  'one click',
-  'two clicks',
-  'four clicks',
-  'Enter on the button',
-  'four clicks right after the last key',
-  'no subject, and Roundcube asks',
-  'held, two clicks, fixed',
-  'held, sent anyway',
-  'held, and the worker is killed',
-  'the database answers late',
-] as const;
-export type Way = (typeof ways)[number];
-
-const right = 'Dear Anna, this is as typed.';
-const wrong = 'Dear Ben, this is as typed.';
-
-export interface Sends {
-  /** Writes one mail, sends it this way, and gives back the bodies that arrived for it. */
-  send(way: Way, html: boolean): Promise<readonly string[]>;
-  /** What should arrive. */
-  expected(way: Way): readonly string[];
-  /** Notes of the customer's latest mails from us, as recorded. */
-  recorded(): Promise<readonly string[]>;
-  stop(): Promise<void>;
+/** One way of sending a mail: from the open compose window, with the text typed, until the list is back. */
+interface Way {
+  readonly typed: 'Dear Anna' | 'Dear Ben';
+  /** How the mail is to begin when it arrives. */
+  readonly arrives: 'Dear Anna' | 'Dear Ben';
+  send(place: Workplace): Promise<void>;
 }
 
-/** Keeps every table of the database busy, from a page of ours, so that whoever asks has to wait. */
-const blockDatabase = (own: Page, milliseconds: number): Promise<void> =>
-  own.evaluate(
-    (time) =>
-      new Promise<void>((resolve, reject) => {
-        void indexedDB.databases().then(([first]) => {
-          const opening = indexedDB.open(first?.name ?? 'waymark');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const database = opening.result;
-            const end = performance.now() + time;
-            const names = [...database.objectStoreNames];
-            const transaction = database.transaction(names, 'readwrite');
-            const store = transaction.objectStore(names[0]!);
-            const again = () => {
-              if (performance.now() < end) store.get('nothing').onsuccess = again;
-            };
-            again();
-            transaction.oncomplete = () => database.close();
-            resolve();
-          };
-        });
-      }),
-    milliseconds,
-  );
+/** Down and up again so many times, as fast as a hand can. */
+async function press({ page }: Workplace, times: number): Promise<void> {
+  const box = await sendButton(page).boundingBox();
+  if (!box) throw new Error('There is no Send');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { clickCount: times, delay: 8 });
+}
+async function enter({ page }: Workplace): Promise<void> {
+  await sendButton(page).focus();
+  await page.keyboard.press('Enter');
+}
 
-export async function startSends(): Promise<Sends> {
-  if (!(await ensurePackages())) throw new Error('These tests need the packages of Roundcube.');
-  buildForTests();
-  const bed: RoundcubeBed = await startRoundcube();
-  const extension: Extension = await launchExtension();
-  const own = await extension.context.newPage();
-  await own.goto(extension.url('popup.html'));
-  const ask = (waymark: string, input: unknown): Promise<unknown> =>
-    own.evaluate((request) => chrome.runtime.sendMessage(request), { waymark, input });
-  await ask('enableSite', { origin: new URL(bed.url).origin });
-  const form = { name: anna.name, emails: [anna.email], company: '', role: '', honorific: '', locale: 'en' };
-  await ask('addCustomer', { ...form, stage: 'purchase' });
-  await bed.seed(seller.email, await letter({ from: anna.email, to: seller.email, subject: 'Hello', text: 'Hello' }));
-  const page = await extension.context.newPage();
-  page.on('dialog', (dialog) => void dialog.accept());
-  await signIn(page, bed.url, seller);
-  let count = 0;
-
-  async function press(way: Way): Promise<void> {
-    const button = sendButton(page);
-    if (way === 'Enter on the button') {
-      await button.focus();
-      await page.keyboard.press('Enter');
-      return;
-    }
-    const box = (await button.boundingBox())!;
-    const clicks = /two/.test(way) ? 2 : /four/.test(way) ? 4 : 1;
-    await page.mouse.click(box.x + 20, box.y + 10, { clickCount: clicks, delay: 8 });
+async function isHeld({ page }: Workplace): Promise<void> {
+  expect(await waitForPart(page, 'dialog', 10_000), 'Send is held').not.toBeNull();
+}
+/** Until a button of the dialog has worked: it takes clicks only once it has been there for a moment. */
+async function until({ page }: Workplace, part: string, worked: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await worked())) {
+    if (Date.now() > end) throw new Error(`${part} does nothing`);
+    if ((await closedParts(page, part)).length > 0) await clickPart(page, part);
   }
+}
+const isClosed = (place: Workplace) => async () =>
+  place.page.url().includes('_action=compose') ? (await closedParts(place.page, 'dialog')).length === 0 : true;
+async function sendAnyway(place: Workplace): Promise<void> {
+  await until(place, 'dialog-send', isClosed(place));
+}
+async function fixAndSend(place: Workplace): Promise<void> {
+  await until(place, 'dialog-fix', async () => (await closedParts(place.page, 'dialog-now')).length > 0);
+  await sendAnyway(place);
+}
+async function backAndWriteAnew(place: Workplace): Promise<void> {
+  await until(place, 'dialog-back', isClosed(place));
+  const { keyboard } = place.page;
+  await keyboard.press('Control+Home');
+  for (const _ of 'Dear Ben') await keyboard.press('Delete');
+  await keyboard.type('Dear Anna');
+}
 
-  async function answerDialog(way: Way): Promise<void> {
-    if (!(await waitForPart(page, 'dialog', 3_000))) throw new Error(`${way}: it was not held`);
-    if (way === 'held, and the worker is killed') await extension.stopWorker();
-    // The dialog takes no clicks that were on their way to Send.
-    await page.waitForTimeout(500);
-    if (way !== 'held, sent anyway') {
-      await clickPart(page, 'dialog-fix');
-      await page.waitForTimeout(200);
-    }
-    await clickPart(page, 'dialog-send');
+/** The last result is here: the mark or the chip says so, or, where nothing is found, the background. */
+async function isChecked(place: Workplace, typed: string): Promise<void> {
+  if (typed === 'Dear Ben') {
+    await expect.poll(async () => (await closedParts(place.page, 'finding')).length).toBe(1);
+    return;
   }
+  const tabId = await place.own.evaluate(async () => (await chrome.tabs.query({ url: 'http://127.0.0.1/*' }))[0]?.id);
+  await expect.poll(async () => (await place.ask('tabState', { tabId: tabId ?? null })).draft).not.toBeNull();
+}
 
-  return {
-    expected: (way) => [way === 'held, sent anyway' ? wrong : right],
-    async send(way, html) {
-      count += 1;
-      const mark = `mail-${count}-end`;
-      await bed.prefer(seller.email, { html });
-      await composeNew(page, bed.url);
-      await typeRecipient(page, `${anna.name} <${anna.email}>,`);
-      if (!way.startsWith('no subject')) await typeSubject(page, mark);
-      await typeBody(page, `${way.startsWith('held') ? wrong : right} ${mark}`);
-      // Without an answer in time a mail goes, also on a busy machine: what is to be held has been checked before.
-      if (way.startsWith('held')) await waitForPart(page, 'finding', 10_000);
-      else if (!way.endsWith('last key')) await page.waitForTimeout(900);
-      if (way === 'the database answers late') {
-        await page.keyboard.type(' ');
-        await blockDatabase(own, 2_500);
-      }
-      await press(way);
-      if (way.startsWith('held')) await answerDialog(way);
-      if (way.startsWith('no subject')) await page.locator('.ui-dialog button.send').click();
-      await page.waitForSelector('body.action-none #messagelist', { state: 'attached', timeout: 15_000 });
-      const arrived = (await bed.mailbox(anna.email, 'INBOX')).filter((mail) => mail.includes(mark));
-      return arrived.map((mail) => /Dear \w+, this is as typed\./.exec(mail)?.[0] ?? mail);
-    },
-    async recorded() {
-      const answer = (await ask('glance', { email: anna.email })) as {
-        value: { glance: { touchpoints: { direction: string; note: string }[] } };
-      };
-      return answer.value.glance.touchpoints.filter(({ direction }) => direction === 'out').map(({ note }) => note);
-    },
-    async stop() {
-      await extension.close();
-      await bed.stop();
-    },
+const clear = (send: Way['send']): Way => ({
+  typed: 'Dear Anna',
+  arrives: 'Dear Anna',
+  async send(place) {
+    await isChecked(place, 'Dear Anna');
+    await send(place);
+  },
+});
+const held = (pressed: Way['send'], answered: Way['send'], arrives: Way['arrives'] = 'Dear Anna'): Way => ({
+  typed: 'Dear Ben',
+  arrives,
+  async send(place) {
+    await isChecked(place, 'Dear Ben');
+    await pressed(place);
+    await isHeld(place);
+    await answered(place);
+  },
+});
+/** The mail goes although nobody can say anything about it, and it goes before the database answers. */
+const late = (typed: Way['typed'], times: number): Way => ({
+  typed,
+  arrives: typed,
+  async send(place) {
+    const before = (await place.bed.relayed()).length;
+    const { free } = await keepDatabaseBusy(place.extension, 4_000);
+    let isFree = false;
+    const over = free.then(() => {
+      isFree = true;
+    });
+    await place.page.keyboard.type('!');
+    await press(place, times);
+    await expect.poll(async () => (await place.bed.relayed()).length).toBe(before + 1);
+    expect(isFree, 'the mail has not waited for the database').toBe(false);
+    await over;
+  },
+});
+const thenStop =
+  (answered: Way['send']): Way['send'] =>
+  async (place) => {
+    await place.extension.stopWorker();
+    await answered(place);
   };
+
+const click = (times: number) => (place: Workplace) => press(place, times);
+
+/** Fifteen ways; with plain and rich text and twice each, sixty mails. */
+export const ways: Readonly<Record<string, Way>> = {
+  'nothing found, one click': clear(click(1)),
+  'nothing found, a double click': clear(click(2)),
+  'nothing found, four clicks': clear(click(4)),
+  'nothing found, Enter on the button': clear(enter),
+  'four clicks right after the last key': { typed: 'Dear Anna', arrives: 'Dear Anna', send: click(4) },
+  'the worker ended right before Send': {
+    typed: 'Dear Anna',
+    arrives: 'Dear Anna',
+    async send(place) {
+      await place.extension.stopWorker();
+      await place.page.keyboard.type('!');
+      await press(place, 2);
+    },
+  },
+  'held, one click, fixed': held(click(1), fixAndSend),
+  'held, a double click, fixed': held(click(2), fixAndSend),
+  'held, four clicks, sent anyway': held(click(4), sendAnyway, 'Dear Ben'),
+  'held, Enter, fixed': held(enter, fixAndSend),
+  'held, the worker ended, fixed': held(click(1), thenStop(fixAndSend)),
+  'held, the worker ended, sent anyway': held(click(2), thenStop(sendAnyway), 'Dear Ben'),
+  'held, back, written anew, a double click': held(click(1), async (place) => {
+    await backAndWriteAnew(place);
+    await press(place, 2);
+  }),
+  'a late database, nothing found, four clicks': late('Dear Anna', 4),
+  'a late database, something to find, one click': late('Dear Ben', 1),
+};
+
+/** Sends mail `number` in one of the ways, and looks for it in the customer's mailbox. */
+export async function sendOne(place: Workplace, name: string, number: number): Promise<void> {
+  const way = ways[name]!;
+  const { page, bed } = place;
+  const subject = `Mail ${number}.`;
+  const query = new URLSearchParams({ _task: 'mail', _action: 'compose', _to: anna.email, _subject: subject });
+  await page.goto(`${bed.url}?${query}`);
+  await composerIsReady(page);
+  await typeBody(page, `${way.typed}, ${number} pumps are on their way`);
+  await way.send(place);
+  await backAtList(page);
+  const expected = `${way.arrives}, ${number} pumps are on their way`;
+  expect(await textsOf(place, subject)).toEqual([expect.stringContaining(expected)]);
+}
+
+/** The text of every mail with this subject that has come to the customer. */
+async function textsOf({ bed }: Workplace, subject: string): Promise<readonly string[]> {
+  const mails = await Promise.all((await bed.mailbox(anna.email, 'INBOX')).map((mail) => PostalMime.parse(mail)));
+  return mails.filter((mail) => mail.subject === subject).map((mail) => mail.text ?? '');
+}
+
+export const writeAs = async (place: Workplace, html: boolean): Promise<void> => {
+  await place.bed.prefer(seller.email, { html });
+  await place.page.goto(`${place.bed.url}?_task=mail&_action=compose`);
+  await composerIsReady(place.page);
+  expect(await writesRichText(place.page)).toBe(html);
+};
+
+/** Nothing was lost and nothing doubled: so many mails left Roundcube, and as many lie with the customer. */
+export async function countAll({ bed }: Workplace, count: number): Promise<void> {
+  expect((await bed.relayed()).length, 'left Roundcube').toBe(count);
+  const subjects = await Promise.all(
+    (await bed.mailbox(anna.email, 'INBOX')).map(async (mail) => (await PostalMime.parse(mail)).subject),
+  );
+  expect(subjects.length, 'arrived').toBe(count);
+  expect(new Set(subjects).size, 'each once').toBe(count);
 }

@@ -94,7 +94,15 @@ export async function startWorkplace(options: LaunchOptions = {}): Promise<Workp
     page.on('dialog', (dialog) => dialog.accept());
     await signIn(page, bed.url, seller);
     await openList(page, bed.url);
-    return { bed, extension, origin: new URL(bed.url).origin, page, own, ask: asker(own), stop: stopper(bed, extension) };
+    return {
+      bed,
+      extension,
+      origin: new URL(bed.url).origin,
+      page,
+      own,
+      ask: asker(own),
+      stop: stopper(bed, extension),
+    };
   } catch (error) {
     await stopper(bed, extension)();
     throw error;

@@ -18,11 +18,18 @@ describe('the checks that can be switched', () => {
 
 describe('the accounts of a site', () => {
   const place = { side: 'left', collapsed: false, width: 320 } as const;
-  it.each([
+  type Places = typeof site.placement;
+  const cases: readonly [
+    accountsOff: readonly string[],
+    placement: Places,
+    accounts: readonly string[],
+    why: string,
+  ][] = [
     [[], {}, [], 'none met yet'],
     [['b@x.example'], { '': place, 'a@x.example': place }, ['a@x.example', 'b@x.example'], 'off, or with a place'],
     [['a@x.example'], { 'a@x.example': place }, ['a@x.example'], 'each once'],
-  ])('%j and %j: %j (%s)', (accountsOff, placement, accounts) => {
-    expect(accountsOf({ ...site, accountsOff, placement: placement as typeof site.placement })).toEqual(accounts);
+  ];
+  it.each(cases)('%j and %j: %j (%s)', (accountsOff, placement, accounts) => {
+    expect(accountsOf({ ...site, accountsOff, placement })).toEqual(accounts);
   });
 });

@@ -1,4 +1,5 @@
-/** What the tests call of the browser's own API inside of pages. */
+/** What the tests call of the browser's own API inside of pages and of the worker. */
 declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown>; reload(): void };
+  readonly tabs: { query(about: { readonly url: string }): Promise<readonly { readonly id?: number }[]> };
 };

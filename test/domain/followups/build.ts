@@ -48,7 +48,8 @@ export const touchpoint = (id: string, when: string, part: Partial<Touchpoint> =
   ...part,
 });
 
-export const fromThem = touchpoint;
+export const fromThem = (id: string, when: string, part: Partial<Touchpoint> = {}): Touchpoint =>
+  touchpoint(id, when, { direction: 'in', ...part });
 export const fromMe = (id: string, when: string, part: Partial<Touchpoint> = {}): Touchpoint =>
   touchpoint(id, when, { direction: 'out', ...part });
 

@@ -1,0 +1,48 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { doMainJob } from '../demo/main-job';
+import { buildForTests, launchExtension } from '../support/extension';
+
+const folder = resolve('test/screens');
+const sections = ['today', 'customers', 'import', 'backup', 'settings'];
+const widths = [400, 1280];
+
+/** The dashboard's sections, once the samples are in. */
+async function shootDashboard(page: Page, url: (path: string) => string, theme: string): Promise<void> {
+  for (const section of sections) {
+    await page.goto(url(`dashboard.html#${section}`));
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 860 });
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: join(folder, `${section}-${width}-${theme}.png`) });
+    }
+  }
+}
+
+/** Screenshots of every screen, light and dark, narrow and wide: to look at, and for the README. */
+export async function main(): Promise<number> {
+  buildForTests();
+  mkdirSync(folder, { recursive: true });
+  for (const theme of ['light', 'dark'] as const) {
+    const extension = await launchExtension({ colorScheme: theme });
+    const steps = join(tmpdir(), `waymark-screens-${process.pid}`);
+    try {
+      const page = await extension.context.newPage();
+      await doMainJob(page, extension.url('practice.html'), steps);
+      for (const [from, to] of [
+        ['2-mail', 'mail'],
+        ['3-warning', 'warning'],
+        ['4-send', 'held'],
+        ['5-fixed', 'fixed'],
+      ])
+        renameSync(join(steps, `${from}.png`), join(folder, `${to}-${theme}.png`));
+      await shootDashboard(page, extension.url, theme);
+    } finally {
+      await extension.close();
+      rmSync(steps, { recursive: true, force: true });
+    }
+  }
+  return 0;
+}
