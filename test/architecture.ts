@@ -21,7 +21,7 @@ export const layers: readonly Layer[] = [
     from: ['utils/messaging', 'utils/domain'],
     packages: ['valibot', 'webextension-polyfill'],
   },
-  { path: 'utils/platform.ts', from: [], packages: ['webextension-polyfill'] },
+  { path: 'utils/platform.ts', from: ['utils/messaging/browser.ts'], packages: [] },
   {
     path: 'utils/page',
     from: ['utils/page', 'utils/sites', 'utils/messaging', 'utils/wording', 'utils/domain'],

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './messaging/browser';
 
 /** The browser's own API, for the background and for our own screens. Pages talk through messaging only. */
 export { browser };

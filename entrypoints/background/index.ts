@@ -19,8 +19,8 @@ const replanAlarm = 'replan';
 /** Dates move on while the browser is open: a look at every follow-up, in small portions. */
 const minutesBetweenPlans = 30;
 
+// One classic script: as a module it was brought in chunk by chunk, which doubled the time to wake (2026-11-22).
 export default defineBackground({
-  type: 'module',
   main() {
     const tell = openChangePorts();
     const changed = (topics: readonly Topic[]) => {
@@ -38,7 +38,7 @@ export default defineBackground({
     const imports = importCustomers({
       database: world.store,
       zone: world.zone,
-      replan: async (customers) => void (await replanCustomers(world, customers)),
+      replan: async (customers, newcomers) => void (await replanCustomers(world, customers, newcomers)),
     });
     const refreshBadge = async () => showBadge((await services.badge()).text);
     const isSiteOn = async (origin: string) => (await sitesThatAreOn(services)).includes(origin);

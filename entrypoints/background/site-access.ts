@@ -1,15 +1,10 @@
+import { patternOf } from '../../utils/domain/model/origin';
 import { tellPage } from '../../utils/messaging/announce';
 import { Refusal } from '../../utils/messaging/result';
 import { browser } from '../../utils/platform';
 
 const bootstrap = '/content-scripts/page.js';
 const pageScript = '/page-script.js';
-
-/** Grants are by host: a match pattern knows no ports. */
-export const patternOf = (origin: string): string => {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-};
 
 export const isGranted = (origin: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [patternOf(origin)] });

@@ -76,6 +76,9 @@ async function settled<T>(
 /** Puts the caret at the end of her own text and types there, so that the checks see real input. */
 async function typeInBody(page: Page): Promise<void> {
   const body = page.locator(part('compose-body'));
+  await body.waitFor();
+  // Nobody types in the first half second.
+  await page.waitForTimeout(600);
   await body.click({ position: { x: 10, y: 10 } });
   await page.keyboard.press('End');
   await page.keyboard.type('.');

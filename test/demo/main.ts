@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { scenario as scenarioShape } from '../../utils/messaging/schemas/settings';
-import { launchExtension, productBuild } from '../support/extension';
+import { type Extension, launchExtension, productBuild } from '../support/extension';
 import { doMainJob } from './main-job';
 
 const usage = `npm run demo -- [--headless --report FILE.json --screenshots DIR] [--scenario FILE.json] [--dark]`;
@@ -20,6 +21,14 @@ function readScenario(file: string): string {
   if (parsed.success) return Buffer.from(JSON.stringify(parsed.output)).toString('base64url');
   const [issue] = parsed.issues;
   throw new Error(`The scenario ${file} is not complete: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+}
+
+/** A fresh install opens the practice mailbox by itself: that tab is taken, so that two don't load their samples at once. */
+async function practicePage({ context }: Extension): Promise<Page> {
+  const isPractice = (page: Page) => page.url().endsWith('/practice.html');
+  const opened = context.pages().find(isPractice) ?? (await context.waitForEvent('page', { timeout: 10_000 }));
+  await opened.locator('[data-part="inbox-item"]').first().waitFor();
+  return opened;
 }
 
 /** Builds the extension and opens the practice mailbox: to work by hand, or to do the main job by itself. */
@@ -49,7 +58,7 @@ async function demo(args: string[]): Promise<void> {
   });
   const address = extension.url(scenario ? `practice.html#scenario=${scenario}` : 'practice.html');
   try {
-    const page = await extension.context.newPage();
+    const page = await practicePage(extension);
     if (!values.headless) {
       await page.goto(address);
       console.log('The practice mailbox is open. Close the browser when you are done.');

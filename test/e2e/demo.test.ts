@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Scenario } from '../../utils/messaging/doors/settings';
+import type { Scenario } from '../../utils/domain/practice/mails';
 import { doMainJob, type Report } from '../demo/main-job';
 import { buildForTests, type Extension, launchExtension } from '../support/extension';
 

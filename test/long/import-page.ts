@@ -14,7 +14,9 @@ const world: World = {
   zone: 'Europe/Berlin',
   locale: 'en-GB',
 };
-const background = backgroundOver(world.store, async (customers) => void (await replanCustomers(world, customers)));
+const background = backgroundOver(world.store, async (customers, newcomers) => {
+  await replanCustomers(world, customers, newcomers);
+});
 
 const line = (i: number): string => {
   const bought = i % 2 === 0 ? `S-${i},Purchase,2026-11-0${1 + (i % 9)},${(i % 900) + 100}.50` : ',,,';

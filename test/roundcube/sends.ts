@@ -2,9 +2,16 @@ import PostalMime from 'postal-mime';
 import { expect } from 'vitest';
 import { anna, seller } from '../servers/roundcube/people';
 import { clickPart, closedParts, waitForPart } from '../support/closed';
-import { backAtList, composerIsReady, sendButton, typeBody, writesRichText } from '../support/roundcube-page';
+import {
+  backAtList,
+  composerIsReady,
+  sendButton,
+  typeBody,
+  typeSubject,
+  writesRichText,
+} from '../support/roundcube-page';
 import { keepDatabaseBusy } from './late-database';
-import type { Workplace } from './workplace';
+import { importCustomers, startWorkplace, type Workplace } from './workplace';
 
 /** One way of sending a mail: from the open compose window, with the text typed, until the list is back. */
 interface Way {
@@ -106,14 +113,25 @@ const thenStop =
     await answered(place);
   };
 
+/** Without a subject Roundcube asks for one, in a dialog of its own that sends. */
+async function askedForSubject(place: Workplace): Promise<void> {
+  const { page } = place;
+  const subject = await page.inputValue('#compose-subject');
+  await typeSubject(page, '');
+  await press(place, 2);
+  await page.locator('.ui-dialog .prompt input').fill(subject);
+  await page.locator('.ui-dialog button.send').click({ clickCount: 2 });
+}
+
 const click = (times: number) => (place: Workplace) => press(place, times);
 
-/** Fifteen ways; with plain and rich text and twice each, sixty mails. */
+/** Sixteen ways: with plain and rich text, and each nearly twice, sixty mails. */
 export const ways: Readonly<Record<string, Way>> = {
   'nothing found, one click': clear(click(1)),
   'nothing found, a double click': clear(click(2)),
   'nothing found, four clicks': clear(click(4)),
   'nothing found, Enter on the button': clear(enter),
+  'without a subject, and Roundcube asks': clear(askedForSubject),
   'four clicks right after the last key': { typed: 'Dear Anna', arrives: 'Dear Anna', send: click(4) },
   'the worker ended right before Send': {
     typed: 'Dear Anna',
@@ -129,23 +147,25 @@ export const ways: Readonly<Record<string, Way>> = {
   'held, four clicks, sent anyway': held(click(4), sendAnyway, 'Dear Ben'),
   'held, Enter, fixed': held(enter, fixAndSend),
   'held, the worker ended, fixed': held(click(1), thenStop(fixAndSend)),
-  'held, the worker ended, sent anyway': held(click(2), thenStop(sendAnyway), 'Dear Ben'),
   'held, back, written anew, a double click': held(click(1), async (place) => {
     await backAndWriteAnew(place);
     await press(place, 2);
   }),
+  'held, the worker ended, sent anyway': held(click(2), thenStop(sendAnyway), 'Dear Ben'),
   'a late database, nothing found, four clicks': late('Dear Anna', 4),
   'a late database, something to find, one click': late('Dear Ben', 1),
 };
 
 /** Sends mail `number` in one of the ways, and looks for it in the customer's mailbox. */
-export async function sendOne(place: Workplace, name: string, number: number): Promise<void> {
+export async function sendOne(place: Workplace, name: string, html: boolean, number: number): Promise<void> {
   const way = ways[name]!;
   const { page, bed } = place;
+  await bed.prefer(seller.email, { html });
   const subject = `Mail ${number}.`;
   const query = new URLSearchParams({ _task: 'mail', _action: 'compose', _to: anna.email, _subject: subject });
   await page.goto(`${bed.url}?${query}`);
   await composerIsReady(page);
+  expect(await writesRichText(page)).toBe(html);
   await typeBody(page, `${way.typed}, ${number} pumps are on their way`);
   await way.send(place);
   await backAtList(page);
@@ -159,19 +179,27 @@ async function textsOf({ bed }: Workplace, subject: string): Promise<readonly st
   return mails.filter((mail) => mail.subject === subject).map((mail) => mail.text ?? '');
 }
 
-export const writeAs = async (place: Workplace, html: boolean): Promise<void> => {
-  await place.bed.prefer(seller.email, { html });
-  await place.page.goto(`${place.bed.url}?_task=mail&_action=compose`);
-  await composerIsReady(place.page);
-  expect(await writesRichText(place.page)).toBe(html);
-};
+/** A workplace where only sending goes on. */
+export async function startSending(): Promise<Workplace> {
+  const place = await startWorkplace();
+  await place.ask('enableSite', { origin: place.origin });
+  await importCustomers(place.own, place.extension.url('dashboard.html'));
+  return place;
+}
 
-/** Nothing was lost and nothing doubled: so many mails left Roundcube, and as many lie with the customer. */
-export async function countAll({ bed }: Workplace, count: number): Promise<void> {
+/**
+ * Nothing was lost and nothing doubled: so many mails left Roundcube, as many lie with the customer, and the newest are
+ * remembered, each once.
+ */
+export async function countAll({ bed, ask }: Workplace, count: number): Promise<void> {
   expect((await bed.relayed()).length, 'left Roundcube').toBe(count);
   const subjects = await Promise.all(
     (await bed.mailbox(anna.email, 'INBOX')).map(async (mail) => (await PostalMime.parse(mail)).subject),
   );
   expect(subjects.length, 'arrived').toBe(count);
   expect(new Set(subjects).size, 'each once').toBe(count);
+  const { touchpoints } = (await ask('glance', { email: anna.email })).glance!;
+  const newest = Array.from({ length: touchpoints.length }, (_, index) => `Mail ${count - index}.`);
+  expect(touchpoints.length).toBe(10);
+  expect(touchpoints.map(({ note }) => note)).toEqual(newest);
 }

@@ -5,15 +5,15 @@ import * as backupShape from '../../utils/messaging/schemas/backup';
 import { nothing } from '../../utils/messaging/schemas/common';
 import * as importShape from '../../utils/messaging/schemas/import';
 import { backup } from '../../utils/services/backup';
-import { importCustomers } from '../../utils/services/import-customers';
-import { type Replan, undo } from '../../utils/services/undo';
+import { type ImportDependencies, importCustomers } from '../../utils/services/import-customers';
+import { undo } from '../../utils/services/undo';
 import type { Background } from '../../utils/state/background';
 import type { Database } from '../../utils/storage';
 
 type Door = { readonly input: v.GenericSchema<unknown, never>; run(input: never): Promise<unknown> };
 
 /** The doors of import, backup and undo over a database, with their schemas, and JSON in between as in messages. */
-export function backgroundOver(database: Database, replan: Replan = async () => {}): Background {
+export function backgroundOver(database: Database, replan: ImportDependencies['replan'] = async () => {}): Background {
   const imports = importCustomers({ database, zone: 'Europe/Berlin', replan });
   const backups = backup(database);
   const doors = {
@@ -27,7 +27,10 @@ export function backgroundOver(database: Database, replan: Replan = async () => 
     startRestore: { input: backupShape.restoreStart, run: backups.startRestore },
     restoreRows: { input: backupShape.restorePart, run: backups.restoreRows },
     finishRestore: { input: backupShape.restoreEnd, run: backups.finishRestore },
-    undo: { input: v.object({ id: v.string() }), run: ({ id }: { id: string }) => undo(database, id, replan) },
+    undo: {
+      input: v.object({ id: v.string() }),
+      run: ({ id }: { id: string }) => undo(database, id, (ids) => replan(ids, [])),
+    },
   } as unknown as Readonly<Record<string, Door>>;
 
   const call = async <K extends Name>(name: K, input: Input<K>): Promise<Result<Output<K>>> => {

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../utils/domain/practice/mails';
 import { practiceMails } from '../../utils/domain/practice/mails';
 import { practiceAddress } from '../../utils/domain/practice/stories';
-import type { Scenario } from '../../utils/messaging/doors/settings';
 import { glance } from '../../utils/services/customer-at-a-glance';
 import { addCustomer } from '../../utils/services/customers';
 import { dueNow } from '../../utils/services/due-today';

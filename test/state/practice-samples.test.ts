@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Scenario } from '../../utils/messaging/doors/settings';
+import type { Scenario } from '../../utils/domain/practice/mails';
 import { done, failed, type Result } from '../../utils/messaging/result';
 import { practiceSamples } from '../../utils/state/practice-samples';
 

@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser';
 import type { PageCommand } from './doors/tab';
 import type { Topic } from './protocol';
 import { senderOf } from './serve';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 import type { Input, Name, Output } from './protocol';
 import { failed, type Result } from './result';
 import type { Request } from './wire';

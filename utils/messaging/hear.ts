@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 import type { PageCommand } from './doors/tab';
 import type { CommandToPage } from './wire';
 

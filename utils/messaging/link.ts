@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser';
 import { isOrphan } from './call';
 import type { Input, Name, Output } from './protocol';
 import { failed, type Result } from './result';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { Reason } from '../domain/model/row';
+import { browser } from './browser';
 import type { Input, Name, Output } from './protocol';
 import { done, failed, type Result } from './result';
 import { isRequest, type NumberedRequest, requestPort } from './wire';

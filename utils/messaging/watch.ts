@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser';
 import { isOrphan } from './call';
 import type { Topic } from './protocol';
 import { type Change, changePort } from './wire';

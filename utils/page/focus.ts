@@ -5,8 +5,20 @@ export interface Focus {
   restore(): void;
 }
 
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Null for fields that have no caret: a number, a date, a box to tick. */
+const caretOf = (element: Element | null) => {
+  if (!element || !('selectionStart' in element)) return null;
+  const { selectionStart, selectionEnd, selectionDirection } = element as Field;
+  return selectionStart === null || selectionEnd === null
+    ? null
+    : ([selectionStart, selectionEnd, selectionDirection ?? 'none'] as const);
+};
+
 export function keepFocus(document: Document, editor: Editor | null): Focus {
   const active = document.activeElement as HTMLElement | null;
+  const caret = caretOf(active);
   const text = editor?.document ?? document;
   const isInText = editor !== null && editor.kind !== 'plain' && editor.hasFocus();
   const selection = isInText ? text.getSelection() : null;
@@ -14,6 +26,8 @@ export function keepFocus(document: Document, editor: Editor | null): Focus {
   return {
     restore() {
       if (active?.isConnected && active !== document.body) active.focus({ preventScroll: true });
+      // A click on what is gone by then takes the caret with it, and without one the field hears no keys.
+      if (active?.isConnected && caret) (active as Field).setSelectionRange(...caret);
       if (isInText && editor.frame) {
         editor.frame.contentWindow?.focus();
         editor.root.focus({ preventScroll: true });

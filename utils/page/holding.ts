@@ -79,7 +79,10 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
     dialog = askAtSend(page.layer, page.t, {
       findings,
       fix(finding, index) {
+        // The fix moves the caret along with its text.
+        focus?.restore();
         const line = applyFix(desk, finding, index);
+        focus = keepFocus(page.document, desk.editor());
         touched();
         return line;
       },

@@ -1,5 +1,6 @@
 import { defaultJourney, type Evidence, moveByEvidence } from '../domain/journey';
 import type { Customer } from '../domain/model/customer';
+import type { Instant } from '../domain/model/row';
 import type { StageMove } from '../domain/model/stage';
 import type { World } from './world';
 
@@ -7,20 +8,24 @@ import type { World } from './world';
 export const writeMove = (world: World, { id, stageHistory }: Customer, move: StageMove): Promise<Customer> =>
   world.store.customers.change(id, { stage: move.to, stageHistory: [...stageHistory, move] });
 
-/**
- * Inside the caller's transaction: moves a customer on by what is known, the oldest first, and gives back what has
- * become of them. Evidence of what is yet to come moves nobody.
- */
+/** The customer as what is known moves them on, the oldest first. Evidence of what is yet to come moves nobody. */
+export function movedOn(customer: Customer, evidence: readonly Evidence[], now: Instant, zone: string): Customer {
+  let moved = customer;
+  for (const piece of [...evidence].sort((a, b) => a.at - b.at)) {
+    const move = piece.at <= now && moveByEvidence(moved, piece, defaultJourney, zone);
+    if (move) moved = { ...moved, stage: move.to, stageHistory: [...moved.stageHistory, move] };
+  }
+  return moved;
+}
+
+/** Inside the caller's transaction: moves a customer on by what is known, and gives back what has become of them. */
 export async function moveOn(
-  world: World,
+  { store, now }: World,
   customer: Customer,
   evidence: readonly Evidence[],
   zone: string,
 ): Promise<Customer> {
-  let moved = customer;
-  for (const piece of [...evidence].sort((a, b) => a.at - b.at)) {
-    const move = piece.at <= world.now() && moveByEvidence(moved, piece, defaultJourney, zone);
-    if (move) moved = await writeMove(world, moved, move);
-  }
-  return moved;
+  const moved = movedOn(customer, evidence, now(), zone);
+  if (moved === customer) return customer;
+  return store.customers.change(customer.id, { stage: moved.stage, stageHistory: moved.stageHistory });
 }

@@ -36,17 +36,9 @@ async function companiesByAddress(
   database: Database,
   records: readonly ImportRecord[],
 ): Promise<ReadonlyMap<string, Company>> {
-  const domains = new Map<string, Company | undefined>();
-  const byAddress = new Map<string, Company>();
-  for (const { company, emails } of records) {
-    const email = emails[0] ?? '';
-    if (company !== '' || email === '') continue;
-    const domain = domainOf(email);
-    if (!domains.has(domain)) domains.set(domain, await database.companies.byDomain(domain));
-    const known = domains.get(domain);
-    if (known) byAddress.set(addressKey(email), known);
-  }
-  return byAddress;
+  const emails = records.flatMap(({ company, emails }) => (company === '' && emails[0]) || []);
+  const found = await database.companies.byDomains(emails.map(domainOf));
+  return new Map(emails.flatMap((email, i) => (found[i] ? [[addressKey(email), found[i]] as const] : [])));
 }
 
 const mostPurchases = 5_000;
@@ -59,6 +51,5 @@ async function purchasesOf(
   const buyers = records
     .filter(({ purchase }) => purchase !== null)
     .flatMap(({ emails }) => emails.flatMap((email) => customers.get(addressKey(email))?.id ?? []));
-  const lists = await Promise.all([...new Set(buyers)].map((id) => database.purchases.ofCustomer(id, mostPurchases)));
-  return lists.flat();
+  return (await database.purchases.ofCustomers([...new Set(buyers)], mostPurchases)).flat();
 }

@@ -1,5 +1,6 @@
 import type { ImportRecord } from '../domain/import/record';
-import { companyDomain, companyKey, type RowOutcome, type WorkedPerson, workOut } from '../domain/import/work-out';
+import { type Books, companyKey, type RowOutcome, type WorkedPerson, workOut } from '../domain/import/work-out';
+import { domainOf } from '../domain/model/address';
 import type { Company } from '../domain/model/company';
 import type { Job } from '../domain/model/job';
 import { isPublicMailDomain } from '../domain/model/public-mail-domains';
@@ -7,14 +8,14 @@ import type { ImportDoor } from '../messaging/doors/import';
 import type { Database } from '../storage';
 import { readBooks } from './import-books';
 import { finishJob, runningJobs, runPart, startJob } from './jobs';
-import type { Replan } from './undo';
+import type { Newcomer } from './plan-for';
 
 export interface ImportDependencies {
   readonly database: Database;
   /** IANA zone of the user. */
   readonly zone: string;
   /** Plans the follow-ups of these customers anew; runs inside the import's transaction. */
-  readonly replan: Replan;
+  readonly replan: (customerIds: readonly string[], newcomers: readonly Newcomer[]) => Promise<void>;
 }
 
 type Served = {
@@ -23,17 +24,17 @@ type Served = {
 
 /** The doors of the CSV import. */
 export function importCustomers({ database, zone, replan }: ImportDependencies): Served {
-  const worked = async (records: readonly ImportRecord[]) =>
-    workOut(records, await readBooks(database, records), database.now(), zone);
+  const worked = (records: readonly ImportRecord[], books: Books) => workOut(records, books, database.now(), zone);
 
   return {
-    planImport: async ({ records }) => (await worked(records)).outcomes,
+    planImport: async ({ records }) => worked(records, await readBooks(database, records)).outcomes,
     startImport: async ({ file }) => ({ job: (await startJob(database, 'import', file)).id }),
     async importRows({ job: id, part, records }) {
       const { job, value } = await runPart(database, id, part, async () => {
-        const { people, outcomes } = await worked(records);
-        const ids = await write(database, people);
-        await replan(ids);
+        const books = await readBooks(database, records);
+        const { people, outcomes } = worked(records, books);
+        const { touched, newcomers } = await write(database, people, books.companies);
+        await replan(touched, newcomers);
         return { value: outcomes.filter(({ kind }) => kind === 'refused'), tally: tallyOf(outcomes) };
       });
       return { tally: job.tally, refused: value ?? [] };
@@ -43,9 +44,15 @@ export function importCustomers({ database, zone, replan }: ImportDependencies):
   };
 }
 
-/** Writes what was worked out; the ids of all customers that it touches. */
-async function write(database: Database, people: readonly WorkedPerson[]): Promise<readonly string[]> {
-  const companies = await companiesFor(database, people);
+interface Written {
+  /** The ids of all customers that have news. */
+  readonly touched: readonly string[];
+  readonly newcomers: readonly Newcomer[];
+}
+
+/** Writes what was worked out. */
+async function write(database: Database, people: readonly WorkedPerson[], known: readonly Company[]): Promise<Written> {
+  const companies = await companiesFor(database, people, known);
   const settled = people.map((person) => {
     const company = companies.get(companyKey(person.company));
     return company ? { ...person, changed: true, content: { ...person.content, companyId: company.id } } : person;
@@ -56,6 +63,7 @@ async function write(database: Database, people: readonly WorkedPerson[]): Promi
     'import',
   );
   const idOf = new Map(fresh.map((person, i) => [person, added[i]?.id ?? '']));
+  const idFor = (person: WorkedPerson): string => person.existing?.id ?? idOf.get(person) ?? '';
   const changed = settled.flatMap(({ existing, content, changed }) =>
     existing && changed ? [{ id: existing.id, changes: content }] : [],
   );
@@ -65,35 +73,39 @@ async function write(database: Database, people: readonly WorkedPerson[]): Promi
       .filter((purchase) => purchase.changed)
       .map(({ existing, content }) => ({
         existing,
-        content: { ...content, customerId: person.existing?.id ?? idOf.get(person) ?? '' },
+        content: { ...content, customerId: idFor(person) },
       })),
   );
-  await database.purchases.addMany(
+  const purchases = await database.purchases.addMany(
     bought.filter(({ existing }) => existing === null).map(({ content }) => content),
     'import',
   );
   await database.purchases.changeMany(
     bought.flatMap(({ existing, content }) => (existing ? [{ id: existing.id, changes: content }] : [])),
   );
-  const touched = settled.filter(({ changed, purchases }) => changed || purchases.some((each) => each.changed));
-  return touched.map((person) => person.existing?.id ?? idOf.get(person) ?? '');
+  const ofCustomer = Map.groupBy(purchases, ({ customerId }) => customerId);
+  return {
+    touched: settled.filter(({ changed, purchases }) => changed || purchases.some((each) => each.changed)).map(idFor),
+    newcomers: added.map((customer) => ({ customer, purchases: ofCustomer.get(customer.id) ?? [] })),
+  };
 }
 
 /** The companies that the file names, by folded name; those that are not in the books yet are added. */
 async function companiesFor(
   database: Database,
   people: readonly WorkedPerson[],
+  known: readonly Company[],
 ): Promise<ReadonlyMap<string, Company>> {
-  const names = new Map(people.filter(({ company }) => company).map(({ company }) => [companyKey(company), company]));
-  const known = await database.companies.byNames([...names.values()]);
-  const byKey = new Map<string, Company>();
-  const missing = [...names].filter(([key], i) => {
-    const company = known[i];
-    if (company) byKey.set(key, company);
-    return !company;
-  });
-  const contents = missing.map(([key, name]) => {
-    const domain = companyDomain(people, key);
+  // Where two have one name, the first was found by it.
+  const byKey = new Map([...known].reverse().map((company) => [companyKey(company.name), company]));
+  const members = Map.groupBy(
+    people.filter(({ company }) => company),
+    ({ company }) => companyKey(company),
+  );
+  const missing = [...members].filter(([key]) => !byKey.has(key));
+  const contents = missing.map(([, [first, ...others]]) => {
+    const name = others.at(-1)?.company ?? first?.company ?? '';
+    const domain = domainOf(first?.content.emails[0] ?? '');
     return { name, domains: domain && !isPublicMailDomain(domain) ? [domain] : [], note: '' };
   });
   for (const [i, company] of (await database.companies.addMany(contents, 'import')).entries()) {

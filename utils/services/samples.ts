@@ -1,7 +1,7 @@
 import { readDisplayName } from '../domain/names/person-name';
+import type { Scenario } from '../domain/practice/mails';
 import type { Sample } from '../domain/practice/sample';
 import { samples } from '../domain/practice/samples';
-import type { Scenario } from '../messaging/doors/settings';
 import { Refusal } from '../messaging/result';
 import { companyOf } from './companies';
 import { readMe } from './me';

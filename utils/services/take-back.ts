@@ -6,34 +6,42 @@ export interface TakenBack {
   readonly erased: readonly Row[];
   /** Rows that are again as they were before. */
   readonly restored: readonly Row[];
-  /** How many were changed since, and stay as they are. */
-  readonly left: number;
+  /** Rows that were changed since, or are held back, and stay as they are. */
+  readonly left: readonly Row[];
+  /** The ids of what the act had added and is not here now, whoever took it away. */
+  readonly gone: readonly string[];
 }
 
 /**
  * Some rows of one table as they were before an act: what it added goes, what it changed is restored. What was changed
- * since is left alone, and what `isKept` holds back.
+ * since is left alone, and what `keptOf` holds back.
  */
 export async function takeBack(
   database: Database,
   rows: Repository<Row>,
   noted: readonly Noted[],
-  isKept: (row: Row) => boolean | Promise<boolean>,
+  keptOf: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
 ): Promise<TakenBack> {
   const present = await rows.getEvenRemoved(noted.map(({ id }) => id));
   const erasable: Row[] = [];
   const restored: Row[] = [];
-  let left = 0;
+  const left: Row[] = [];
   for (const [i, { before, rev }] of noted.entries()) {
     const row = present[i];
     if (!row) continue;
-    if (row.rev !== rev) left++;
+    if (row.rev !== rev) left.push(row);
     else if (before) restored.push({ ...before, rev: row.rev + 1, changedAt: database.now() });
     else erasable.push(row);
   }
-  const kept = await Promise.all(erasable.map(isKept));
-  const erased = erasable.filter((_, i) => !kept[i]);
+  const kept = await keptOf(erasable.map(({ id }) => id));
+  const erased = erasable.filter(({ id }) => !kept.has(id));
   await rows.erase(erased.map(({ id }) => id));
   await rows.putAsTheyAre(restored);
-  return { erased, restored, left: left + erasable.length - erased.length };
+  const absent = noted.filter(({ before }, i) => before === null && !present[i]);
+  return {
+    erased,
+    restored,
+    left: [...left, ...erasable.filter(({ id }) => kept.has(id))],
+    gone: [...absent, ...erased].map(({ id }) => id),
+  };
 }

@@ -1,28 +1,47 @@
 import type { FollowUp } from '../domain/model/follow-up';
 import type { Row } from '../domain/model/row';
-import type { Database, Noted } from '../storage';
+import type { Changes, Database } from '../storage';
 
-type Changes = ReadonlyMap<string, ReadonlyMap<string, Noted>>;
+const tables = ['touchpoints', 'purchases', 'followUps'] as const;
+
+/** Reading a whole import's rows at once would hold up everything else. */
+const portion = 200;
+
+/** The rows of a table that were changed since an act and are none of its own, portion by portion. */
+export async function* othersSince(
+  database: Database,
+  table: (typeof tables)[number],
+  since: number,
+  act: Changes,
+): AsyncGenerator<readonly Row[]> {
+  const own = act.get(table);
+  const ids = (await database[table].changedSince(since)).filter((id) => !own?.has(id));
+  for (let at = 0; at < ids.length; at += portion) {
+    const rows = await database[table].getEvenRemoved(ids.slice(at, at + portion));
+    yield rows.filter((row) => row !== undefined);
+  }
+}
 
 /**
  * The customers that something has happened to since an act: a touchpoint, a purchase or a follow-up of theirs was
  * added or settled by somebody. An act that is taken back must not take these customers away with it.
  */
-export async function usedSince(database: Database, since: number, act: Changes): Promise<ReadonlySet<string>> {
-  const added = act.get('customers');
-  if (!added || [...added.values()].every(({ before }) => before !== null)) return new Set();
+export async function usedSince(database: Database, since: number, act: Changes): Promise<Set<string>> {
   const used = new Set<string>();
-  const isOfTheAct = (table: string, row: Row): boolean => act.get(table)?.get(row.id)?.rev === row.rev;
-  for (const row of await database.touchpoints.changedSince(since)) {
-    if (!isOfTheAct('touchpoints', row)) used.add(row.customerId);
-  }
-  for (const row of await database.purchases.changedSince(since)) {
-    if (!isOfTheAct('purchases', row)) used.add(row.customerId);
-  }
-  for (const row of await database.followUps.changedSince(since)) {
-    if (wasSettledByUser(row) && !isOfTheAct('followUps', row)) used.add(row.customerId);
+  if (![...(act.get('customers')?.values() ?? [])].some(({ before }) => before === null)) return used;
+  for (const table of tables) {
+    for await (const rows of othersSince(database, table, since, act)) {
+      for (const row of rows) for (const id of usersOf(table, row)) used.add(id);
+    }
   }
   return used;
+}
+
+/** Whose row it is, if it speaks of use: what the engine planned by itself does not. */
+export function usersOf(table: string, row: Row): readonly string[] {
+  if (table === 'followUps' && !wasSettledByUser(row as FollowUp)) return [];
+  const { customerId } = row as Row & { readonly customerId?: string };
+  return customerId ? [customerId] : [];
 }
 
 const wasSettledByUser = ({ state, snoozedUntil }: FollowUp): boolean =>

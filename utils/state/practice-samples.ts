@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Reason } from '../domain/model/row';
-import type { Scenario } from '../messaging/doors/settings';
+import type { Scenario } from '../domain/practice/mails';
 import type { Result } from '../messaging/result';
 import type { Background } from './background';
 import type { Shelf } from './shelf';

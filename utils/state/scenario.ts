@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Scenario } from '../messaging/doors/settings';
+import type { Scenario } from '../domain/practice/mails';
 import { done, failed, type Result } from '../messaging/result';
 import { scenario as shape } from '../messaging/schemas/settings';
 

@@ -7,6 +7,8 @@ import type { Store } from './store';
 export interface CompanyRepository extends Repository<Company> {
   /** Also by a longer domain: mail.contoso.example belongs to contoso.example. Never by a public mail provider's. */
   byDomain(domain: string): Promise<Company | undefined>;
+  /** In the order asked for. */
+  byDomains(domains: readonly string[]): Promise<readonly (Company | undefined)[]>;
   byName(name: string): Promise<Company | undefined>;
   /** In the order asked for. */
   byNames(names: readonly string[]): Promise<readonly (Company | undefined)[]>;
@@ -29,6 +31,13 @@ export function companies(store: Store): CompanyRepository {
     const [row] = await table.where(index).equals(key).limit(1).toArray();
     return row && plain(row);
   };
+  const firstOfEach = (index: 'keys.name' | 'keys.domains', keys: readonly string[]) =>
+    store.read(async () => {
+      const ids = await store.firstIds('companies', index, keys);
+      const rows = await table.bulkGet([...new Set(ids.filter((id) => id !== undefined))]);
+      const byId = new Map(rows.flatMap((row) => (row ? [[row.id, plain(row)] as const] : [])));
+      return ids.map((id) => (id === undefined ? undefined : byId.get(id)));
+    }, ['companies']);
   return {
     ...repository(store, shape),
     byDomain: (domain) =>
@@ -40,8 +49,15 @@ export function companies(store: Store): CompanyRepository {
         return undefined;
       }),
     byName: (name) => store.run(() => first('keys.name', nameKey(name))),
-    byNames: (names) =>
-      store.read(() => Promise.all(names.map((name) => first('keys.name', nameKey(name)))), ['companies']),
+    byNames: (names) => firstOfEach('keys.name', names.map(nameKey)),
+    byDomains: (domains) =>
+      store.read(async () => {
+        const chains = domains.map((domain) => withParents(domain.trim().toLowerCase()));
+        const asked = [...new Set(chains.flat())];
+        const found = await firstOfEach('keys.domains', asked);
+        const byDomain = new Map(asked.map((domain, i) => [domain, found[i]]));
+        return chains.map((chain) => chain.map((each) => byDomain.get(each)).find((each) => each !== undefined));
+      }, ['companies']),
   };
 }
 

@@ -17,6 +17,8 @@ export interface CustomerRepository extends Repository<Customer> {
   /** Some of them, from the front of the alphabet: to begin with, where nothing was searched for. */
   first(limit: number): Promise<readonly Customer[]>;
   ofCompany(companyId: string, limit: number): Promise<readonly Customer[]>;
+  /** Those of these companies that somebody is in. */
+  peopledCompanies(companyIds: readonly string[]): Promise<ReadonlySet<string>>;
   total(): Promise<number>;
 }
 
@@ -49,8 +51,15 @@ export function customers(store: Store): CustomerRepository {
       const found = await store.read(() => Promise.all(emails.map(allByAddress)), ['customers']);
       return found.map((rows, i) => closest(emails[i] as string, rows));
     },
-    allByAddresses: async (emails) =>
-      (await store.read(() => Promise.all(emails.map(allByAddress)), ['customers'])).map((rows) => rows.map(plain)),
+    allByAddresses: (emails) =>
+      store.read(async () => {
+        const found = await store.firstIds('customers', 'keys.addresses', emails.map(addressKey));
+        const known = emails.filter((_, i) => found[i] !== undefined).map(addressKey);
+        const ranges = known.map((key) => [key, key] as const);
+        const rows = await store.rowsWithin<Stored<Customer>>('customers', 'keys.addresses', ranges);
+        const byKey = new Map(known.map((key, i) => [key, rows[i]?.map(plain) ?? []]));
+        return emails.map((email) => byKey.get(addressKey(email)) ?? []);
+      }, ['customers']),
     search: (text, limit) =>
       store.read(async () => {
         const words = wordsAsked(text);
@@ -70,6 +79,10 @@ export function customers(store: Store): CustomerRepository {
       }),
     ofCompany: (companyId, limit) =>
       store.run(async () => (await table.where('keys.company').equals(companyId).limit(limit).toArray()).map(plain)),
+    peopledCompanies: async (companyIds) => {
+      const people = await store.firstIds('customers', 'keys.company', companyIds);
+      return new Set(companyIds.filter((_, i) => people[i] !== undefined));
+    },
     total: () => aggregates(store).read('customers'),
   };
 }

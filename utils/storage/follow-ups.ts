@@ -9,10 +9,12 @@ export interface FollowUpRepository extends Repository<FollowUp> {
   dueNow(today: LocalDate, limit: number): Promise<readonly FollowUp[]>;
   /** In every state, also closed ones: there is one for a customer, rule and anchor, for ever. */
   ofCustomer(customerId: string): Promise<readonly FollowUp[]>;
+  ofCustomers(customerIds: readonly string[]): Promise<readonly (readonly FollowUp[])[]>;
   byAnchor(customerId: string, rule: FollowUpRule, anchor: string): Promise<FollowUp | undefined>;
   /** How many are open, due or not. */
   open(): Promise<number>;
-  changedSince(at: number): Promise<readonly FollowUp[]>;
+  /** The ids of all that were changed at or after this time; for undo. */
+  changedSince(at: number): Promise<readonly string[]>;
 }
 
 const identity = (customerId: string, rule: FollowUpRule, anchor: string): string => `${customerId}|${rule}|${anchor}`;
@@ -37,6 +39,11 @@ export function followUps(store: Store): FollowUpRepository {
       store.run(async () => (await table.where('keys.open').belowOrEqual(today).limit(limit).toArray()).map(plain)),
     ofCustomer: (customerId) =>
       store.run(async () => (await table.where('keys.customer').equals(customerId).toArray()).map(plain)),
+    ofCustomers: async (customerIds) => {
+      const ranges = customerIds.map((id) => [id, id] as const);
+      const found = await store.rowsWithin<Stored<FollowUp>>('followUps', 'keys.customer', ranges);
+      return found.map((rows) => rows.map(plain));
+    },
     byAnchor: (customerId, rule, anchor) =>
       store.run(async () => {
         const [row] = await table
@@ -47,6 +54,6 @@ export function followUps(store: Store): FollowUpRepository {
         return row && plain(row);
       }),
     open: () => aggregates(store).read('openFollowUps'),
-    changedSince: (at) => store.run(async () => (await table.where('changedAt').aboveOrEqual(at).toArray()).map(plain)),
+    changedSince: (at) => store.run(() => table.where('changedAt').aboveOrEqual(at).primaryKeys()),
   };
 }

@@ -1,5 +1,5 @@
 import type { Instant, Reason, Row } from '../domain/model/row';
-import { Recorder } from './recorder';
+import { type Changes, Recorder } from './recorder';
 import type { Store } from './store';
 
 /** One act of the user that can be taken back. */
@@ -25,20 +25,23 @@ export interface Journal {
   all(): Promise<readonly JournalEntry[]>;
   get(id: string): Promise<JournalEntry | undefined>;
   /** All that the act changed, over all its parts. */
-  changes(id: string): Promise<Recorder>;
+  changes(id: string): Promise<{ readonly tables: Changes }>;
   /** Inside the act's transaction; the id of the entry, or null when nothing was changed. */
   keep(label: Reason, recorder: Recorder, entryId: string | null): Promise<string | null>;
   remove(id: string): Promise<void>;
 }
 
 export const mostEntries = 50;
+/** A whole import has thousands, and between two readings others get their turn. */
+const partsAtOnce = 50;
 export const oldestEntry = 30 * 24 * 60 * 60 * 1000;
 
 export function journal(store: Store): Journal {
   const entries = store.table<JournalEntry>('journal');
   const parts = store.table<JournalPart>('journalParts');
 
-  const partsOf = (id: string) => parts.where('[entry+part]').between([id, 0], [id, Infinity]);
+  const partsOf = (id: string, from = 0, before = Infinity) =>
+    parts.where('[entry+part]').between([id, from], [id, before]);
 
   const remove = (id: string): Promise<void> =>
     store.write(async () => {
@@ -61,15 +64,9 @@ export function journal(store: Store): Journal {
     changes: (id) =>
       store.run(async () => {
         const recorder = new Recorder();
-        for (const part of await partsOf(id).toArray()) {
-          recorder.note(
-            part.table,
-            part.added.map((row, i) => ({ id: row, before: null, rev: part.addedRevs[i] ?? 1 })),
-          );
-          recorder.note(
-            part.table,
-            part.changed.map(({ before, rev }) => ({ id: before.id, before, rev })),
-          );
+        const { parts: count = 0 } = (await entries.get(id)) ?? {};
+        for (let from = 0; from < count; from += partsAtOnce) {
+          for (const part of await partsOf(id, from, from + partsAtOnce).toArray()) noteAgain(recorder, part);
         }
         return recorder;
       }),
@@ -86,6 +83,17 @@ export function journal(store: Store): Journal {
       return entry.id;
     },
   };
+}
+
+function noteAgain(recorder: Recorder, { table, added, addedRevs, changed }: JournalPart): void {
+  recorder.note(
+    table,
+    added.map((id, i) => ({ id, before: null, rev: addedRevs[i] ?? 1 })),
+  );
+  recorder.note(
+    table,
+    changed.map(({ before, rev }) => ({ id: before.id, before, rev })),
+  );
 }
 
 function partOf(

@@ -7,6 +7,9 @@ export interface Noted {
   readonly rev: number;
 }
 
+/** What an act changed, by table and row. */
+export type Changes = ReadonlyMap<string, ReadonlyMap<string, Noted>>;
+
 /** Collects what one act changes, by table: the earliest "before" and the last `rev` of each row. */
 export class Recorder {
   readonly tables = new Map<string, Map<string, Noted>>();

@@ -3,6 +3,10 @@ import { asOpeningError, asStorageError, StorageError } from './error';
 import { declareSchema } from './migrations';
 import type { Recorder } from './recorder';
 
+/** From a key to a key, both of them in it. */
+export type Range = readonly [from: Key, to: Key];
+type Key = string | number | readonly (string | number)[];
+
 export interface Clock {
   now(): number;
   newId(): string;
@@ -22,6 +26,7 @@ export class Store {
   readonly newId: () => string;
   readonly #dexie: Dexie;
   readonly #openWithin: number;
+  readonly #keyRange: () => typeof globalThis.IDBKeyRange;
   readonly #recorders = new WeakMap<Transaction, Recorder>();
   #opening: PromiseLike<unknown> | null = null;
   #opened = false;
@@ -30,6 +35,7 @@ export class Store {
     this.now = now;
     this.newId = newId;
     this.#openWithin = openWithin;
+    this.#keyRange = () => dependencies.IDBKeyRange ?? globalThis.IDBKeyRange;
     const given = dependencies.indexedDB ? dependencies : {};
     this.#dexie = new Dexie(name, { ...given, autoOpen: false, cache: 'disabled' });
     declareSchema(this.#dexie);
@@ -54,6 +60,23 @@ export class Store {
   async read<T>(work: () => Promise<T>, tables: readonly string[]): Promise<T> {
     if (this.#current()) return this.run(work);
     return this.run(() => this.#dexie.transaction('r', tables, work));
+  }
+
+  /** For each of these keys the first row's id, if there is one: half the price of asking for rows that mostly are not there. */
+  firstIds(table: string, index: string, keys: readonly string[]): Promise<readonly (string | undefined)[]> {
+    return this.#askEach(table, index, keys, (source, key) => source.getKey(key) as IDBRequest<string | undefined>);
+  }
+
+  /** For each of these ranges its rows, at most `limit`. A bound that is a list begins every list that goes on from it. */
+  rowsWithin<T>(
+    table: string,
+    index: string,
+    ranges: readonly Range[],
+    limit?: number,
+  ): Promise<readonly (readonly T[])[]> {
+    return this.#askEach(table, index, ranges, (source, [from, to]) =>
+      source.getAll(this.#keyRange().bound(from, to), limit),
+    );
   }
 
   /** All or nothing: over the given tables, or over all. Joins the transaction that is running, if there is one. */
@@ -100,6 +123,32 @@ export class Store {
   close(): void {
     this.#forget();
     this.#dexie.close();
+  }
+
+  /** Many questions at once, for one promise each costs Dexie more than the answer, and it loses sight of hundreds. */
+  #askEach<K, T>(
+    table: string,
+    index: string,
+    asked: readonly K[],
+    ask: (source: IDBIndex, one: K) => IDBRequest<T>,
+  ): Promise<readonly T[]> {
+    if (asked.length === 0) return Promise.resolve([]);
+    return this.read(async () => {
+      const source = this.#current()?.idbtrans.objectStore(table).index(index);
+      if (!source) throw new Error('a transaction was lost');
+      return new Dexie.Promise<readonly T[]>((resolve, reject) => {
+        const answers: T[] = new Array(asked.length);
+        let waiting = asked.length;
+        for (const [i, one] of asked.entries()) {
+          const request = ask(source, one);
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            answers[i] = request.result;
+            if (--waiting === 0) resolve(answers);
+          };
+        }
+      });
+    }, [table]);
   }
 
   #forget(): void {

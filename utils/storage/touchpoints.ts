@@ -1,16 +1,19 @@
 import type { Touchpoint } from '../domain/model/touchpoint';
+import { latestOfEach } from './latest-of-each';
 import { plain, type Repository, repository, type Shape, type Stored } from './repository';
 import type { Store } from './store';
 
 export interface TouchpointRepository extends Repository<Touchpoint> {
   /** The newest first. */
   ofCustomer(customerId: string, limit: number): Promise<readonly Touchpoint[]>;
+  /** In any order. Of somebody with more than `limit`, the newest. */
+  ofCustomers(customerIds: readonly string[], limit: number): Promise<readonly (readonly Touchpoint[])[]>;
   /** The mail, if it is known: its Message-ID is unique within one mailbox of mine. */
   byMessage(account: string, messageId: string): Promise<Touchpoint | undefined>;
   /** The oldest first, at most `limit`. */
   ofThread(threadKey: string, limit: number): Promise<readonly Touchpoint[]>;
-  /** Changed at or after this time; for undo. */
-  changedSince(at: number): Promise<readonly Touchpoint[]>;
+  /** The ids of all that were changed at or after this time; for undo. */
+  changedSince(at: number): Promise<readonly string[]>;
 }
 
 const shape: Shape<Touchpoint> = {
@@ -25,13 +28,26 @@ const shape: Shape<Touchpoint> = {
 
 export function touchpoints(store: Store): TouchpointRepository {
   const table = store.table<Stored<Touchpoint>>('touchpoints');
+  const ofCustomer = (customerId: string, limit: number) =>
+    store.run(async () => {
+      const range = table.where('keys.timeline').between([customerId, -Infinity], [customerId, Infinity]);
+      return (await range.reverse().limit(limit).toArray()).map(plain);
+    });
   return {
     ...repository(store, shape),
-    ofCustomer: (customerId, limit) =>
-      store.run(async () => {
-        const range = table.where('keys.timeline').between([customerId, -Infinity], [customerId, Infinity]);
-        return (await range.reverse().limit(limit).toArray()).map(plain);
-      }),
+    ofCustomer,
+    ofCustomers: (customerIds, limit) => {
+      const ranges = customerIds.map(
+        (id) =>
+          [
+            [id, -Infinity],
+            [id, Infinity],
+          ] as const,
+      );
+      return latestOfEach(store, { table: 'touchpoints', index: 'keys.timeline', ranges, limit }, (i) =>
+        ofCustomer(customerIds[i] as string, limit),
+      );
+    },
     byMessage: (account, messageId) =>
       store.run(async () => {
         if (!messageId) return undefined;
@@ -43,6 +59,6 @@ export function touchpoints(store: Store): TouchpointRepository {
         const range = table.where('keys.thread').between([threadKey, -Infinity], [threadKey, Infinity]);
         return threadKey ? (await range.limit(limit).toArray()).map(plain) : [];
       }),
-    changedSince: (at) => store.run(async () => (await table.where('changedAt').aboveOrEqual(at).toArray()).map(plain)),
+    changedSince: (at) => store.run(() => table.where('changedAt').aboveOrEqual(at).primaryKeys()),
   };
 }

@@ -7,7 +7,7 @@ import { useAct, useDesk } from '../../customer/desk';
 import { useWords } from '../../ui/words';
 import { Await } from '../await';
 import { Block } from '../block';
-import { Switch } from '../switch';
+import { Switch } from '../../ui/switch';
 
 /** Every check with its name in words, on or off. */
 export function Checks({ settings }: { settings: Loaded<Settings> }) {

@@ -5,7 +5,7 @@ import { useAct, useDesk } from '../../customer/desk';
 import { useWords } from '../../ui/words';
 import { Await } from '../await';
 import { Block } from '../block';
-import { Switch } from '../switch';
+import { Switch } from '../../ui/switch';
 import { useWorld } from '../world';
 
 /** Where Waymark is at work, and for which mailboxes there. */

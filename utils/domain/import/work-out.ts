@@ -1,5 +1,5 @@
 import { defaultJourney, evidenceOfPurchase, moveByEvidence } from '../journey';
-import { addressKey, domainOf } from '../model/address';
+import { addressKey } from '../model/address';
 import type { Company } from '../model/company';
 import type { Customer } from '../model/customer';
 import type { Purchase } from '../model/purchase';
@@ -158,7 +158,3 @@ function moveStage(person: WorkedPerson, isNew: boolean, zone: string): FieldCha
   const to = person.content.stage;
   return from === to || isNew ? [] : [{ field: 'stage', from, to }];
 }
-
-/** The domain by which others of this company will be known: that of the first of its people. */
-export const companyDomain = (people: readonly WorkedPerson[], company: string): string =>
-  domainOf(people.find((person) => companyKey(person.company) === company)?.content.emails[0] ?? '');

@@ -1,20 +1,7 @@
 import type { Me } from '../../domain/model/me';
 import type { Content } from '../../domain/model/row';
 import type { IgnoredFinding, Settings, SiteSettings } from '../../domain/model/settings';
-import type { StageId } from '../../domain/model/stage';
-
-/** A practice story: who wrote, what they bought, what is about to be sent. All of it a sample. */
-export interface Scenario {
-  readonly customer: {
-    readonly name: string;
-    readonly email: string;
-    readonly company: string;
-    readonly stage: StageId;
-  };
-  readonly purchase: { readonly number: string; readonly delivered: string } | null;
-  readonly incoming: { readonly subject: string; readonly body: string };
-  readonly draft: string;
-}
+import type { Scenario } from '../../domain/practice/mails';
 
 export interface SettingsDoor {
   settings(input: Record<string, never>): Settings;

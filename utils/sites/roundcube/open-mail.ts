@@ -3,7 +3,7 @@ import type { Person } from '../../domain/model/person';
 import { mergePeople, parseAddresses } from '../dom/addresses';
 import { all, one } from '../dom/query';
 import { ownTextOf, textOf } from '../dom/text';
-import { threadKeyOf } from '../dom/thread-key';
+import { threadKeyOf } from '../../domain/journey/thread-key';
 import { parseShownDate } from './date';
 import { setting } from './environment';
 
