@@ -20,6 +20,8 @@ export function SiteSwitch({ site }: { site: SiteHere }) {
   const turnOn = () => {
     // Firefox shows its question only when it is asked for before anything else is waited for.
     const asked = world.askForSite(origin);
+    // And it closes this popup over the question: the background then does what was wished.
+    void background.call('wishSite', { origin });
     const enabled = asked.then((granted): Promise<Result<null>> | Result<null> =>
       granted ? background.call('enableSite', { origin }) : failed('permissionMissing', { origin: host }),
     );
@@ -32,7 +34,7 @@ export function SiteSwitch({ site }: { site: SiteHere }) {
     return (
       <div class="site-switch" data-part="site" data-on="false">
         <p class="site-switch-host">{host}</p>
-        <p class="site-switch-hint">{t('siteOffHint')}</p>
+        <p class="site-switch-hint">{t(site.needsLeave ? 'siteNeedsLeave' : 'siteOffHint')}</p>
         <Button kind="main" data-part="enable-site" onClick={turnOn}>
           {t('siteEnable')}
         </Button>

@@ -11,7 +11,8 @@ import { createDatabase } from '../../utils/storage/index';
 import { showBadge } from './badge';
 import { allDoors } from './doors/index';
 import { forgetTokens, isAdmitted } from './frame-tokens';
-import { registerSites } from './site-access';
+import { isGranted, isRegistered, registerSites } from './site-access';
+import { permissionCame, permissionWent } from './site-switch';
 import { forgetTab } from './tab-context';
 import { sitesThatAreOn } from './wiring';
 
@@ -41,7 +42,12 @@ export default defineBackground({
       replan: async (customers, newcomers) => void (await replanCustomers(world, customers, newcomers)),
     });
     const refreshBadge = async () => showBadge((await services.badge()).text);
-    const isSiteOn = async (origin: string) => (await sitesThatAreOn(services)).includes(origin);
+    // Our script in the page is what says that the database can't be opened, so it comes all the same.
+    const isSiteOn = (origin: string) =>
+      sitesThatAreOn(services).then(
+        (origins) => origins.includes(origin) && isGranted(origin),
+        () => isRegistered(origin),
+      );
 
     serve(allDoors({ services, imports, backups: backup(world.store), changed, isSiteOn }), isAdmitted);
 
@@ -63,9 +69,9 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name === replanAlarm) void replan();
     });
-    browser.permissions.onRemoved.addListener(() => {
-      void sitesThatAreOn(services).then(registerSites);
-    });
+    const settingsChanged = () => changed(['settings']);
+    browser.permissions.onAdded.addListener(() => void permissionCame(services, Date.now()).then(settingsChanged));
+    browser.permissions.onRemoved.addListener(() => void permissionWent(services).then(settingsChanged));
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
       void forgetTokens(tabId);

@@ -9,8 +9,19 @@ const pageScript = '/page-script.js';
 export const isGranted = (origin: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [patternOf(origin)] });
 
-/** Registrations of an unpacked extension are gone after a restart, so this is repeated at every start. */
-export async function registerSites(origins: readonly string[]): Promise<void> {
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Registrations of an unpacked extension are gone after a restart, so this is repeated at every start. One at a time: a
+ * click and the browser's own word of the same permission come together.
+ */
+export function registerSites(origins: readonly string[]): Promise<void> {
+  const done = turn.then(() => register(origins));
+  turn = done.catch((error: unknown) => error);
+  return done;
+}
+
+async function register(origins: readonly string[]): Promise<void> {
   const granted = await Promise.all(origins.map(isGranted));
   const matches = [...new Set(origins.filter((_, index) => granted[index]).map(patternOf))];
   const registered = await browser.scripting.getRegisteredContentScripts();
@@ -26,6 +37,12 @@ export async function registerSites(origins: readonly string[]): Promise<void> {
   };
   // A compose window may live in an about:blank frame, which belongs to the page that opened it.
   await browser.scripting.registerContentScripts([Object.assign(script, { matchOriginAsFallback: true })]);
+}
+
+/** What was registered last; the hosts are known then, and no ports. For when the database can't be asked. */
+export async function isRegistered(origin: string): Promise<boolean> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  return registered.some(({ matches }) => matches?.includes(patternOf(origin)));
 }
 
 /** The tabs that show a page of this origin now. */
@@ -45,6 +62,11 @@ export async function enterOpenTabs(origin: string): Promise<void> {
     }),
   );
   await Promise.allSettled(entries);
+}
+
+/** Something has changed that open pages go by: they ask anew. */
+export async function recheckOpenTabs(origin: string): Promise<void> {
+  for (const tabId of await tabsOf(origin)) await tellPage(tabId, { kind: 'recheck' });
 }
 
 export async function leaveOpenTabs(origin: string): Promise<void> {

@@ -6,7 +6,8 @@ import type { Glance } from '../../utils/domain/model/glance';
 import type { Me } from '../../utils/domain/model/me';
 import type { Purchase } from '../../utils/domain/model/purchase';
 import type { Instant, Row } from '../../utils/domain/model/row';
-import type { Settings, SiteSettings } from '../../utils/domain/model/settings';
+import type { Settings } from '../../utils/domain/model/settings';
+import type { SiteState } from '../../utils/messaging/doors/settings';
 import type { Touchpoint } from '../../utils/domain/model/touchpoint';
 import type { TabState } from '../../utils/messaging/doors/tab';
 
@@ -223,10 +224,11 @@ export const me: Me = {
 
 export const settings: Settings = { ...row('settings'), appearance: 'auto', rulesOff: [] };
 
-export const site: SiteSettings = {
+export const site: SiteState = {
   ...row('site'),
   origin: 'https://mail.example',
   on: true,
+  granted: true,
   accountsOff: [],
   placement: {},
 };

@@ -18,8 +18,12 @@ const background = backgroundOver(world.store, async (customers, newcomers) => {
   await replanCustomers(world, customers, newcomers);
 });
 
+/** Of late, so that thanks and questions fall due. */
+const boughtOn = (i: number): string =>
+  new Date(Date.now() - (1 + (i % 18)) * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
 const line = (i: number): string => {
-  const bought = i % 2 === 0 ? `S-${i},Purchase,2026-11-0${1 + (i % 9)},${(i % 900) + 100}.50` : ',,,';
+  const bought = i % 2 === 0 ? `S-${i},Purchase,${boughtOn(i)},${(i % 900) + 100}.50` : ',,,';
   const address = i % 1_000 === 999 ? 'nowhere' : `person.${i}@company${i % 9_000}.example`;
   return `Given${i % 5_000} Family${i},${address},Company ${i % 9_000},${bought}`;
 };
@@ -58,11 +62,14 @@ async function run(rows: number) {
   const settle = watchWaits();
   const applied = await timed(() => applyImport(background, source));
   const waits = await settle();
+  const followUps = await world.store.followUps.open();
   const total = await world.store.customers.total();
   const found = await world.store.customers.byAddress('PERSON.42+x@company42.example');
   const saved = await timed(() => makeBackup(background, new Date()));
   const undoId = applied.value.ok ? applied.value.value.undoId : null;
+  const settleUndo = watchWaits();
   const undone = await timed(() => background.call('undo', { id: undoId ?? '' }));
+  const undoWaits = await settleUndo();
   const left = await world.store.customers.page('', 10);
   const blob = saved.value.ok ? saved.value.value?.blob : undefined;
   const file = new File([blob ?? ''], 'backup.json');
@@ -79,6 +86,8 @@ async function run(rows: number) {
       restore: restored.seconds,
     },
     waits,
+    undoWaits,
+    followUps,
     plan: planned.value.ok ? planned.value.value.tally : planned.value.error,
     applied: applied.value.ok ? applied.value.value.tally : applied.value.error,
     undone: undone.value.ok ? undone.value.value : undone.value.error,

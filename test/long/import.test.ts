@@ -14,6 +14,7 @@ it(`imports ${rows} rows in a real browser, takes them back, and restores them`,
     expect(seen.plan).toMatchObject({ added, refused, purchasesAdded: rows / 2 });
     expect(seen.applied).toMatchObject({ added, purchasesAdded: rows / 2 });
     expect(seen).toMatchObject({ total: added, left: 0, found: 'Given42 Family42' });
+    expect(seen.followUps).toBeGreaterThan(rows / 10);
     expect(seen.undone).toMatchObject({ left: 0 });
     expect(seen.restored).toMatchObject({ changed: 0, removed: 0 });
     expect(seen.totalAfterRestore).toBe(added);

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { closedParts } from '../support/closed';
 import { writesRichText } from '../support/roundcube-page';
 
-const part = (name: string) => `[data-part="${name}"]`;
+export const part = (name: string) => `[data-part="${name}"]`;
 
 /** Who the sidebar says that this is. */
 export const customerIn = async (sidebar: Frame) => {

@@ -103,6 +103,23 @@ describe('the practice customers', () => {
     expect(test.announced).toHaveLength(announced);
   });
 
+  it.each([
+    ['the first', [annas], ['Ben', 'Clara']],
+    ['another', ['clara.dupont@atelier-moulin.example'], ['Anna', 'Ben']],
+  ])('leave %s out who is a customer of the user’s own, and take nothing from her', async (_, emails, rest) => {
+    const test = testWorld();
+    const form = { company: '', role: '', honorific: '', locale: '', stage: 'awareness' } as const;
+    await addCustomer(test.world, { ...form, name: 'Own Person', emails });
+    const before = await everything(test);
+    await loadSamples(test.world, { scenario: null });
+    const people = await test.store.customers.page('', 10);
+    expect(people.map(({ given, source }) => `${given} ${source}`).sort()).toEqual(
+      ['Own user', ...rest.map((name) => `${name} sample`)].sort(),
+    );
+    await removeSamples(test.world);
+    expect(await everything(test)).toEqual(before);
+  });
+
   it('leave a company that somebody of the user’s own has joined', async () => {
     const test = testWorld();
     await loadSamples(test.world, { scenario: null });

@@ -61,6 +61,19 @@ describe('a database that can not be opened', () => {
     expect(await database.customers.total()).toBe(0);
   });
 
+  it('is left as it is when a newer Waymark wrote it', async () => {
+    const indexedDB = new IDBFactory();
+    const written = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('waymark', 9_990);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('customers');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    written.close();
+    const database = createDatabase({ ...ids, indexedDB, IDBKeyRange });
+    await expect(database.customers.total()).rejects.toMatchObject({ code: 'databaseNewer' });
+    expect(await indexedDB.databases()).toEqual([{ name: 'waymark', version: 9_990 }]);
+  });
+
   it('says so when there is no IndexedDB at all', async () => {
     const none = createDatabase({ ...ids, indexedDB: {} as IDBFactory, IDBKeyRange, openWithin: 100 });
     await expect(none.open()).rejects.toMatchObject({ code: 'databaseUnavailable' });

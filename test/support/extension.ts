@@ -67,6 +67,33 @@ export async function stopWorkerOf(context: BrowserContext, id: string): Promise
   await session.detach();
 }
 
+interface DeveloperPage {
+  readonly chrome: {
+    readonly developerPrivate: {
+      updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
+    };
+  };
+}
+
+/**
+ * Reloads the extension as an update does. An unpacked one comes back in developer mode only, which is off in a fresh
+ * profile (seen in Chromium 156).
+ */
+export async function reloadExtension({ context, url }: Extension): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(() =>
+    (globalThis as unknown as DeveloperPage).chrome.developerPrivate.updateProfileConfiguration({
+      inDeveloperMode: true,
+    }),
+  );
+  await page.goto(url('popup.html'));
+  const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
+  const closed = page.waitForEvent('close');
+  await page.evaluate(() => setTimeout(() => chrome.runtime.reload()));
+  await Promise.all([started, closed]);
+}
+
 /** Real Chromium with the built extension in a fresh profile. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
   const build = options.build ?? testBuild;

@@ -17,6 +17,12 @@ export interface Composers {
   leave(): void;
 }
 
+const mayPress = (event: Event): boolean =>
+  event.type === 'pointerdown' ||
+  event.type === 'click' ||
+  event.type === 'submit' ||
+  (event.type === 'keydown' && ['Enter', ' '].includes((event as KeyboardEvent).key));
+
 export function openComposers(page: Page, site: MailSite): Composers {
   const open = new Map<string, Composing>();
   let isOff = false;
@@ -35,6 +41,13 @@ export function openComposers(page: Page, site: MailSite): Composers {
       composing.end();
     }
   };
+  /** A window may have come since the last look, and its Send be pressed already. */
+  const meet = () => {
+    if (isOff || page.signal.aborted) return;
+    for (const composer of site.composers(page.document)) {
+      if (!open.has(composer.id)) open.set(composer.id, openComposing(page, composer));
+    }
+  };
   const each = (run: (composing: Composing) => void) => {
     for (const composing of open.values()) run(composing);
   };
@@ -42,6 +55,7 @@ export function openComposers(page: Page, site: MailSite): Composers {
   return {
     look,
     see(event) {
+      if (mayPress(event)) meet();
       each((composing) => composing.see(event));
     },
     run(command) {

@@ -61,8 +61,9 @@ export function openComposing(page: Page, first: Composer): Composing {
     const isPlain = editor.kind === 'plain';
     const listed = isPlain ? result.findings : result.findings.filter((finding) => finding.severity !== 'hint');
     const composer = desk.composer();
-    const after = composer.anchor() ?? (isPlain ? editor.root : (composer.sendControls()[0] ?? null));
-    strip.show(listed, after, isPlain, own.isDark());
+    const [bar, controls] = [composer.anchor(), composer.sendControls()];
+    const after = bar ?? (isPlain ? editor.root : (controls[0] ?? null));
+    strip.show(listed, { bar, after, controls }, isPlain, own.isDark());
   }
 
   function openCard(finding: Finding, at: DOMRect, origin: HTMLElement | null): void {
@@ -72,7 +73,6 @@ export function openComposing(page: Page, first: Composer): Composing {
     const ignore = (scope: 'person' | 'rule', phrase: string) => {
       desk.ignoreOnce(finding);
       const emails = scope === 'person' ? people.map((person) => person.email) : [];
-      // Asked again, so that the sidebar, too, forgets what is not to be said any more.
       void own.messages.call('ignoreFinding', { rule: finding.rule, scope, emails, phrase }).then(() => desk.check());
     };
     card = showCard(
@@ -86,7 +86,7 @@ export function openComposing(page: Page, first: Composer): Composing {
           applyFix(desk, finding, index);
           void desk.check();
         },
-        ignoreOnce: () => desk.ignoreOnce(finding),
+        ignoreOnce: () => ignoreOnce(finding),
         ignoreForPerson: people.length > 0 ? { name: named(people), run: () => ignore('person', '') } : null,
         ignoreRule: () => ignore('rule', ''),
       },
@@ -94,6 +94,12 @@ export function openComposing(page: Page, first: Composer): Composing {
         card = null;
       },
     );
+  }
+
+  /** Asked again, so that the sidebar, too, forgets what is not to be said any more. */
+  function ignoreOnce(finding: Finding): void {
+    desk.ignoreOnce(finding);
+    void desk.check();
   }
 
   function bound(editor: Editor, bound: AbortSignal): void {
@@ -124,6 +130,8 @@ export function openComposing(page: Page, first: Composer): Composing {
     observer.observe(document, { childList: true });
     if (document.documentElement) observer.observe(document.documentElement, { childList: true });
     gone.addEventListener('abort', () => observer.disconnect());
+    // What was typed in it before now was heard by nobody, but the browser knows that somebody did.
+    if (editor.hasFocus() && window.navigator.userActivation?.isActive) check();
   }
 
   /** Only what a person does leads to a check: a page could learn from our marks what it makes up itself. */
@@ -160,6 +168,9 @@ export function openComposing(page: Page, first: Composer): Composing {
 
   listenToTouches(first.root, signal);
   desk.editor();
+  // Somebody has written in it before it was known to be a compose window.
+  const used = own.hook.used?.target;
+  if (own.isInUse() && used instanceof Node && first.root.contains(used)) check();
 
   return {
     id: first.id,
@@ -179,7 +190,7 @@ export function openComposing(page: Page, first: Composer): Composing {
       if (command.kind === 'fix') {
         applyFix(desk, finding, command.fix);
         void desk.check();
-      } else if (command.kind === 'ignore-once') desk.ignoreOnce(finding);
+      } else if (command.kind === 'ignore-once') ignoreOnce(finding);
       else if (!marks?.reveal(finding)) desk.editor()?.root.scrollIntoView({ block: 'nearest' });
       return true;
     },

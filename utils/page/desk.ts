@@ -1,5 +1,6 @@
 import type { Draft } from '../domain/model/draft';
 import type { Finding } from '../domain/model/finding';
+import type { IgnoredOnce } from '../messaging/doors/page';
 import type { Composer } from '../sites/site';
 import { type DraftNow, readDraft } from './draft';
 import { type Editor, isEditorOf, openEditor, type Reading } from './editors/editor';
@@ -42,7 +43,7 @@ export function openDesk(
   let binding = new AbortController();
   let result: Result | null = null;
   let asked = 0;
-  const ignored = new Set<string>();
+  const ignored = new Map<string, IgnoredOnce>();
   page.signal.addEventListener('abort', () => binding.abort());
 
   const bind = (): Editor | null => {
@@ -80,13 +81,18 @@ export function openDesk(
       if (!now) return null;
       asked += 1;
       const mine = asked;
-      const answer = await page.line.call('checkDraft', { composeId: composer.id, draft: now.draft });
-      if (!answer.ok) return null;
+      const answer = await page.line.call('checkDraft', {
+        composeId: composer.id,
+        draft: now.draft,
+        ignored: [...ignored.values()],
+      });
+      // Nothing is shown any more once we have left, or the window has gone.
+      if (!answer.ok || page.signal.aborted) return null;
       // An answer to an older question must not take the place of a newer one.
       return mine === asked ? settle(now, answer.value.findings) : { ...now, findings: answer.value.findings };
     },
     ignoreOnce(finding) {
-      ignored.add(keyOf(finding));
+      ignored.set(keyOf(finding), { rule: finding.rule, text: finding.text });
       if (!result) return;
       result = { ...result, findings: result.findings.filter((other) => !ignored.has(keyOf(other))) };
       answered(result);

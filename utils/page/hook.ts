@@ -5,6 +5,8 @@
 export interface Hook {
   /** Sees each trusted event before the page does, and may keep it from the page. */
   see: ((event: Event) => void) | null;
+  /** The last key or press of the pointer: when, by this script's own clock, and where. */
+  used: { readonly at: number; readonly target: EventTarget | null } | null;
   /** Takes everything of ours out of this frame. */
   readonly leaving: AbortController;
   /** The page script runs here. */
@@ -19,10 +21,11 @@ type World = { [name]?: Hook };
 export const hookOf = (world: object): Hook | undefined => (world as World)[name];
 
 export function openHook(world: object): Hook {
-  const hook: Hook = { see: null, leaving: new AbortController(), started: false };
+  const hook: Hook = { see: null, used: null, leaving: new AbortController(), started: false };
   (world as World)[name] = hook;
   hook.leaving.signal.addEventListener('abort', () => {
     hook.see = null;
+    hook.used = null;
     if ((world as World)[name] === hook) delete (world as World)[name];
   });
   return hook;

@@ -24,6 +24,8 @@ export function listen(
 ): void {
   const pass = (event: Event) => {
     if (!event.isTrusted) return;
+    if (event.type === 'keydown' || event.type === 'pointerdown')
+      hook.used = { at: performance.now(), target: event.target };
     if (isOrphan()) hook.leaving.abort('orphan');
     else hook.see?.(event);
   };

@@ -71,11 +71,10 @@ export function startPage(setup: PageSetup): () => void {
     signal,
     account: () => site.account(document),
     isDark: dark,
-    isInUse: () => timers.now() - usedAt < inUseFor,
+    isInUse: () => hook.used !== null && timers.now() - hook.used.at < inUseFor,
     changed: () => watching.touch(),
   };
   const composers = openComposers(page, site);
-  let usedAt = Number.NEGATIVE_INFINITY;
   let sidebar: Sidebar | null = null;
   let answer: PageAnswer | null = null;
   let told = '';
@@ -102,6 +101,8 @@ export function startPage(setup: PageSetup): () => void {
     if (signal.aborted) return;
     if (result.ok) obey(result.value, report.account);
     else if (messages.isOrphan()) hook.leaving.abort('orphan');
+    // The browser's leave was taken back, or it was switched off while this page slept.
+    else if (result.error.code === 'siteOff') leave();
     // Not heard: the next look tells it again.
     else told = '';
   };
@@ -130,7 +131,6 @@ export function startPage(setup: PageSetup): () => void {
 
   let isBroken = false;
   hook.see = (event) => {
-    if (event.type === 'keydown' || event.type === 'pointerdown') usedAt = timers.now();
     const own = ours.get(event.target as Element);
     if (own) {
       if (!event.type.startsWith('key')) return;

@@ -13,6 +13,8 @@ import type { Database, Repository } from '../storage';
 interface Restored {
   readonly tally: RestoreOutcome['tally'];
   readonly write: readonly Row[];
+  /** How the rows to write are now. */
+  readonly before: readonly (Row | undefined)[];
 }
 
 /** What these rows do to what is here; writes nothing itself. */
@@ -20,22 +22,22 @@ export async function restoreInto(database: Database, table: BackupTable, rows: 
   const here = await (database[table] as unknown as Repository<Row>).getEvenRemoved(rows.map(({ id }) => id));
   const tally: Record<MergeKind, number> = { added: 0, changed: 0, removed: 0, left: 0 };
   const write: Row[] = [];
+  const before: (Row | undefined)[] = [];
   const keys = new Set<string>();
-  for (const [i, file] of rows.entries()) {
-    const { kind, row } = mergeRow(here[i], file);
+  const merged = rows.map((file, i) => mergeRow(here[i], file));
+  const claims = merged.flatMap(({ row }) => (row && row.deletedAt === null && naturalKey(table, row) ? row : []));
+  const holders = await holdersOf(database, table, claims);
+  const held = new Set(claims.filter(({ id }, i) => holders[i] !== undefined && holders[i] !== id));
+  for (const [i, { kind, row }] of merged.entries()) {
     const key = row !== null && row.deletedAt === null ? naturalKey(table, row) : null;
-    // No await where nothing is asked: a transaction does not outlive a hundred of them in a row.
-    const isDouble = row !== null && key !== null && (keys.has(key) || (await isOfAnother(database, table, row)));
+    const isDouble = row !== null && key !== null && (keys.has(key) || held.has(row));
     if (key !== null) keys.add(key);
     tally[isDouble ? 'left' : kind]++;
-    if (row && !isDouble) write.push(row);
+    if (!row || isDouble) continue;
+    write.push(row);
+    before.push(here[i]);
   }
-  return { tally, write };
-}
-
-async function isOfAnother(database: Database, table: BackupTable, row: Row): Promise<boolean> {
-  const found = await byNaturalKey(database, table, row);
-  return found !== undefined && found.id !== row.id;
+  return { tally, write, before };
 }
 
 /** Where a table has a key that must be unique: the same mail, follow-up or site is not taken twice. */
@@ -52,16 +54,19 @@ function naturalKey(table: BackupTable, row: Row): string | null {
   return null;
 }
 
-async function byNaturalKey(database: Database, table: BackupTable, row: Row): Promise<Row | undefined> {
-  if (table === 'touchpoints') {
-    const { account, messageId } = row as Touchpoint;
-    return database.touchpoints.byMessage(account, messageId);
+/** The ids of the rows here that have these rows' natural keys. */
+async function holdersOf(
+  database: Database,
+  table: BackupTable,
+  rows: readonly Row[],
+): Promise<readonly (string | undefined)[]> {
+  if (table === 'touchpoints') return database.touchpoints.idsByMessage(rows as readonly Touchpoint[]);
+  if (table === 'followUps') return database.followUps.idsByAnchor(rows as readonly FollowUp[]);
+  const holders: (string | undefined)[] = [];
+  for (const row of rows as readonly SiteSettings[]) {
+    holders.push((await database.siteSettings.byOrigin(row.origin))?.id);
   }
-  if (table === 'followUps') {
-    const { customerId, rule, anchor } = row as FollowUp;
-    return database.followUps.byAnchor(customerId, rule, anchor);
-  }
-  return database.siteSettings.byOrigin((row as SiteSettings).origin);
+  return holders;
 }
 
 /**
@@ -84,20 +89,21 @@ async function foundHere(
   rows: readonly Row[],
 ): Promise<readonly (Row | undefined)[]> {
   if (table === 'customers') {
-    return Promise.all(
-      (rows as readonly Customer[]).map(async ({ id, emails }) => {
-        const here = (await database.customers.allByAddresses(emails)).flat();
-        return here.find((each) => each.id === id) ?? here[0];
-      }),
-    );
+    const people = rows as readonly Customer[];
+    const found = await database.customers.allByAddresses(people.flatMap(({ emails }) => emails));
+    let next = 0;
+    return people.map(({ id, emails }) => {
+      const here = found.slice(next, next + emails.length).flat();
+      next += emails.length;
+      return here.find((each) => each.id === id) ?? here[0];
+    });
   }
   if (table === 'companies') return database.companies.byNames((rows as readonly Company[]).map(({ name }) => name));
   if (table !== 'purchases') return [];
-  return Promise.all(
-    (rows as readonly Purchase[]).map(async ({ id, number, kind, customerId }) => {
-      const here = number ? await database.purchases.byNumber(number) : [];
-      const same = here.filter((each) => each.kind === kind && each.customerId === customerId);
-      return same.find((each) => each.id === id) ?? same[0];
-    }),
-  );
+  const purchases = rows as readonly Purchase[];
+  const found = await database.purchases.byNumbers(purchases.map(({ number }) => number));
+  return purchases.map(({ id, number, kind, customerId }, i) => {
+    const same = number ? found[i]?.filter((each) => each.kind === kind && each.customerId === customerId) : [];
+    return same?.find((each) => each.id === id) ?? same?.[0];
+  });
 }

@@ -38,8 +38,8 @@ export const backup = (database: Database): Served => ({
 
   async restoreRows({ job: id, part, table, rows }) {
     const { job } = await runPart(database, id, part, async () => {
-      const { tally, write } = await restoreInto(database, table, rows);
-      await tableOf(database, table).putAsTheyAre(write);
+      const { tally, write, before } = await restoreInto(database, table, rows);
+      await tableOf(database, table).putAsTheyAre(write, before);
       return { value: null, tally };
     });
     return { tally: job.tally };

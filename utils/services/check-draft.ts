@@ -39,6 +39,8 @@ interface Records {
   readonly known: Known;
   readonly rulesOff: Settings['rulesOff'];
   readonly isIgnored: IgnoreList;
+  /** Nothing holds Send that the user may have switched off, or that records might explain. */
+  readonly mayHold: boolean;
 }
 
 async function recordsFor(world: World, emails: readonly string[]): Promise<Records> {
@@ -48,15 +50,15 @@ async function recordsFor(world: World, emails: readonly string[]): Promise<Reco
     readSettings(world),
     readIgnoreList(world, emails),
   ]);
-  return { known: { people, me, now: world.now() }, rulesOff, isIgnored };
+  return { known: { people, me, now: world.now() }, rulesOff, isIgnored, mayHold: true };
 }
 
-/** With a database that can't be read, the mail is checked by what stands in it. The sidebar says what is wrong. */
+/** With a database that can't be read, the mail is checked by what stands in it, and never held. The sidebar says why. */
 const withoutRecords =
   (world: World) =>
   (error: unknown): Records => {
     if (!(error instanceof StorageError)) throw error;
-    return { known: { now: world.now() }, rulesOff: [], isIgnored: () => false };
+    return { known: { now: world.now() }, rulesOff: [], isIgnored: () => false, mayHold: false };
   };
 
 /** What is to be said of a draft, with all that is known of its recipients, and without what the user wants to hear no more. */
@@ -64,7 +66,7 @@ export async function checkDraft(world: World, draft: Draft): Promise<readonly F
   const people = [...draft.to, ...draft.cc, ...draft.bcc];
   const emails = [...new Set(people.map(({ email }) => email.trim().toLowerCase()).filter(Boolean))];
   const records = await recordsFor(world, emails.slice(0, mostPeople)).catch(withoutRecords(world));
-  return check(draft, records.known).filter(
-    (finding) => !records.rulesOff.includes(finding.rule) && !records.isIgnored(finding),
-  );
+  return check(draft, records.known)
+    .filter((finding) => !records.rulesOff.includes(finding.rule) && !records.isIgnored(finding))
+    .map((finding) => (records.mayHold || finding.severity !== 'stop' ? finding : { ...finding, severity: 'warn' }));
 }

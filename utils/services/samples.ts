@@ -1,3 +1,4 @@
+import type { Reason } from '../domain/model/row';
 import { readDisplayName } from '../domain/names/person-name';
 import type { Scenario } from '../domain/practice/mails';
 import type { Sample } from '../domain/practice/sample';
@@ -40,16 +41,26 @@ async function erase({ store }: World): Promise<readonly string[]> {
   return written.customers;
 }
 
-/** Inside the caller's transaction. A person who is a customer of the user's own is never overwritten. */
+/** A person who is a customer of the user's own is never overwritten. Refuses when that leaves nobody. */
+async function strangersOf({ store }: World, told: readonly Sample[]): Promise<readonly Sample[]> {
+  const strangers: Sample[] = [];
+  let taken: Reason['params'] | undefined;
+  for (const sample of told) {
+    const { emails } = sample.customer;
+    const own = (await store.customers.byAddresses(emails)).find((customer) => customer !== undefined);
+    if (own) taken ??= { email: emails[0] ?? '', name: own.name };
+    else strangers.push(sample);
+  }
+  if (taken && strangers.length === 0) throw new Refusal('addressTaken', taken);
+  return strangers;
+}
+
+/** Inside the caller's transaction. */
 async function write(
   world: World,
   sample: Sample,
 ): Promise<{ readonly id: string; readonly companyId: string | null }> {
   const { store } = world;
-  for (const email of sample.customer.emails) {
-    const own = await store.customers.byAddress(email);
-    if (own) throw new Refusal('addressTaken', { email, name: own.name });
-  }
   const companyId = await companyOf(world, sample.company, sample.customer.emails, 'sample');
   const { id } = await store.customers.add({ ...sample.customer, companyId }, 'sample');
   const purchases = await store.purchases.addMany(
@@ -73,7 +84,8 @@ export async function loadSamples(world: World, { scenario }: { readonly scenari
   await world.store.transaction(async () => {
     await erase(world);
     const written: { id: string; companyId: string | null }[] = [];
-    for (const sample of samples(scenario, world.now(), timeZone, nameOf)) written.push(await write(world, sample));
+    const told = samples(scenario, world.now(), timeZone, nameOf);
+    for (const sample of await strangersOf(world, told)) written.push(await write(world, sample));
     const customers = written.map(({ id }) => id);
     const companies = written.flatMap(({ companyId }) => companyId ?? []);
     await world.store.memos.write(memo, { customers, companies } satisfies Written);

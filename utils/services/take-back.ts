@@ -24,19 +24,23 @@ export async function takeBack(
 ): Promise<TakenBack> {
   const present = await rows.getEvenRemoved(noted.map(({ id }) => id));
   const erasable: Row[] = [];
+  const changed: Row[] = [];
   const restored: Row[] = [];
   const left: Row[] = [];
   for (const [i, { before, rev }] of noted.entries()) {
     const row = present[i];
     if (!row) continue;
     if (row.rev !== rev) left.push(row);
-    else if (before) restored.push({ ...before, rev: row.rev + 1, changedAt: database.now() });
-    else erasable.push(row);
+    else if (before) {
+      changed.push(row);
+      restored.push({ ...before, rev: row.rev + 1, changedAt: database.now() });
+    } else erasable.push(row);
   }
-  const kept = await keptOf(erasable.map(({ id }) => id));
+  const kept = erasable.length > 0 ? await keptOf(erasable.map(({ id }) => id)) : new Set();
   const erased = erasable.filter(({ id }) => !kept.has(id));
-  await rows.erase(erased.map(({ id }) => id));
-  await rows.putAsTheyAre(restored);
+  const erasedIds = erased.map(({ id }) => id);
+  await rows.erase(erasedIds, erased);
+  await rows.putAsTheyAre(restored, changed);
   const absent = noted.filter(({ before }, i) => before === null && !present[i]);
   return {
     erased,

@@ -7,18 +7,18 @@ const tables = ['touchpoints', 'purchases', 'followUps'] as const;
 /** Reading a whole import's rows at once would hold up everything else. */
 const portion = 200;
 
-/** The rows of a table that were changed since an act and are none of its own, portion by portion. */
-export async function* othersSince(
+/** Shows the rows of a table that were changed since an act and are none of its own, portion by portion. */
+export async function seeOthersSince(
   database: Database,
   table: (typeof tables)[number],
-  since: number,
-  act: Changes,
-): AsyncGenerator<readonly Row[]> {
+  { since, act }: { readonly since: number; readonly act: Changes },
+  see: (rows: readonly Row[]) => Promise<void> | void,
+): Promise<void> {
   const own = act.get(table);
   const ids = (await database[table].changedSince(since)).filter((id) => !own?.has(id));
   for (let at = 0; at < ids.length; at += portion) {
     const rows = await database[table].getEvenRemoved(ids.slice(at, at + portion));
-    yield rows.filter((row) => row !== undefined);
+    await see(rows.filter((row) => row !== undefined));
   }
 }
 
@@ -30,9 +30,9 @@ export async function usedSince(database: Database, since: number, act: Changes)
   const used = new Set<string>();
   if (![...(act.get('customers')?.values() ?? [])].some(({ before }) => before === null)) return used;
   for (const table of tables) {
-    for await (const rows of othersSince(database, table, since, act)) {
+    await seeOthersSince(database, table, { since, act }, (rows) => {
       for (const row of rows) for (const id of usersOf(table, row)) used.add(id);
-    }
+    });
   }
   return used;
 }

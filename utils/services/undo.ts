@@ -1,9 +1,8 @@
-import type { FollowUp } from '../domain/model/follow-up';
 import type { Row } from '../domain/model/row';
 import { Refusal } from '../messaging/result';
 import type { Changes, Database, JournalEntry, Noted, Repository } from '../storage';
 import { takeBack } from './take-back';
-import { othersSince, usedSince, usersOf } from './undo-use';
+import { seeOthersSince, usedSince, usersOf } from './undo-use';
 
 export interface Undone {
   readonly undone: number;
@@ -28,7 +27,7 @@ const order = [
 type Table = (typeof order)[number];
 
 /** Few enough that a look-up between two slices never waits long. */
-const slice = 100;
+const slice = 200;
 /** Up to so many rows, an act is taken back all at once. */
 const atOnce = 500;
 
@@ -53,6 +52,7 @@ async function undoAct(database: Database, entry: JournalEntry, tables: Changes,
   const inUse = await usedSince(database, entry.at, tables);
   const touched = new Set<string>();
   const gone = new Set<string>();
+  const leftFollowUps: Row[] = [];
   let undone = 0;
   let left = 0;
   for (const { table, noted } of slicesOf(tables)) {
@@ -63,9 +63,14 @@ async function undoAct(database: Database, entry: JournalEntry, tables: Changes,
     left += back.left.length;
     for (const row of back.left) for (const customer of usersOf(table, row)) inUse.add(customer);
     for (const row of [...back.erased, ...back.restored]) touched.add(customerOf(table, row));
+    if (table === 'followUps') leftFollowUps.push(...back.left);
     if (table === 'customers') for (const customer of back.gone) gone.add(customer);
   }
-  await eraseFollowUpsOf(database, gone, entry.at, tables);
+  const eraseOfGone = (rows: readonly Row[]): Promise<void> =>
+    database.followUps.erase(rows.filter((row) => gone.has(customerOf('followUps', row))).map(({ id }) => id));
+  for (let at = 0; at < leftFollowUps.length; at += slice) await eraseOfGone(leftFollowUps.slice(at, at + slice));
+  // The engine may have planned for them since, outside of the act.
+  if (gone.size > 0) await seeOthersSince(database, 'followUps', { since: entry.at, act: tables }, eraseOfGone);
   const toPlan = [...touched].filter((customer) => customer !== '' && !gone.has(customer));
   for (let at = 0; at < toPlan.length; at += slice) await replan(toPlan.slice(at, at + slice));
   await database.journal.remove(entry.id);
@@ -83,17 +88,3 @@ const slicesOf = (tables: Changes): readonly { readonly table: Table; readonly n
 
 const customerOf = (table: string, row: Row): string =>
   table === 'customers' ? row.id : ((row as Row & { readonly customerId?: string }).customerId ?? '');
-
-/** The engine may have planned for them since, outside of the act. */
-async function eraseFollowUpsOf(
-  database: Database,
-  customers: ReadonlySet<string>,
-  since: number,
-  act: Changes,
-): Promise<void> {
-  if (customers.size === 0) return;
-  for await (const rows of othersSince(database, 'followUps', since, act)) {
-    const planned = rows.filter((row) => customers.has((row as FollowUp).customerId));
-    await database.followUps.erase(planned.map(({ id }) => id));
-  }
-}

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Customer } from '../domain/model/customer';
 import { siteOrigin } from '../domain/model/origin';
-import type { SiteSettings } from '../domain/model/settings';
+import type { SiteState } from '../messaging/doors/settings';
 import type { TabState } from '../messaging/doors/tab';
 import type { Output } from '../messaging/protocol';
 import { done } from '../messaging/result';
@@ -20,6 +20,8 @@ export interface SiteHere {
   /** '' where Waymark can't be used: the browser's own pages. */
   readonly origin: string;
   readonly isOn: boolean;
+  /** It was switched on, and the browser does not let us in: after a restored backup, or where the user took it back. */
+  readonly needsLeave: boolean;
   readonly accountsOff: readonly string[];
   readonly state: TabState | null;
 }
@@ -40,7 +42,7 @@ export interface Popup {
 const dueAtOnce = 5;
 const foundAtOnce = 6;
 
-const settingsOf = (sites: readonly SiteSettings[], origin: string) => sites.find((site) => site.origin === origin);
+const settingsOf = (sites: readonly SiteState[], origin: string) => sites.find((site) => site.origin === origin);
 
 export function openPopup(background: Background, activeTab: () => Promise<ActiveTab | null>): Popup {
   const { call, watch } = background;
@@ -51,12 +53,20 @@ export function openPopup(background: Background, activeTab: () => Promise<Activ
     const tab = await activeTab();
     const origin = siteOrigin(tab?.url ?? '');
     if (!tab || origin === '')
-      return done({ tabId: tab?.id ?? -1, origin: '', isOn: false, accountsOff: [], state: null });
+      return done({ tabId: tab?.id ?? -1, origin: '', isOn: false, needsLeave: false, accountsOff: [], state: null });
     const [sites, state] = await Promise.all([call('sites', {}), call('tabState', { tabId: tab.id })]);
     if (!sites.ok) return sites;
     const here = settingsOf(sites.value, origin);
     const seen = state.ok && state.value.page ? state.value : null;
-    return done({ tabId: tab.id, origin, isOn: here?.on ?? false, accountsOff: here?.accountsOff ?? [], state: seen });
+    const [wanted, granted] = [here?.on ?? false, here?.granted ?? false];
+    return done({
+      tabId: tab.id,
+      origin,
+      isOn: wanted && granted,
+      needsLeave: wanted && !granted,
+      accountsOff: here?.accountsOff ?? [],
+      state: seen,
+    });
   });
   const due = createLoaded(() => call('dueNow', { limit: dueAtOnce }));
   const found = createLoaded(() =>

@@ -2,7 +2,7 @@ import { type Backup, type BadRow, readBackup } from '../domain/backup/file';
 import { withReferences } from '../domain/backup/references';
 import type { Row } from '../domain/model/row';
 import { type BackupTable, backupTables } from '../domain/model/schemas';
-import type { Tally } from '../messaging/doors/import';
+import { batchSize, type Tally } from '../messaging/doors/import';
 import { done, failed, type Result } from '../messaging/result';
 import type { Background } from './background';
 
@@ -29,7 +29,6 @@ interface Restoring {
   readonly progress?: (part: number) => void;
 }
 
-const batch = 200;
 const largestFile = 1_000_000_000;
 const tries = 3;
 /** What others hang on comes first. */
@@ -109,7 +108,7 @@ export async function applyRestore(
 }
 
 const batches = (rows: readonly Row[]): readonly (readonly Row[])[] =>
-  Array.from({ length: Math.ceil(rows.length / batch) }, (_, i) => rows.slice(i * batch, (i + 1) * batch));
+  Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, i) => rows.slice(i * batchSize, (i + 1) * batchSize));
 
 const sizeOf = (tables: Backup['tables']): number =>
   Math.max(

@@ -1,6 +1,7 @@
 import type { RuleId } from '../domain/model/finding';
 import type { Me } from '../domain/model/me';
 import type { IgnoredFinding, Settings, SiteSettings } from '../domain/model/settings';
+import type { SiteState } from '../messaging/doors/settings';
 import type { Background } from './background';
 import { createLoaded, type Loaded } from './loaded';
 
@@ -8,7 +9,7 @@ import { createLoaded, type Loaded } from './loaded';
 export interface SettingsStore {
   readonly settings: Loaded<Settings>;
   readonly me: Loaded<Me>;
-  readonly sites: Loaded<readonly SiteSettings[]>;
+  readonly sites: Loaded<readonly SiteState[]>;
   readonly ignored: Loaded<readonly IgnoredFinding[]>;
   refresh(): void;
   close(): void;

@@ -11,6 +11,10 @@ export interface FollowUpRepository extends Repository<FollowUp> {
   ofCustomer(customerId: string): Promise<readonly FollowUp[]>;
   ofCustomers(customerIds: readonly string[]): Promise<readonly (readonly FollowUp[])[]>;
   byAnchor(customerId: string, rule: FollowUpRule, anchor: string): Promise<FollowUp | undefined>;
+  /** The ids of those with the same customer, rule and anchor. */
+  idsByAnchor(
+    list: readonly Pick<FollowUp, 'customerId' | 'rule' | 'anchor'>[],
+  ): Promise<readonly (string | undefined)[]>;
   /** How many are open, due or not. */
   open(): Promise<number>;
   /** The ids of all that were changed at or after this time; for undo. */
@@ -53,6 +57,12 @@ export function followUps(store: Store): FollowUpRepository {
           .toArray();
         return row && plain(row);
       }),
+    idsByAnchor: (list) =>
+      store.firstIds(
+        'followUps',
+        'keys.identity',
+        list.map(({ customerId, rule, anchor }) => identity(customerId, rule, anchor)),
+      ),
     open: () => aggregates(store).read('openFollowUps'),
     changedSince: (at) => store.run(() => table.where('changedAt').aboveOrEqual(at).primaryKeys()),
   };

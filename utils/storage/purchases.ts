@@ -10,6 +10,7 @@ export interface PurchaseRepository extends Repository<Purchase> {
   ofCustomers(customerIds: readonly string[], limit: number): Promise<readonly (readonly Purchase[])[]>;
   /** All customers' purchases and quotes with this number, in any case. */
   byNumber(number: string): Promise<readonly Purchase[]>;
+  byNumbers(numbers: readonly string[]): Promise<readonly (readonly Purchase[])[]>;
   /** The ids of all that were changed at or after this time; for undo. */
   changedSince(at: number): Promise<readonly string[]>;
 }
@@ -49,6 +50,11 @@ export function purchases(store: Store): PurchaseRepository {
     },
     byNumber: (number) =>
       store.run(async () => (await table.where('keys.number').equals(numberKey(number)).toArray()).map(plain)),
+    byNumbers: async (numbers) => {
+      const ranges = numbers.map((number) => [numberKey(number), numberKey(number)] as const);
+      const found = await store.rowsWithin<Stored<Purchase>>('purchases', 'keys.number', ranges);
+      return found.map((rows) => rows.map(plain));
+    },
     changedSince: (at) => store.run(() => table.where('changedAt').aboveOrEqual(at).primaryKeys()),
   };
 }

@@ -31,10 +31,13 @@ export interface Repository<T extends Row> {
   page(after: string, limit: number): Promise<readonly T[]>;
   /** Tombstones too. */
   getEvenRemoved(ids: readonly string[]): Promise<readonly (T | undefined)[]>;
-  /** Rows as they are, with their own dates and revs: for undo and restore. */
-  putAsTheyAre(rows: readonly T[]): Promise<void>;
-  /** Takes rows away without a tombstone, as if they had never been: for undo. */
-  erase(ids: readonly string[]): Promise<void>;
+  /**
+   * Rows as they are, with their own dates and revs: for undo and restore. `before`: how they are now, by whoever has
+   * read them in this transaction.
+   */
+  putAsTheyAre(rows: readonly T[], before?: readonly (T | undefined)[]): Promise<void>;
+  /** Takes rows away without a tombstone, as if they had never been: for undo. `before` as above. */
+  erase(ids: readonly string[], before?: readonly T[]): Promise<void>;
 }
 
 export function repository<T extends Row>(store: Store, shape: Shape<T>): Repository<T> {
@@ -96,13 +99,15 @@ export function repository<T extends Row>(store: Store, shape: Shape<T>): Reposi
     page: (after, limit) =>
       store.run(async () => (await table.where(':id').above(after).limit(limit).toArray()).map(plain)),
     getEvenRemoved: (ids) => store.run(() => readAll(ids)),
-    putAsTheyAre: (rows) => store.write(async () => write(await readAll(rows.map(({ id }) => id)), rows), scope),
-    erase: (ids) =>
+    putAsTheyAre: (rows, before) =>
+      store.write(async () => write(before ?? (await readAll(rows.map(({ id }) => id))), rows), scope),
+    erase: (ids, before) =>
       store.write(async () => {
         const distinct = [...new Set(ids)];
-        const before = await readAll(distinct);
+        if (distinct.length === 0) return;
+        const gone = before ?? (await readAll(distinct));
         await table.bulkDelete(distinct);
-        await kept.adjust(differences(before, [], shape));
+        await kept.adjust(differences(gone, [], shape));
       }, scope),
   };
 }

@@ -1,6 +1,7 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import { asOpeningError, asStorageError, StorageError } from './error';
 import { declareSchema } from './migrations';
+import { ofOurVersion } from './our-version';
 import type { Recorder } from './recorder';
 
 /** From a key to a key, both of them in it. */
@@ -36,7 +37,8 @@ export class Store {
     this.newId = newId;
     this.#openWithin = openWithin;
     this.#keyRange = () => dependencies.IDBKeyRange ?? globalThis.IDBKeyRange;
-    const given = dependencies.indexedDB ? dependencies : {};
+    const { indexedDB = globalThis.indexedDB as IDBFactory | undefined, IDBKeyRange } = dependencies;
+    const given = indexedDB && { indexedDB: ofOurVersion(indexedDB), ...(IDBKeyRange && { IDBKeyRange }) };
     this.#dexie = new Dexie(name, { ...given, autoOpen: false, cache: 'disabled' });
     declareSchema(this.#dexie);
     this.#dexie.on('close', () => this.#forget());
@@ -63,8 +65,13 @@ export class Store {
   }
 
   /** For each of these keys the first row's id, if there is one: half the price of asking for rows that mostly are not there. */
-  firstIds(table: string, index: string, keys: readonly string[]): Promise<readonly (string | undefined)[]> {
-    return this.#askEach(table, index, keys, (source, key) => source.getKey(key) as IDBRequest<string | undefined>);
+  firstIds(table: string, index: string, keys: readonly Key[]): Promise<readonly (string | undefined)[]> {
+    return this.#askEach(
+      table,
+      index,
+      keys,
+      (source, key) => source.getKey(key as IDBValidKey) as IDBRequest<string | undefined>,
+    );
   }
 
   /** For each of these ranges its rows, at most `limit`. A bound that is a list begins every list that goes on from it. */

@@ -10,6 +10,8 @@ export interface TouchpointRepository extends Repository<Touchpoint> {
   ofCustomers(customerIds: readonly string[], limit: number): Promise<readonly (readonly Touchpoint[])[]>;
   /** The mail, if it is known: its Message-ID is unique within one mailbox of mine. */
   byMessage(account: string, messageId: string): Promise<Touchpoint | undefined>;
+  /** The ids of these mails, where they are known. */
+  idsByMessage(mails: readonly Pick<Touchpoint, 'account' | 'messageId'>[]): Promise<readonly (string | undefined)[]>;
   /** The oldest first, at most `limit`. */
   ofThread(threadKey: string, limit: number): Promise<readonly Touchpoint[]>;
   /** The ids of all that were changed at or after this time; for undo. */
@@ -54,6 +56,12 @@ export function touchpoints(store: Store): TouchpointRepository {
         const [row] = await table.where('keys.message').equals([account, messageId]).limit(1).toArray();
         return row && plain(row);
       }),
+    idsByMessage: (mails) =>
+      store.firstIds(
+        'touchpoints',
+        'keys.message',
+        mails.map(({ account, messageId }) => [account, messageId]),
+      ),
     ofThread: (threadKey, limit) =>
       store.run(async () => {
         const range = table.where('keys.thread').between([threadKey, -Infinity], [threadKey, Infinity]);

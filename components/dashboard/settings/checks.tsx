@@ -4,10 +4,10 @@ import type { Loaded } from '../../../utils/state/loaded';
 import { checkRules } from '../../../utils/state/settings';
 import { textKey } from '../../../utils/wording/text-key';
 import { useAct, useDesk } from '../../customer/desk';
+import { Switch } from '../../ui/switch';
 import { useWords } from '../../ui/words';
 import { Await } from '../await';
 import { Block } from '../block';
-import { Switch } from '../../ui/switch';
 
 /** Every check with its name in words, on or off. */
 export function Checks({ settings }: { settings: Loaded<Settings> }) {

@@ -1,15 +1,15 @@
-import type { SiteSettings } from '../../../utils/domain/model/settings';
+import type { SiteState } from '../../../utils/messaging/doors/settings';
 import type { Loaded } from '../../../utils/state/loaded';
 import { accountsOf } from '../../../utils/state/settings';
 import { useAct, useDesk } from '../../customer/desk';
+import { Switch } from '../../ui/switch';
 import { useWords } from '../../ui/words';
 import { Await } from '../await';
 import { Block } from '../block';
-import { Switch } from '../../ui/switch';
 import { useWorld } from '../world';
 
 /** Where Waymark is at work, and for which mailboxes there. */
-export function Sites({ sites }: { sites: Loaded<readonly SiteSettings[]> }) {
+export function Sites({ sites }: { sites: Loaded<readonly SiteState[]> }) {
   const { t } = useWords();
   return (
     <Block title={t('settingsSites')} hint={t('settingsSitesHint')} part="settings-sites">
@@ -30,12 +30,13 @@ export function Sites({ sites }: { sites: Loaded<readonly SiteSettings[]> }) {
   );
 }
 
-function Site({ site }: { site: SiteSettings }) {
+function Site({ site }: { site: SiteState }) {
   const { background } = useDesk();
   const { askForSite } = useWorld();
   const { t } = useWords();
   const act = useAct();
   const { origin } = site;
+  const isOn = site.on && site.granted;
 
   const switchSite = async (isOn: boolean) => {
     if (!isOn) return act(background.call('disableSite', { origin }), { done: t('settingsSiteOff', origin) });
@@ -47,8 +48,15 @@ function Site({ site }: { site: SiteSettings }) {
 
   return (
     <li>
-      <Switch text={origin} isOn={site.on} part="site" name={origin} onSwitch={switchSite} />
-      {site.on && accountsOf(site).length > 0 && (
+      <Switch
+        text={origin}
+        hint={site.on && !site.granted ? t('settingsSiteNeedsLeave') : undefined}
+        isOn={isOn}
+        part="site"
+        name={origin}
+        onSwitch={switchSite}
+      />
+      {isOn && accountsOf(site).length > 0 && (
         <ul class="settings-accounts">
           {accountsOf(site).map((account) => (
             <li key={account}>

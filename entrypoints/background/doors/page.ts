@@ -1,7 +1,10 @@
+import type { Finding } from '../../../utils/domain/model/finding';
+import { defaultPlacement } from '../../../utils/domain/model/settings';
 import { Refusal } from '../../../utils/messaging/result';
 import { nothing } from '../../../utils/messaging/schemas/common';
 import * as shape from '../../../utils/messaging/schemas/page';
 import type { Sender } from '../../../utils/messaging/serve';
+import { StorageError } from '../../../utils/storage';
 import { offerToken } from '../frame-tokens';
 import { bringPageScript } from '../site-access';
 import { dropDraft, seeFindings, seeReport, tabContext } from '../tab-context';
@@ -34,20 +37,29 @@ export const pageDoors = ({ services, changed, isSiteOn }: Background): DoorsOf<
     input: shape.pageReport,
     async run(report, sender) {
       const tabId = tabOf(sender);
+      if (sender.kind === 'page' && !(await isSiteOn(sender.origin))) throw new Refusal('siteOff');
       await seeReport(tabId, report, sender);
       changed(['tab']);
       const account = report.account || ((await tabContext(tabId)).page?.account ?? '');
-      const answer = await services.placementFor(sender.origin, account);
-      if (report.mail && !answer.accountOff) await services.seeMail({ account, mail: report.mail });
-      return answer;
+      try {
+        const answer = await services.placementFor(sender.origin, account);
+        if (report.mail && !answer.accountOff) await services.seeMail({ account, mail: report.mail });
+        return answer;
+      } catch (error) {
+        if (!(error instanceof StorageError)) throw error;
+        // The sidebar comes all the same, to say what is wrong.
+        return { placement: defaultPlacement, accountOff: false };
+      }
     },
   },
 
   checkDraft: {
     from,
     input: shape.draftToCheck,
-    async run({ composeId, draft }, sender) {
-      const findings = await services.checkDraft(draft);
+    async run({ composeId, draft, ignored = [] }, sender) {
+      const isIgnored = (finding: Finding) =>
+        ignored.some(({ rule, text }) => rule === finding.rule && text === finding.text);
+      const findings = (await services.checkDraft(draft)).filter((finding) => !isIgnored(finding));
       await seeFindings(tabOf(sender), sender.frameId, composeId, findings);
       changed(['tab']);
       return { composeId, findings };

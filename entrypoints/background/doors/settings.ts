@@ -1,6 +1,7 @@
 import { nothing } from '../../../utils/messaging/schemas/common';
 import * as shape from '../../../utils/messaging/schemas/settings';
-import { enterOpenTabs, giveBack, leaveOpenTabs, registerSites } from '../site-access';
+import { giveBack, isGranted, leaveOpenTabs, recheckOpenTabs, registerSites } from '../site-access';
+import { turnSiteOn, wishSite } from '../site-switch';
 import { type Background, sitesThatAreOn } from '../wiring';
 import { type DoorsOf, ourScreens } from './door';
 
@@ -12,15 +13,29 @@ export const settingsDoors = ({ services, changed }: Background): DoorsOf<'setti
   changeSettings: { from, input: shape.settingsChange, run: services.changeSettings },
   me: { from: ourScreens, input: nothing, run: services.me },
   changeMe: { from, input: shape.meChange, run: services.changeMe },
-  sites: { from: ourScreens, input: nothing, run: services.sites },
+  sites: {
+    from: ourScreens,
+    input: nothing,
+    async run() {
+      const sites = await services.sites({});
+      return Promise.all(sites.map(async (site) => ({ ...site, granted: await isGranted(site.origin) })));
+    },
+  },
+
+  wishSite: {
+    from,
+    input: shape.siteOrigin,
+    async run({ origin }) {
+      await wishSite(origin, Date.now());
+      return null;
+    },
+  },
 
   enableSite: {
     from,
     input: shape.siteOrigin,
     async run({ origin }) {
-      await services.setSiteOn(origin, true);
-      await registerSites(await sitesThatAreOn(services));
-      await enterOpenTabs(origin);
+      await turnSiteOn(services, origin);
       changed(['settings']);
       return null;
     },
@@ -41,7 +56,16 @@ export const settingsDoors = ({ services, changed }: Background): DoorsOf<'setti
     },
   },
 
-  switchAccount: { from, input: shape.accountSwitch, run: services.switchAccount },
+  switchAccount: {
+    from,
+    input: shape.accountSwitch,
+    async run(input) {
+      await services.switchAccount(input);
+      await recheckOpenTabs(input.origin);
+      return null;
+    },
+  },
+
   ignored: { from: ourScreens, input: nothing, run: services.ignored },
   forgetIgnored: { from: ourScreens, input: shape.rowId, run: services.forgetIgnored },
   loadSamples: { from, input: shape.samplesAsked, run: services.loadSamples },

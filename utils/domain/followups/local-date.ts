@@ -43,12 +43,24 @@ const wallClockOf = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`);
 /** The calendar day on which an instant falls in an IANA zone. */
 export const localDate = (instant: Instant, zone: string): LocalDate => dayOfWallClock(wallClock(instant, zone));
 
+/** A search costs hundreds of microseconds, and thousands of purchases share a few days. */
+const starts = new Map<string, Instant>();
+const mostStarts = 5_000;
+
 /** No zone is further from UTC than this, and all zones of this century differ from it by whole minutes. */
 const furthest = 16 * 60;
 const minute = 60_000;
 
 /** The first instant of a day in a zone. Searched for, not reckoned: some clocks skip midnight, some have it twice. */
 export function startOfDay(day: LocalDate, zone: string): Instant {
+  const key = `${day} ${zone}`;
+  const start = starts.get(key) ?? searchStart(day, zone);
+  if (starts.size >= mostStarts) starts.clear();
+  starts.set(key, start);
+  return start;
+}
+
+function searchStart(day: LocalDate, zone: string): Instant {
   const midnight = wallClockOf(day);
   let before = -furthest;
   let within = furthest;

@@ -1,3 +1,5 @@
+import { withoutMarks } from '../names/fold';
+
 /** The words that end a mail, as the beginning of a short line; in lower case and without accents. */
 const phrases =
   'best,regards,kind regards,best regards,warm regards,warmest regards,kindest regards,with kind regards,with best regards,many thanks,thanks,thank you,thx,cheers,sincerely,yours,all the best,best wishes,with best wishes,cordially,respectfully,take care,talk soon,have a great,have a good,have a nice,' +
@@ -23,7 +25,7 @@ const longest = 60;
 /** The line, trimmed, is a sign-off: "Best regards," or "Mit freundlichen Grüßen aus Köln". */
 export const isSignOff = (line: string): boolean => {
   if (line.length < 2 || line.length > longest || /[.?:;]$/.test(line)) return false;
-  const folded = line.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = withoutMarks(line).toLowerCase();
   const phrase = under(folded.slice(0, 2)).find((start) => folded.startsWith(start));
   if (!phrase) return false;
   const rest = folded.slice(phrase.length).trim();

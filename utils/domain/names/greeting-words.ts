@@ -1,13 +1,13 @@
-import { foldText } from './fold';
+import { PhraseBook } from './phrase-book';
 
-/** Words that open a mail, by language. Times of day are greetings too: "Good morning Anna". */
+/** Words that open a mail, by language, folded. Times of day are greetings too: "Good morning Anna". */
 const phrases: Readonly<Record<string, string>> = {
   en: 'dear|deer|dearest|my dear|my dearest|hi|hii|hiya|hi ya|hey|heya|hello|helo|helllo|hallo|hullo|howdy|yo|greetings|warm greetings|greetings to|good morning|good mornng|goodmorning|good afternoon|good evening|good day|gday|g day|morning|afternoon|evening|a very good morning|a good day|happy new year|happy monday|happy friday|welcome|attn|attention|att|to|esteemed|respected|honorable|honourable',
-  de: 'liebe|lieber|liebes|liebste|liebster|sehr geehrte|sehr geehrter|sehr geehrtes|sehr geehrt|sehr verehrte|sehr verehrter|geehrte|geehrter|verehrte|verehrter|werte|werter|hochverehrte|sehr geschatzte|sehr geschatzter|geschatzte|geschatzter|guten tag|guten morgen|guten abend|guten mittag|schonen guten tag|einen schonen guten tag|einen guten tag|hallo|halli hallo|hallochen|servus|moin|moin moin|gruss gott|gruß gott|gruezi|gruessgott|gruessdich|gruss dich|grussen sie|gruss sie|tag|mahlzeit|an|zuhanden|zu handen|z hd|zhd',
+  de: 'liebe|lieber|liebes|liebste|liebster|sehr geehrte|sehr geehrter|sehr geehrtes|sehr geehrt|sehr verehrte|sehr verehrter|geehrte|geehrter|verehrte|verehrter|werte|werter|hochverehrte|sehr geschatzte|sehr geschatzter|geschatzte|geschatzter|guten tag|guten morgen|guten abend|guten mittag|schonen guten tag|einen schonen guten tag|einen guten tag|hallo|halli hallo|hallochen|servus|moin|moin moin|gruss gott|gruezi|gruessgott|gruessdich|gruss dich|grussen sie|gruss sie|tag|mahlzeit|an|zuhanden|zu handen|z hd|zhd',
   fr: 'bonjour|bonsoir|salut|coucou|cher|chere|chers|cheres|tres cher|tres chere|mon cher|ma chere|mes chers|re bonjour|rebonjour|a lattention de|allo|bien cher|bien chere',
-  es: 'hola|buenos dias|buenas tardes|buenas noches|buenas|buen dia|muy buenas|muy buenos dias|muy buenas tardes|estimado|estimada|estimados|estimadas|estimadx|estimad s|estimado a|muy estimado|muy estimada|muy estimados|querido|querida|queridos|queridas|querido a|apreciado|apreciada|apreciados|apreciadas|apreciable|apreciables|distinguido|distinguida|distinguidos|distinguidas|respetado|respetada|respetados|muy senor|muy senores|saludos|que tal|a la atencion de|ilustrisimo|excelentisimo|buenas buenas',
+  es: 'hola|buenos dias|buenas tardes|buenas noches|buenas|buen dia|muy buenas|muy buenos dias|muy buenas tardes|estimado|estimada|estimados|estimadas|estimadx|estimad|estimad s|estimado a|muy estimado|muy estimada|muy estimados|querido|querida|queridos|queridas|querido a|apreciado|apreciada|apreciados|apreciadas|apreciable|apreciables|distinguido|distinguida|distinguidos|distinguidas|respetado|respetada|respetados|muy senor|muy senores|saludos|que tal|a la atencion de|ilustrisimo|excelentisimo|buenas buenas',
   it: 'caro|cara|cari|care|carissimo|carissima|carissimi|gentile|gentili|gentilissimo|gentilissima|gentilissimi|egregio|egregia|egregi|egregie|spettabile|spettabili|spett le|spett|pregiatissimo|pregiatissima|pregiatissimi|preg mo|preg ma|gent mo|gent ma|gent le|gent mi|egr|stimato|stimata|stimati|stimatissimo|illustre|illustrissimo|chiarissimo|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|ciao|salve|alla cortese attenzione di|alla cortese attenzione|allattenzione di|c a',
-  nl: 'beste|geachte|zeer geachte|hooggeachte|weledelgeboren|weledele|hoi|hallo|hey|dag|goedemorgen|goedemiddag|goedenmiddag|goedenavond|goedendag|goeiemorgen|goeiedag|goede morgen|goede middag|goede dag|lieve|waarde|t a v|ter attentie van|ha',
+  nl: 'beste|geachte|geacht|zeer geachte|hooggeachte|weledelgeboren|weledele|hoi|hallo|hey|dag|goedemorgen|goedemiddag|goedenmiddag|goedenavond|goedendag|goeiemorgen|goeiedag|goede morgen|goede middag|goede dag|lieve|waarde|t a v|ter attentie van|ha',
   pt: 'ola|oi|caro|cara|caros|caras|prezado|prezada|prezados|prezadas|prezado a|prezados as|estimado|estimada|estimados|estimadas|querido|querida|bom dia|boa tarde|boa noite|exmo|exma|exmos|exmas|exmo s|excelentissimo|excelentissima|excelentissimos|ilmo|ilma|ilustrissimo|muito bom dia|a atencao de|alo|meu caro|minha cara|car s',
   ca: 'benvolgut|benvolguda|benvolguts|benvolgudes|estimat|estimada|estimats|bon dia|bona tarda|bones|distingit|distingida|apreciat|apreciada|senyor|senyora|senyors',
   gl: 'prezado|estimado|bos dias|boas tardes|boas|querido',
@@ -17,37 +17,43 @@ const phrases: Readonly<Record<string, string>> = {
   sk: 'dobry den|dobre rano|dobry vecer|ahoj|cau|vazeny|vazena|vazeni|vazene|mily|mila|mili|drahy|draha|zdravim|pekny den',
   da: 'kaere|kaere alle|hej|goddag|god morgen|godmorgen|god dag|god eftermiddag|god aften|hejsa|til|att|dav|halloj',
   nb: 'kjaere|hei|hei hei|heisann|hallo|god morgen|god dag|god ettermiddag|god kveld|til|morn|hallaisen',
-  sv: 'hej|hejsan|kara|kare|basta|baste|god morgon|god dag|god eftermiddag|god kvall|hallå|halla|tjena|tja|till|arade|goddag|godmorgon',
+  sv: 'hej|hejsan|kara|kare|kaere|basta|baste|god morgon|god dag|god eftermiddag|god kvall|halla|tjena|tja|till|arade|goddag|godmorgon',
   fi: 'hei|moi|moikka|terve|tervehdys|hyva|hyvat|hyvaa paivaa|hyvaa huomenta|hyvaa iltaa|hyvaa iltapaivaa|huomenta|paivaa|arvoisa|arvoisat|arvon|kunnioitettu|rakas|moro',
-  is: 'kaeri|kaera|kaeru|hae|hallo|goðan dag|godan dag|goðan daginn|godan daginn|agaeti|agaeta|agaetu|heill|heil|saell|sael',
-  hu: 'kedves|tisztelt|tiszteletremelto|nagyrabecsult|igen tisztelt|mélyen tisztelt|melyen tisztelt|szia|sziasztok|hello|udv|udvozlom|udvozlet|jo napot|jo reggelt|jo estet|jo napot kivanok|draga|szep napot|szep jo napot',
+  is: 'kaeri|kaera|kaeru|hae|hallo|godan dag|godan daginn|agaeti|agaeta|agaetu|heill|heil|saell|sael',
+  hu: 'kedves|tisztelt|tiszteletremelto|nagyrabecsult|igen tisztelt|melyen tisztelt|szia|sziasztok|hello|udv|udvozlom|udvozlet|jo napot|jo reggelt|jo estet|jo napot kivanok|draga|szep napot|szep jo napot',
   tr: 'merhaba|merhabalar|selam|selamlar|sayin|sn|degerli|kiymetli|sevgili|saygideger|pek degerli|cok degerli|iyi gunler|gunaydin|iyi aksamlar|iyi haftalar|muhterem|dikkatine',
   az: 'salam|hormetli|eziz|sabahiniz xeyir',
   ro: 'buna|buna ziua|buna dimineata|buna seara|salut|salutare|draga|dragi|dragul|stimate|stimata|stimati|stimate si|stimati si|onorate|onorata|onorati|stimabile|distinse|distinsa|distinsi|mult stimate|mult stimata|mult stimati|in atentia|noroc|servus|ziua buna',
-  el: 'αγαπητε|αγαπητη|αγαπητοι|αγαπητες|αγαπητέ|αξιοτιμε|αξιοτιμη|αξιοτιμοι|αξιοτιμες|καλημερα|καλησπερα|γεια|γεια σας|γεια σου|χαιρετε|χαιρετω|κυριε|κυρια|κυριοι|φιλε|σεβαστε|εντιμοτατε|προς',
-  ru: 'здравствуйте|здравствуй|привет|приветствую|добрый день|доброе утро|добрый вечер|доброго дня|доброго времени суток|доброго времени|уважаемый|уважаемая|уважаемые|уважаемое|многоуважаемый|многоуважаемая|многоуважаемые|глубокоуважаемый|глубокоуважаемая|глубокоуважаемые|дорогой|дорогая|дорогие|милая|милый|вниманию',
-  uk: 'вітаю|вітаємо|привіт|добрий день|доброго дня|доброго ранку|добридень|добрий вечір|шановний|шановна|шановні|шановне|вельмишановний|вельмишановна|вельмишановні|високоповажний|високоповажна|дорогий|дорога|дорогі|любий|люба|до уваги|доброго вечора',
-  be: 'вітаю|добры дзень|паважаны|паважаная|паважаныя|шаноўны|шаноўная|шаноўныя',
-  bg: 'здравейте|здравей|здрасти|добър ден|добро утро|добър вечер|уважаеми|уважаема|уважаемий|почитаеми|скъпи|скъпа|драги|драга|мили|мила|многоуважаеми|многоуважаема',
-  mk: 'почитуван|почитувана|почитувани|здраво|драг|драга|драги|добар ден',
-  sr: 'поштовани|поштована|поштоване|здраво|драги|драга|добар дан|добро јутро|добро вече|уважени|цењени|цењена',
+  el: 'agapite|agapiti|agapitoi|agapites|axiotime|axiotimi|axiotimoi|axiotimes|kalimera|kalispera|geia|geia sas|geia soy|chairete|chaireto|kyrie|kyria|kyrioi|file|sevaste|entimotate|pros',
+  ru: 'zdravstvuite|zdravstvui|privet|privetstvuyu|dobryi den|dobroe utro|dobryi vecher|dobrogo dnya|dobrogo vremeni sutok|dobrogo vremeni|uvazhaemyi|uvazhaemaya|uvazhaemye|uvazhaemoe|mnogouvazhaemyi|mnogouvazhaemaya|mnogouvazhaemye|glubokouvazhaemyi|glubokouvazhaemaya|glubokouvazhaemye|dorogoi|dorogaya|dorogie|milaya|milyi|vnimaniyu',
+  uk: 'vitayu|vitaiemo|privit|dobrii den|dobrogo dnya|dobrogo ranku|dobriden|dobrii vechir|shanovnii|shanovna|shanovni|shanovne|velmishanovnii|velmishanovna|velmishanovni|visokopovazhnii|visokopovazhna|dorogii|doroga|dorogi|lyubii|lyuba|do uvagi|dobrogo vechora',
+  be: 'vitayu|dobry dzen|pavazhany|pavazhanaya|pavazhanyya|shanouny|shanounaya|shanounyya',
+  bg: 'zdraveite|zdravei|zdrasti|dobr den|dobro utro|dobr vecher|uvazhaemi|uvazhaema|uvazhaemii|pochitaemi|skpi|skpa|dragi|draga|mili|mila|mnogouvazhaemi|mnogouvazhaema',
+  mk: 'pochituvan|pochituvana|pochituvani|zdravo|drag|draga|dragi|dobar den',
+  sr: 'poshtovani|poshtovana|poshtovane|zdravo|dragi|draga|dobar dan|dobro jutro|dobro veche|uvazheni|tsenjeni|tsenjena',
   hr: 'postovani|postovana|postovane|postovano|cijenjeni|cijenjena|cijenjene|uvazeni|uvazena|dragi|draga|drage|bok|pozdrav|zdravo|dobar dan|dobro jutro|dobra vecer|dobro vece|cenjeni|cenjena|stovani|lijep pozdrav',
   sl: 'spostovani|spostovana|spostovane|cenjeni|cenjena|cenjene|dragi|draga|pozdravljeni|pozdravljena|zivjo|zdravo|dober dan|dobro jutro|dober vecer|lep pozdrav|lepo pozdravljeni',
   sq: 'i nderuar|e nderuar|te nderuar|i dashur|e dashur|te dashur|pershendetje|miredita|mirmengjesi|mirembrema|tungjatjeta',
   et: 'tere|tere paevast|tere hommikust|tere ohtust|lugupeetud|austatud|vaga austatud|kallis|hea|head|armas|tervist|tervitus',
-  lv: 'sveiki|sveiks|sveika|labdien|labrit|labvakar|godatais|godata|godatie|godatas|loti cienijamais|loti cienijama|cienijamais|cienijama|cienijamie|cienijamas|cien|augsti godatais|dargais|darga|milais|mila',
-  lt: 'gerbiamas|gerbiama|gerbiamasis|gerbiamoji|gerbiami|gerbiamieji|gerbiamos|gerb|didziai gerbiamas|didziai gerbiama|mielas|miela|mieli|mielos|brangus|brangi|laba diena|labas rytas|labas vakaras|labas|sveiki|sveikas|sveika',
+  lv: 'sveiki|sveiks|sveika|labdien|labrit|labvakar|godatais|godata|godatie|godatas|loti cienijamais|loti cienijama|cienijamais|cienijama|cienijamie|cienijamas|cien|augsti godatais|dargais|dargie|darga|godajamais|godajama|godajamie|milais|mila',
+  lt: 'gerbiamas|gerbiama|gerbiamasis|gerbiamoji|gerbiami|gerbiamieji|gerbiamos|gerb|didziai gerbiamas|didziai gerbiama|mielas|miela|mieli|mielos|brangus|brangi|brangūs|laba diena|labas rytas|labas vakaras|labas|sveiki|sveikas|sveika',
   ga: 'a chara|a chairde|a dhuine uasail|a dhaoine uaisle|dia duit|dia dhuit|haigh',
   cy: 'annwyl|anwyl|bore da|prynhawn da|noswaith dda|helo|shwmae|hoffus',
   mt: 'ghaziz|ghaziza|gheziez|bongu|bonswa|sinjur',
-  lb: 'moien|leif|leiwen|gudde moien|gudden dag|dir dammen an dir haren|bonjour',
+  lb: 'moien|leif|leiwe|leiwen|gudde moien|gudden dag|dir dammen an dir haren|bonjour',
   af: 'beste|geagte|liewe|goeie more|goeie dag|goeiedag|goeiemore|hallo|haai|agbare',
   id: 'yth|yang terhormat|kepada yth|kepada|kepada yang terhormat|halo|hai|selamat pagi|selamat siang|selamat sore|selamat malam|salam|dengan hormat|bapak|ibu',
   ms: 'yang dihormati|yang berhormat|kepada|selamat pagi|selamat petang|salam sejahtera|salam|hai|tuan|puan',
-  tl: 'mahal|mahal na|mahal kong|magandang umaga|magandang araw|magandang hapon|kumusta|minamahal|minamahal naming|minamahal na|ginoo|ginang',
+  tl: 'mahal|mahal na|mahal kong|mahal naming|magandang umaga|magandang araw|magandang hapon|kumusta|minamahal|minamahal naming|minamahal na|ginoo|ginang',
   vi: 'kinh gui|than gui|xin chao|chao|gui|kinh chao|kinh thua|thua',
   sw: 'mpendwa|ndugu|habari|hujambo|jambo|mheshimiwa|waheshimiwa|wapendwa',
   eo: 'estimata|estimataj|kara|karaj|saluton|bonan tagon',
+  hi: 'namaste|namaskar|priya|pranam|adarniya|shri',
+  ha: 'assalamu alaikum|salam alaikum|salaam|as salamu alaikum|assalamualaikum|shalom|konnichiwa|ohayo gozaimasu|aloha|marhaba|sawasdee|annyeonghaseyo|nihao|ni hao',
+};
+
+/** Scripts that folding leaves as they are; folded when a text in them is met. */
+const otherScripts: Readonly<Record<string, string>> = {
   ko: '안녕하세요|안녕하십니까|존경하는|친애하는|소중한',
   ar: 'عزيزي|عزيزتي|أعزائي|عزيزنا|حضرة|مرحبا|السلام عليكم|تحية طيبة|السادة|الى|إلى',
   fa: 'سلام|با سلام|درود',
@@ -55,8 +61,7 @@ const phrases: Readonly<Record<string, string>> = {
   ka: 'ძვირფასო|პატივცემულო|გამარჯობა',
   hy: 'հարգելի|սիրելի|բարև|բարեւ',
   bn: 'প্রিয়|নমস্কার|সম্মানিত',
-  hi: 'प्रिय|आदरणीय|माननीय|नमस्ते|नमस्कार|namaste|namaskar|priya|pranam|adarniya|shri',
-  ha: 'assalamu alaikum|salam alaikum|salaam|as salamu alaikum|assalamualaikum|shalom|konnichiwa|ohayo gozaimasu|aloha|marhaba|sawasdee|annyeonghaseyo|nihao|ni hao',
+  hi: 'प्रिय|आदरणीय|माननीय|नमस्ते|नमस्कार',
 };
 
 export interface GreetingWord {
@@ -64,23 +69,24 @@ export interface GreetingWord {
   readonly words: readonly string[];
 }
 
-let byFirst: ReadonlyMap<string, readonly GreetingWord[]> | undefined;
+const book = new PhraseBook(phrases, otherScripts);
+const mostRemembered = 500;
+const remembered = new Map<string, readonly GreetingWord[]>();
 
-/** Languages that come first keep a word that several share. */
-function table(): ReadonlyMap<string, readonly GreetingWord[]> {
-  const seen = new Map<string, GreetingWord>();
-  for (const [lang, list] of Object.entries(phrases)) {
-    for (const folded of foldText(list).split('|')) {
-      if (!seen.has(folded)) seen.set(folded, { lang, words: folded.split(' ') });
-    }
+/** The greetings that begin with this word, the longest first. Languages that come first keep one that several share. */
+function beginningWith(word: string): readonly GreetingWord[] {
+  let found = remembered.get(word);
+  if (!found) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    found = book
+      .beginningWith(word)
+      .map(({ lang, text }) => ({ lang, words: text.split(' ') }))
+      .sort((a, b) => b.words.length - a.words.length);
+    remembered.set(word, found);
   }
-  const map = Map.groupBy(seen.values(), (word) => word.words[0]!);
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return map;
+  return found;
 }
 
 /** The longest greeting that the folded words begin with at `at`. */
-export function greetingAt(words: readonly string[], at: number): GreetingWord | undefined {
-  byFirst ??= table();
-  return byFirst.get(words[at] ?? '')?.find((greeting) => greeting.words.every((word, i) => words[at + i] === word));
-}
+export const greetingAt = (words: readonly string[], at: number): GreetingWord | undefined =>
+  beginningWith(words[at] ?? '').find((greeting) => greeting.words.every((word, i) => words[at + i] === word));

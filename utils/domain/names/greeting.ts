@@ -5,6 +5,7 @@ import { fold } from './fold';
 import { readLine } from './greeting-line';
 import { nobodyLine } from './greeting-nobody';
 import type { Greeting } from './greeting-types';
+import { letterPattern } from './letter-pattern';
 import { wordsOfLine } from './opening';
 
 export type { Greeted, Greeting } from './greeting-types';
@@ -22,7 +23,7 @@ export function greetingOf(message: Message): Greeting | null {
 }
 
 const mostLines = 12;
-const letter = /\p{L}/u;
+const letter = letterPattern('[\\p{L}]');
 const longestHead = 70;
 
 /** The first lines with letters of what the author wrote first. */
@@ -31,7 +32,8 @@ function openingLines({ draft, authored }: Message): readonly Range[] {
   const lines: Range[] = [];
   for (const { start, end } of authored) {
     for (const line of linesOf(text, start, Math.min(end, start + 4000))) {
-      if (letter.test(text.slice(line.start, line.end))) lines.push(line);
+      const written = text.slice(line.start, line.end);
+      if (letter(written).test(written)) lines.push(line);
       if (lines.length === mostLines) return lines;
     }
     if (lines.length > 0) break;

@@ -1,5 +1,6 @@
 import type { Range } from '../message/range';
 import { fold } from './fold';
+import { letterPattern } from './letter-pattern';
 
 /** A word of the opening line. `gap` is what stands between it and the next word, or to the line's end. */
 export interface Word extends Range {
@@ -16,7 +17,10 @@ export interface Segment {
   readonly until: 'join' | 'comma' | 'close' | 'end';
 }
 
-const word = /[\p{L}\p{M}\p{N}@]+(?:['’`´‘-][\p{L}\p{M}\p{N}]+|\.(?=\p{L}\p{M}*\.)\p{L})*/gu;
+const words = letterPattern(
+  "[\\p{L}\\p{M}\\p{N}@]+(?:['’`´‘-][\\p{L}\\p{M}\\p{N}]+|\\.(?=[\\p{L}][\\p{M}]*\\.)[\\p{L}])*",
+  'g',
+);
 const longestLine = 240;
 const mostWords = 24;
 
@@ -25,6 +29,7 @@ export function wordsOfLine(text: string, line: Range): readonly Word[] {
   const end = Math.min(line.end, line.start + longestLine);
   const shown = text.slice(line.start, end);
   const found: RegExpExecArray[] = [];
+  const word = words(shown);
   word.lastIndex = 0;
   for (let match = word.exec(shown); match && found.length < mostWords; match = word.exec(shown)) found.push(match);
   return found.map((match, at) => {

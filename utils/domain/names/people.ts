@@ -1,6 +1,7 @@
 import type { Message } from '../message/message';
 import type { Person } from '../model/person';
 import { fold } from './fold';
+import { letterPattern } from './letter-pattern';
 import { type PersonName, readAddress, readDisplayName } from './person-name';
 
 /** What the records say of a person, as far as names go. */
@@ -33,6 +34,8 @@ function pieces(words: readonly string[]): string[] {
   return [...parts, fold(words.join(''))].filter((part) => part.length > 1);
 }
 
+const quoted = letterPattern('["“(]([\\p{L}]{2,20})["”)]');
+
 const nothing: PersonName = { given: [], family: [], initials: '' };
 
 function fromRecord(record: Recorded | undefined): PersonName {
@@ -51,7 +54,7 @@ export function addressee(person: Person, record?: Recorded): Addressee {
     sources.find(({ given, family }) => given.length > 0 && family.length > 0) ??
     sources.find(({ given, family }) => given.length + family.length > 0) ??
     nothing;
-  const nickname = /["“(]([\p{L}]{2,20})["”)]/u.exec(person.name)?.[1];
+  const nickname = quoted(person.name).exec(person.name)?.[1];
   const given = pieces([...sources.flatMap((source) => [...source.given]), ...(nickname ? [nickname] : [])]);
   const family = pieces(sources.flatMap((source) => [...source.family]));
   const all = [...shown.given, ...shown.family];

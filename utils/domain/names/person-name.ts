@@ -1,6 +1,7 @@
 import { isParticle, isSuffix } from './affixes';
 import { fold, foldText } from './fold';
 import { genderOf, isGivenName } from './given-names';
+import { letterPattern } from './letter-pattern';
 import { isOrganisationWord } from './organisations';
 
 /** A name taken apart. Words are as written (capitals put right); empty lists where a part is not known. */
@@ -16,17 +17,22 @@ const bracketed = /\([^)]*\)|\[[^\]]*\]|<[^>]*>|\{[^}]*\}/g;
 const tail = /\s+(?:[|•·@/]|[-–—]{1,2}|via|bei|at|chez|von der|c\/o)\s+.*$|\s*[|•·].*$/iu;
 const vowels = /[aeiouyàáâäåæèéêëìíîïòóôöøùúûü]/i;
 
+const firstLetters = letterPattern("(^|[-'’])([\\p{L}])", 'g');
+
 /** "SULLIVAN" and "sullivan" are "Sullivan"; "McHale" and "de la Cruz" stay. */
 function putRight(word: string): string {
   const allCaps = word.length > 2 && word === word.toUpperCase();
   if (!allCaps && word !== word.toLowerCase()) return word;
-  return word.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
+  return word.toLowerCase().replace(firstLetters(word), (_, before, letter) => before + letter.toUpperCase());
 }
 
 const shownTitle =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|hon|amb|ambassador|herr|frau|hr|mme|mlle|monsieur|madame|sr|sra|srta|dott|dottssa|ing|dipling|mgr|drmed|mag)$/;
-const clean = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
-const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word) || /^(?:\p{L}\.){2,3}$/u.test(word);
+const around = letterPattern('^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$', 'g');
+const clean = (word: string): string => word.replace(around(word), '');
+const initial = letterPattern('^(?:[\\p{L}]\\.?|(?:[\\p{L}]\\.){2,3})$');
+const isInitial = (word: string): boolean => initial(word).test(word);
+const letter = letterPattern('[\\p{L}]');
 
 /** "MA" and "PhD", but not the "Ma" of Litzy Ma, nor the "MA" of a name all in capitals. */
 function isShownSuffix(word: string, text: string): boolean {
@@ -39,7 +45,7 @@ function wordsOf(text: string): string[] {
   const words = text.split(/\s+/).map(clean).filter(Boolean);
   while (words.length > 1 && shownTitle.test(fold(words[0]!))) words.shift();
   while (words.length > 1 && isShownSuffix(words.at(-1)!, text)) words.pop();
-  return words.filter((word) => /\p{L}/u.test(word));
+  return words.filter((word) => letter(word).test(word));
 }
 
 function split(words: readonly string[]): { names: string[]; initials: string } {
@@ -88,18 +94,18 @@ function readWords(words: readonly string[]): PersonName {
   return build(names.slice(0, -family), names.slice(-family), initials);
 }
 
+const notWords = letterPattern('[^\\p{L}\\p{N}]+');
+function foldedWords(text: string): readonly string[] {
+  const folded = foldText(text);
+  return folded.split(notWords(folded));
+}
+
 /** What the display name of a header says; nothing for an address, a department or a company. */
 export function readDisplayName(display: string): PersonName {
   let text = display.replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, '');
   if (text.includes('@') || /\d{2}/.test(text) || text.length > 120) return noName;
   text = text.replace(bracketed, ' ').replace(tail, '').trim();
-  if (
-    !text ||
-    foldText(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .some(isOrganisationWord)
-  )
-    return noName;
+  if (!text || foldedWords(text).some(isOrganisationWord)) return noName;
   const comma = text.indexOf(',');
   if (comma < 0) return readWords(wordsOf(text));
   const before = text.slice(0, comma).trim();
@@ -111,11 +117,13 @@ export function readDisplayName(display: string): PersonName {
 
 const mailWords = /^(?:mail|email|my|the|real|mr|mrs|ms|dr|official|private|privat|home|work|office|me|iam|hello|hi)$/;
 
+const unlikeName = letterPattern('[^\\p{L}._-]');
+
 /** "jacob.sullivan@", "anna@": what an address says of the name, where it looks like one. */
 export function readAddress(email: string): PersonName {
   const local = (email.split('@')[0] ?? '').split('+')[0]!.replace(/\d+$/, '');
   const parts = local.split(/[._-]+/).filter(Boolean);
-  if (parts.length === 0 || parts.length > 4 || /[^\p{L}._-]/u.test(local)) return noName;
+  if (parts.length === 0 || parts.length > 4 || unlikeName(local).test(local)) return noName;
   if (parts.some((part) => isOrganisationWord(fold(part)) || mailWords.test(fold(part)))) return noName;
   if (parts.length === 1) return isGivenName(fold(local)) && local.length > 2 ? build([local], [], '') : noName;
   if (parts.some((part) => part.length > 1 && !vowels.test(part))) return noName;

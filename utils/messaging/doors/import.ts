@@ -28,4 +28,4 @@ export interface ImportDoor {
 }
 
 /** Small enough that a look-up between two batches never waits long. */
-export const batchSize = 200;
+export const batchSize = 100;

@@ -25,6 +25,9 @@ export interface PageAnswer {
   readonly accountOff: boolean;
 }
 
+/** Not to be said again of this draft. */
+export type IgnoredOnce = Pick<Finding, 'rule' | 'text'>;
+
 export interface Checked {
   readonly composeId: string;
   readonly findings: readonly Finding[];
@@ -50,7 +53,11 @@ export interface PageDoor {
   /** The bootstrap saw a page that it knows: inject the rest into the frame that asks. */
   bringPageScript(input: Record<string, never>): null;
   seePage(report: PageReport): PageAnswer;
-  checkDraft(input: { readonly composeId: string; readonly draft: Draft }): Checked;
+  checkDraft(input: {
+    readonly composeId: string;
+    readonly draft: Draft;
+    readonly ignored?: readonly IgnoredOnce[];
+  }): Checked;
   /** The compose window is gone without a mail. */
   leaveDraft(input: { readonly composeId: string }): null;
   recordSent(mail: SentMail): null;

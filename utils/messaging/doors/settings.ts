@@ -3,12 +3,19 @@ import type { Content } from '../../domain/model/row';
 import type { IgnoredFinding, Settings, SiteSettings } from '../../domain/model/settings';
 import type { Scenario } from '../../domain/practice/mails';
 
+/** `on` is what the user wants; without the browser's leave, as after a restored backup, nothing runs there. */
+export interface SiteState extends SiteSettings {
+  readonly granted: boolean;
+}
+
 export interface SettingsDoor {
   settings(input: Record<string, never>): Settings;
   changeSettings(input: Partial<Content<Settings>>): null;
   me(input: Record<string, never>): Me;
   changeMe(input: Partial<Content<Me>>): null;
-  sites(input: Record<string, never>): readonly SiteSettings[];
+  sites(input: Record<string, never>): readonly SiteState[];
+  /** Said in the click that asks for the permission: the screen may be gone before the answer is there. */
+  wishSite(input: { readonly origin: string }): null;
   /** After the host permission was given: registers the bootstrap and brings it into open tabs at once. */
   enableSite(input: { readonly origin: string }): null;
   /** Unregisters, takes our things out of open tabs and gives the permission back. */

@@ -25,7 +25,11 @@ export const pageReport = v.object({
   dark: v.boolean(),
 });
 
-export const draftToCheck = v.object({ composeId: id, draft });
+export const draftToCheck = v.object({
+  composeId: id,
+  draft,
+  ignored: v.optional(v.pipe(v.array(v.object({ rule: ruleId, text: v.string() })), v.maxLength(200))),
+});
 export const composeId = v.object({ composeId: id });
 
 export const sentMail = v.object({

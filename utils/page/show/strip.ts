@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/model/finding';
+import { freeStretch, staysPut } from './beside';
 import { icon } from './icon';
 import { make } from './make';
 import { type Ours, type Stand, stand } from './stand';
@@ -6,16 +7,29 @@ import { severityWord, type Translate, textsOf } from './words';
 
 const stripStyle = `
 .strip { display: flex; flex-wrap: wrap; gap: 6px; padding: 6px 0; align-items: center; }
+.strip.beside { position: absolute; flex-wrap: nowrap; padding: 0; overflow: hidden; pointer-events: none; }
+.beside .chip { flex: 0 1 auto; min-width: 34px; overflow: hidden; white-space: nowrap; pointer-events: auto; }
+.beside .chip span:not(.unseen) { overflow: hidden; text-overflow: ellipsis; }
 .chip { display: inline-flex; gap: 6px; align-items: center; border-color: var(--tone); color: var(--tone);
   background: var(--tone-wash); border-radius: 15px; padding: 3px 12px 3px 8px; min-height: 28px; font-weight: 600; }
 .chip:hover { background: var(--tone-wash); border-color: var(--ink); }
 .chip q { font-weight: 400; color: var(--ink); max-width: 240px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 `;
 
+/** Where the strip may stand: in the free part of a bar, or behind an element, but never so that a control moves. */
+export interface StripPlace {
+  readonly bar: Element | null;
+  readonly after: Element | null;
+  readonly controls: readonly Element[];
+}
+
+/** Narrower than this, a chip says nothing. CSS pixels. */
+const leastWidth = 120;
+
 /** The findings as a row of buttons in the compose window: beside Send, or beside a field that can show no marks. */
 export interface Strip {
   /** With `inWords`, each chip also names the text that it is about. */
-  show(findings: readonly Finding[], after: Element | null, inWords: boolean, dark: boolean): void;
+  show(findings: readonly Finding[], place: StripPlace, inWords: boolean, dark: boolean): void;
   remove(): void;
 }
 
@@ -26,7 +40,51 @@ export function openStrip(
   pressed: (finding: Finding, at: DOMRect, origin: HTMLElement | null) => void,
 ): Strip {
   let own: Stand | undefined;
+  let row: HTMLElement | undefined;
+  let place: StripPlace = { bar: null, after: null, controls: [] };
   let shown = '';
+  const { ResizeObserver, MutationObserver } = document.defaultView!;
+  const resized = new ResizeObserver(() => settle());
+  // A host may put another control where we stand: a question at Send, a menu.
+  const filled = new MutationObserver(() => settle());
+  const rest = () => {
+    resized.disconnect();
+    filled.disconnect();
+  };
+
+  /** Takes no room of its own: a Send that moves under the pointer is a Send that is missed. */
+  const standBeside = (bar: Element, host: HTMLElement, strip: HTMLElement): boolean => {
+    const free = freeStretch(bar, leastWidth);
+    if (!free) return false;
+    const lay = (position: string) => {
+      host.style.setProperty('position', position, 'important');
+      host.style.setProperty('height', '0', 'important');
+      if (host.previousElementSibling !== bar) bar.after(host);
+    };
+    if (!staysPut(place.controls, () => lay('relative'))) lay('absolute');
+    strip.classList.add('beside');
+    const [box, at] = [bar.getBoundingClientRect(), host.getBoundingClientRect()];
+    strip.style.cssText = `left: ${free.left - at.x}px; top: ${box.y - at.y}px; width: ${free.width}px; height: ${box.height}px`;
+    return true;
+  };
+
+  const standAfter = (after: Element, host: HTMLElement, strip: HTMLElement): boolean => {
+    strip.classList.remove('beside');
+    // In line with the controls that it stands below.
+    strip.style.cssText = `padding-inline: ${document.defaultView?.getComputedStyle(after).paddingInlineStart || '0'}`;
+    if (host.previousElementSibling === after && !host.style.height) return true;
+    host.remove();
+    host.style.removeProperty('position');
+    host.style.removeProperty('height');
+    return staysPut(place.controls, () => after.after(host));
+  };
+
+  function settle(): void {
+    if (!own || !row || shown === '') return;
+    const { bar, after } = place;
+    if (bar && standBeside(bar, own.host, row)) return;
+    if (!after || !standAfter(after, own.host, row)) own.host.remove();
+  }
 
   const chip = (finding: Finding, inWords: boolean) => {
     const quoted = inWords && finding.text.trim() !== '';
@@ -49,25 +107,30 @@ export function openStrip(
   };
 
   return {
-    show(findings, after, inWords, dark) {
+    show(findings, at, inWords, dark) {
       const key = JSON.stringify([findings, inWords, dark]);
-      if (findings.length === 0 || !after) {
+      place = at;
+      rest();
+      if (findings.length === 0) {
         own?.host.remove();
         shown = '';
         return;
       }
       own ??= stand(document, 'among', stripStyle, dark, ours);
-      if (own.host.previousElementSibling !== after) after.after(own.host);
-      if (key === shown) return;
-      shown = key;
-      own.setDark(dark);
-      const row = make(document, 'div', { class: 'strip', role: 'group', label: t('pageFindings') });
-      // In line with the controls that it stands below.
-      row.style.paddingInline = document.defaultView?.getComputedStyle(after).paddingInlineStart || '0';
-      row.append(...findings.map((finding) => chip(finding, inWords)));
-      own.inside.replaceChildren(row);
+      if (key !== shown || !row) {
+        shown = key;
+        own.setDark(dark);
+        row = make(document, 'div', { class: 'strip', role: 'group', label: t('pageFindings') });
+        row.append(...findings.map((finding) => chip(finding, inWords)));
+        own.inside.replaceChildren(row);
+      }
+      settle();
+      if (!place.bar) return;
+      resized.observe(place.bar);
+      filled.observe(place.bar, { childList: true, subtree: true, attributes: true, characterData: true });
     },
     remove() {
+      rest();
       own?.remove();
     },
   };

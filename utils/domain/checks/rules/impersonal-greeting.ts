@@ -2,6 +2,7 @@ import type { Message } from '../../message/message';
 import { fold } from '../../names/fold';
 import type { Greeting } from '../../names/greeting';
 import { greetingOf } from '../../names/greeting';
+import { letterPattern } from '../../names/letter-pattern';
 import { type Addressee, peopleOf, shownName } from '../../names/people';
 import { salutations } from '../../names/salutation';
 import { found } from '../found';
@@ -9,6 +10,7 @@ import type { Rule } from '../rule';
 
 const mostFixes = 4;
 const nextLines = 160;
+const notWords = letterPattern("[^\\p{L}\\p{M}'’-]+");
 
 /** "Sehr geehrte Damen und Herren, sehr geehrte Frau Schmidt": the name comes after. */
 function namesLater({ draft }: Message, greeting: Greeting, people: readonly Addressee[]): boolean {
@@ -16,9 +18,8 @@ function namesLater({ draft }: Message, greeting: Greeting, people: readonly Add
   const rest = text.slice(greeting.end, greeting.end + nextLines).split('\n');
   const line = greeting.inline ? (rest[0] ?? '') : '';
   const next = rest.slice(1).find((one) => one.trim()) ?? '';
-  const words = `${line.length < 80 ? line : ''} ${next.length < 60 && /[,:!]\s*$/.test(next) ? next : ''}`
-    .split(/[^\p{L}\p{M}'’-]+/u)
-    .map(fold);
+  const read = `${line.length < 80 ? line : ''} ${next.length < 60 && /[,:!]\s*$/.test(next) ? next : ''}`;
+  const words = read.split(notWords(read)).map(fold);
   return words.some((word) => word.length > 2 && people.some((person) => person.words.has(word)));
 }
 
