@@ -17,6 +17,8 @@ export default defineConfig({
         plugins: [preact(), WxtVitest()],
         test: {
           name: 'unit',
+          // A machine that is busy with browsers as well takes its time.
+          testTimeout: 30_000,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/roundcube/**', 'test/long/**'],
         },

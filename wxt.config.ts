@@ -12,7 +12,7 @@ const asciiScripts: Plugin = {
     for (const part of Object.values(bundle)) {
       if (part.type === 'chunk')
         part.code = part.code.replace(
-          /[^\x00-\x7f]/g,
+          /[\u0080-\uffff]/g,
           (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
         );
     }

@@ -10,6 +10,8 @@ export interface TakeBack {
   undo(id: string): Promise<void>;
 }
 
+const mostRests = 10;
+
 /** The undo of a whole import or restore: many rows, so it is waited for where it was asked. */
 export function useTakeBack(): TakeBack {
   const { background } = useDesk();
@@ -19,7 +21,11 @@ export function useTakeBack(): TakeBack {
     ...now,
     async undo(id) {
       setNow({ state: 'running', sentence: '' });
-      const result = await background.call('undo', { id });
+      let result = await background.call('undo', { id });
+      // The browser ends a worker that is at one thing for five minutes; the same call does the rest.
+      for (let again = 0; again < mostRests && !result.ok && result.error.code === 'noAnswer'; again++) {
+        result = await background.call('undo', { id });
+      }
       if (!result.ok) return setNow({ state: 'failed', sentence: errorWords(result.error, t) });
       const { left } = result.value;
       setNow({ state: 'undone', sentence: left > 0 ? t('takenBackButFor', left) : t('takenBack') });

@@ -32,13 +32,22 @@ export default defineBackground({
       store: createDatabase({ now: Date.now, newId: () => crypto.randomUUID() }),
       now: Date.now,
       announce: changed,
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      locale: uiLanguage(),
+      // Not before it is asked for: it takes a worker that wakes longer than its first answer's look-ups.
+      get zone() {
+        return Intl.DateTimeFormat().resolvedOptions().timeZone;
+      },
+      get locale() {
+        return uiLanguage();
+      },
     };
+    // Whoever wakes us asks the database next. What is wrong with it, they are told when they ask.
+    void world.store.open().catch((error: unknown) => error);
     const services = startServices(world);
     const imports = importCustomers({
       database: world.store,
-      zone: world.zone,
+      get zone() {
+        return world.zone;
+      },
       replan: async (customers, newcomers) => void (await replanCustomers(world, customers, newcomers)),
     });
     const refreshBadge = async () => showBadge((await services.badge()).text);

@@ -50,7 +50,8 @@ function watchWaits() {
     isOver = true;
     await looking;
     const sorted = waits.sort((a, b) => a - b);
-    return { median: Math.round(sorted[sorted.length >> 1] ?? 0), longest: Math.round(sorted.at(-1) ?? 0) };
+    const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
+    return { median: at(0.5), p95: at(0.95), longest: at(1) };
   };
 }
 

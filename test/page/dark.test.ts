@@ -1,5 +1,6 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { isDarkColour } from '../../utils/page/dark';
+import { isDark, isDarkBehind, isDarkColour } from '../../utils/page/dark';
 import { isHighlight } from '../../utils/page/editors/highlight';
 
 const backgrounds = [
@@ -17,4 +18,12 @@ const backgrounds = [
 it.each(backgrounds)('$colour: $why', ({ colour, dark, highlight }) => {
   expect(isDarkColour(colour)).toBe(dark);
   expect(isHighlight(colour)).toBe(highlight);
+});
+
+it('goes by what lies behind the text, not by the page around it', () => {
+  document.body.innerHTML = '<div style="background: rgb(255, 255, 255)"><p></p></div><i></i>';
+  document.body.style.backgroundColor = 'rgb(26, 31, 28)';
+  expect(isDark(document)).toBe(true);
+  expect(isDarkBehind(document.querySelector('p')!), 'white paper on a dark page').toBe(false);
+  expect(isDarkBehind(document.querySelector('i')!), 'the dark shows through').toBe(true);
 });

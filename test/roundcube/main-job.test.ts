@@ -60,6 +60,16 @@ async function isHeldFor(window: Page, reason: RegExp): Promise<void> {
   expect((await place.bed.relayed()).length, 'nothing leaves while it is held').toBe(before);
 }
 
+/** What we have to say, opened at the chip below Send, leaves Send free. */
+async function cardIsAside(window: Page): Promise<void> {
+  await clickPart(window, 'finding');
+  const card = (await waitForPart(window, 'card'))?.box;
+  const send = await sendButton(window).boundingBox();
+  if (!card || !send) throw new Error('There is no card, or no Send');
+  const isBeside = card.x >= send.x + send.width || card.x + card.width <= send.x;
+  expect(isBeside || card.y >= send.y + send.height || card.y + card.height <= send.y).toBe(true);
+}
+
 /** The first fix that the dialog offers; it takes clicks only once it has been there for a moment. */
 async function takeFix(window: Page): Promise<void> {
   await expect
@@ -102,6 +112,7 @@ describe.each(stories)('with rich text: $html', ({ html, customer, about, subjec
     await expect.poll(() => warnedOf(page)).toEqual(['impersonal-greeting']);
     if (html) expect(await marksIn(page)).toEqual({ 'waymark-stop': ['To whom it may concern'] });
     await sidebarWith(page, ['impersonal-greeting stop']);
+    await cardIsAside(page);
 
     await isHeldFor(page, new RegExp(customer.name));
     await takeFix(page);

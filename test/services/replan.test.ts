@@ -28,3 +28,32 @@ it('plans for very many customers in one transaction', async () => {
   expect(await replanCustomers(world, ids)).toBe(true);
   expect(await store.followUps.dueNow('2026-11-20', 1_000)).toHaveLength(200);
 });
+
+it('plans the same for newcomers, of whom nothing is read', async () => {
+  const { world, store, clock } = testWorld();
+  const people = await store.customers.addMany(
+    ['read', 'given', 'read and moved', 'given and moved'].map((name) =>
+      customer({ name, emails: [`${name}@x.example`], stage: 'purchase', stageHistory: [] }),
+    ),
+    'import',
+  );
+  const purchases = await store.purchases.addMany(
+    people.map(({ id }, i) =>
+      purchase({ customerId: id, date: '2026-11-18', deliveredOn: i > 1 ? '2026-11-19' : null }),
+    ),
+    'import',
+  );
+  const known = people.map((customer, i) => ({ customer, purchases: purchases.slice(i, i + 1) }));
+  const newcomers = [known[1]!, known[3]!];
+  const ids = people.map(({ id }) => id);
+  expect(await replanCustomers(world, ids, newcomers)).toBe(true);
+  const planned = await store.followUps.ofCustomers(ids);
+  const rules = planned.map((rows) => rows.map(({ rule, dueOn, source }) => [rule, dueOn, source].join(' ')).sort());
+  expect(rules[0]).toContain('thank-you 2026-11-18 import');
+  expect(rules[1]).toEqual(rules[0]);
+  expect(rules[3]).toEqual(rules[2]);
+  const stages = (await store.customers.getMany(ids)).map(({ stage }) => stage);
+  expect(stages).toEqual(['purchase', 'purchase', 'post-purchase', 'post-purchase']);
+  clock.now += day;
+  expect(await replanCustomers(world, ids)).toBe(false);
+});

@@ -49,6 +49,10 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly locale?: string;
+  /** A profile folder that is kept when the browser is closed, to be started again. */
+  readonly profile?: string;
+  /** As users have it; the test tool turns it off. */
+  readonly backForwardCache?: boolean;
   /** Folders of other extensions to load beside it. */
   readonly besides?: readonly string[];
 }
@@ -100,10 +104,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const builds = [build, ...(options.besides ?? [])].join(',');
   const folder = mkdtempSync(join(tmpdir(), 'waymark-browser-'));
   const headless = options.headless ?? true;
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+  const context = await chromium.launchPersistentContext(options.profile ?? join(folder, 'profile'), {
     executablePath: asUsersHaveIt(findChromium(), folder),
     headless: false,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.backForwardCache ? ['--disable-back-forward-cache'] : [])],
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport,
     args: [

@@ -24,6 +24,8 @@ export async function call<K extends Name>(name: K, input: Input<K>): Promise<Re
   } catch (error) {
     // A worker that is just being replaced has no listener for a moment; one more try wakes it.
     if (isOrphan()) return failed('reloadThisPage');
+    // One that died with the question in hand may have done it: only who asked knows whether to ask again.
+    if (/message channel closed/i.test(String(error))) return failed('noAnswer', { detail: String(error) });
     if (!/receiving end|message port closed/i.test(String(error)))
       return failed('unexpected', { detail: String(error) });
   }

@@ -2,6 +2,7 @@ import type { Finding } from '../domain/model/finding';
 import type { Person } from '../domain/model/person';
 import type { PageCommand } from '../messaging/doors/tab';
 import type { Composer } from '../sites/site';
+import { isDarkBehind } from './dark';
 import { type Desk, openDesk } from './desk';
 import type { Editor } from './editors/editor';
 import { applyFix } from './fix';
@@ -80,6 +81,7 @@ export function openComposing(page: Page, first: Composer): Composing {
       own.t,
       finding,
       at,
+      desk.composer().sendControls()[0]?.getBoundingClientRect() ?? null,
       origin,
       {
         fix(index) {
@@ -106,7 +108,7 @@ export function openComposing(page: Page, first: Composer): Composing {
     const gone = AbortSignal.any([signal, bound]);
     if (editor.frame) listenInFrame(editor, gone);
     if (editor.kind === 'plain') return;
-    const open = openMarks(editor, own.isDark());
+    const open = openMarks(editor, isDarkBehind(editor.root));
     marks = open;
     gone.addEventListener('abort', () => {
       open.remove();

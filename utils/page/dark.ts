@@ -13,6 +13,19 @@ export function isDarkColour(text: string): boolean | null {
   return 0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2] < 110;
 }
 
+const around = (element: Element): Element | null =>
+  element.parentElement ?? element.ownerDocument.defaultView?.frameElement ?? null;
+
+/** Whether it is dark behind this element. Roundcube's rich body stays white in a dark page (1.6.5, 2026-11-22). */
+export function isDarkBehind(element: Element): boolean {
+  for (let behind: Element | null = element; behind; behind = around(behind)) {
+    const colour = behind.ownerDocument.defaultView?.getComputedStyle(behind).backgroundColor;
+    const dark = colour ? isDarkColour(colour) : null;
+    if (dark !== null) return dark;
+  }
+  return isDark(element.ownerDocument);
+}
+
 /** Whether the page is dark by its own background, whatever the system wishes. */
 export function isDark(document: Document): boolean {
   const window = document.defaultView;

@@ -9,6 +9,8 @@ export interface Line {
   wake(): void;
   /** The focus has left: the line is closed after a while. */
   rest(): void;
+  /** The page may lie in the cache now, where a port dies without a word. The next call opens another. */
+  close(): void;
 }
 
 const restAfter = 5_000;
@@ -26,6 +28,7 @@ export function openLine(messages: PageMessages, timers: Timers, signal: AbortSi
   };
   return {
     call: (name, input) => link.call(name, input),
+    close: () => link.close(),
     wake() {
       stay();
       void link.call('wake', {});

@@ -153,6 +153,7 @@ export function startPage(setup: PageSetup): () => void {
     'pagehide',
     () => {
       composers.pageHides();
+      page.line.close();
       if (last) void messages.call('seePage', leftBehind(last));
       told = '';
     },

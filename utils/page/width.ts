@@ -1,11 +1,12 @@
 import type { Placement } from '../domain/model/settings';
 import { make } from './show/make';
 
+/** Beside the frame, never over it: a frame that anything covers takes no click. */
 export const widthStyle = `
 .edge { position: absolute; inset-block: 0; width: 8px; cursor: ew-resize; touch-action: none; }
 .edge:hover, .edge.held { background: var(--accent-wash); }
-.right .edge { left: -4px; }
-.left .edge { right: -4px; }
+.right .edge { right: 100%; }
+.left .edge { left: 100%; }
 .frame:has(.edge.held) iframe { pointer-events: none; }
 `;
 

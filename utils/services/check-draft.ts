@@ -1,4 +1,4 @@
-import { check } from '../domain/checks';
+import { checkMessage, readDraft } from '../domain/checks';
 import type { Known, KnownPerson } from '../domain/checks/rule';
 import type { Customer } from '../domain/model/customer';
 import type { Draft } from '../domain/model/draft';
@@ -6,7 +6,6 @@ import type { Finding } from '../domain/model/finding';
 import type { Settings } from '../domain/model/settings';
 import { StorageError } from '../storage';
 import { type IgnoreList, readIgnoreList } from './ignored';
-import { readMe } from './me';
 import { readSettings } from './settings';
 import type { World } from './world';
 
@@ -43,10 +42,13 @@ interface Records {
   readonly mayHold: boolean;
 }
 
+/** Until the user is known. */
+const nobodyYet = { names: [], addresses: [] };
+
 async function recordsFor(world: World, emails: readonly string[]): Promise<Records> {
-  const [people, me, { rulesOff }, isIgnored] = await Promise.all([
+  const [people, me = nobodyYet, { rulesOff }, isIgnored] = await Promise.all([
     peopleOf(world, emails),
-    readMe(world),
+    world.store.me.read(),
     readSettings(world),
     readIgnoreList(world, emails),
   ]);
@@ -65,8 +67,11 @@ const withoutRecords =
 export async function checkDraft(world: World, draft: Draft): Promise<readonly Finding[]> {
   const people = [...draft.to, ...draft.cc, ...draft.bcc];
   const emails = [...new Set(people.map(({ email }) => email.trim().toLowerCase()).filter(Boolean))];
-  const records = await recordsFor(world, emails.slice(0, mostPeople)).catch(withoutRecords(world));
-  return check(draft, records.known)
+  const reading = recordsFor(world, emails.slice(0, mostPeople)).catch(withoutRecords(world));
+  // A worker that has just woken reads the draft while the database opens.
+  const message = readDraft(draft);
+  const records = await reading;
+  return checkMessage(message, records.known)
     .filter((finding) => !records.rulesOff.includes(finding.rule) && !records.isIgnored(finding))
     .map((finding) => (records.mayHold || finding.severity !== 'stop' ? finding : { ...finding, severity: 'warn' }));
 }

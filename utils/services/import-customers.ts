@@ -23,8 +23,10 @@ type Served = {
 };
 
 /** The doors of the CSV import. */
-export function importCustomers({ database, zone, replan }: ImportDependencies): Served {
-  const worked = (records: readonly ImportRecord[], books: Books) => workOut(records, books, database.now(), zone);
+export function importCustomers(world: ImportDependencies): Served {
+  const { database, replan } = world;
+  const worked = (records: readonly ImportRecord[], books: Books) =>
+    workOut(records, books, database.now(), world.zone);
 
   return {
     planImport: async ({ records }) => worked(records, await readBooks(database, records)).outcomes,

@@ -59,9 +59,10 @@ export const pageDoors = ({ services, changed, isSiteOn }: Background): DoorsOf<
     async run({ composeId, draft, ignored = [] }, sender) {
       const isIgnored = (finding: Finding) =>
         ignored.some(({ rule, text }) => rule === finding.rule && text === finding.text);
+      const tabId = tabOf(sender);
       const findings = (await services.checkDraft(draft)).filter((finding) => !isIgnored(finding));
-      await seeFindings(tabOf(sender), sender.frameId, composeId, findings);
-      changed(['tab']);
+      // The page may be holding Send: it has its answer first, and the sidebar hears of it after that.
+      void seeFindings(tabId, sender.frameId, composeId, findings).then(() => changed(['tab']));
       return { composeId, findings };
     },
   },

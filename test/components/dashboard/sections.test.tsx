@@ -131,6 +131,12 @@ describe('settings', () => {
     ]);
   });
 
+  it('a site that the browser does not let us into is shown as off, with the reason', async () => {
+    const { find, text } = await open('settings', { sites: () => done([{ ...site, granted: false }]) });
+    expect((find('[data-part=site]') as HTMLInputElement).checked).toBe(false);
+    expect(text('[data-part=settings-sites]')).toContain('does not let Waymark in');
+  });
+
   it('ask for access before a site is switched on', async () => {
     const askForSite = vi.fn(async () => false);
     const { find, background } = await open(

@@ -6,7 +6,7 @@ import { done } from '../../../utils/messaging/result';
 import { openPopup } from '../../../utils/state/popup';
 import { type FakeBackground, fakeBackground, noAnswer } from '../fake-background';
 import { type Mounted, mount } from '../mount';
-import { customer, followUp, tab } from '../samples';
+import { customer, followUp, site, tab } from '../samples';
 
 let page: Mounted;
 afterEach(() => page.unmount());
@@ -36,6 +36,8 @@ describe('use on this site', () => {
     await waitFor('[data-part=enable-site]');
     page.find('[data-part=enable-site]').click();
     expect(world.askForSite.mock.calls).toEqual([['https://other.example']]);
+    // Said in the same click, for Firefox closes the popup over its question.
+    expect(page.background.inputsOf('wishSite')).toEqual([{ origin: 'https://other.example' }]);
     await vi.waitFor(() =>
       expect(page.background.inputsOf('enableSite')).toEqual([{ origin: 'https://other.example' }]),
     );
@@ -47,6 +49,17 @@ describe('use on this site', () => {
     await page.click('[data-part=enable-site]');
     await vi.waitFor(() => expect(page.text('[data-part=toast]')).toMatch(/other\.example/));
     expect(page.background.inputsOf('enableSite')).toEqual([]);
+  });
+
+  test('on as it was restored, but the browser does not let us in: off, with the reason and the way', async () => {
+    const world = await open(
+      'https://mail.example/',
+      fakeBackground({ sites: () => done([{ ...site, granted: false }]) }),
+    );
+    await waitFor('[data-part=enable-site]');
+    expect(page.text('[data-part=site]')).toContain('does not let it in');
+    await page.click('[data-part=enable-site]');
+    expect(world.askForSite.mock.calls).toEqual([['https://mail.example']]);
   });
 
   test('off as easily', async () => {

@@ -213,4 +213,8 @@ export default [
   { why: 'a case number with hashes', body: 'See #4711# and issue #12.', expect: null },
   { why: 'empty brackets', body: 'Tick {} or [] or <> or %% or ** here.', expect: null },
   { why: 'brackets that never close', body: 'Dear {{first_name and [Name and %FIRSTNAME', expect: null },
+  { why: 'Braze', body: 'Hi {{${first_name}}},\n\nwelcome.', expect: '{{${first_name}}}' },
+  { why: 'Ruby', body: 'I spoke with %{customer_name} today.', expect: '%{customer_name}' },
+  { why: 'a percent sign before brackets', body: 'Up 5 %{approx} today.', expect: null },
+  { why: 'a word put into quoted speech', body: 'They said that [State] agrees.', expect: null },
 ] satisfies Case[];

@@ -1,6 +1,7 @@
-import { prepareMessage } from '../message/message';
+import { type Message, prepareMessage } from '../message/message';
 import type { Draft } from '../model/draft';
 import { type Finding, ruleIds } from '../model/finding';
+import { greetingOf } from '../names/greeting';
 import type { Known, Rule } from './rule';
 
 const files = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'default' });
@@ -13,9 +14,17 @@ export const rules: readonly Rule[] = Object.values(files).sort((a, b) => rank(a
 const overlap = (a: Finding, b: Finding): boolean =>
   a.where === b.where && ((a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end));
 
-/** What the rules say of a draft, one finding for a span of text, in the order of the text. */
-export function check(draft: Draft, known: Known): Finding[] {
+/** All that can be read out of a draft before it is known whom it goes to. */
+export function readDraft(draft: Draft): Message {
   const message = prepareMessage(draft);
+  greetingOf(message);
+  return message;
+}
+
+/** What the rules say of a draft, one finding for a span of text, in the order of the text. */
+export const check = (draft: Draft, known: Known): Finding[] => checkMessage(prepareMessage(draft), known);
+
+export function checkMessage(message: Message, known: Known): Finding[] {
   const kept: Finding[] = [];
   for (const rule of rules) {
     for (const finding of rule.check(message, known)) {

@@ -5,6 +5,7 @@ import { type Around, readSegment } from './greeting-part';
 import type { Greeted, Greeting } from './greeting-types';
 import { isOpener } from './openers';
 import type { Segment, Word } from './opening';
+import { isPlace } from './places';
 import { wordSet } from './word-set';
 
 /** Scripts without small letters: nothing tells a name there but the honorific after it. */
@@ -25,14 +26,28 @@ const isEverydayName = ({ words }: Greeted): boolean => words.some(isEveryday);
 function standsAlone(name: Greeted, closing: string, count: number, around: Around): boolean {
   if (uncased.test(name.text)) return politely.test(name.text);
   const known = isGivenName(name.words[0] ?? '');
-  const next = around.next ? around.body.slice(around.next.start, around.next.end) : '';
-  if (/[?.(]/.test(closing)) return false;
-  if (!closesGreeting.test(closing))
-    return known && count === 1 && !name.title && name.words.length === 1 && isSentence(next.trim());
+  if (/[?(]/.test(closing) || headsReport(name, known, closing)) return false;
+  if (!closesGreeting.test(closing)) {
+    const next = around.next ? around.body.slice(around.next.start, around.next.end) : '';
+    const isLone = known && count === 1 && !name.title && name.words.length === 1 && isSentence(next.trim());
+    return isLone && !(closing.includes('.') && isEverydayName(name));
+  }
   if (/[!;]/.test(closing) && (!known || isEverydayName(name))) return false;
   if (name.title || (known && name.words.length <= 3)) return true;
-  return name.words.length === 1 && name.text.length > 2 && name.text !== name.text.toUpperCase();
+  const isOneName = name.words.length === 1 && name.text.length > 2 && name.text !== name.text.toUpperCase();
+  return isOneName && !isSaidAgain(name, around);
 }
+
+/** "Jordan:", "Kabul,", "San Juan -": a place. */
+const headsReport = (name: Greeted, known: boolean, closing: string): boolean =>
+  !name.title &&
+  (/^(?:san|santa|st|saint|los|las|new|el)\b/i.test(name.text) ||
+    (name.words.every(isPlace) && (!known || /[:—–.-]/.test(closing))));
+
+const soon = 400;
+
+/** What the next sentences speak of is their subject, not their reader. */
+const isSaidAgain = ({ text, end }: Greeted, { body }: Around): boolean => body.slice(end, end + soon).includes(text);
 
 /** "Cheryl, thanks for your thoughts": said to Cheryl by how it goes on. */
 const isSpokenTo = (name: Greeted, words: readonly Word[], head: Segment): boolean =>

@@ -7,6 +7,7 @@ import { type Around, readSegment } from './greeting-part';
 import type { Greeting } from './greeting-types';
 import { type GreetingWord, greetingAt } from './greeting-words';
 import { isConnector, type Segment, segmentsOf, type Word, wordsOfLine } from './opening';
+import { isOrnament } from './stand-in-words';
 import { titleOf } from './titles';
 
 const isShort = (word: Word): boolean =>
@@ -31,8 +32,16 @@ function greetingWords(words: readonly Word[], around: Around): { last: number; 
     if (at < words.length - 1 && isConnector(folded[at]!) && greetingAt(folded, at + 1)) at += 1;
     if (at >= words.length || /[:!?\n]|--|—|–/.test(words[end]!.gap)) break;
   }
+  if (found && isFiller(words, at)) at += 1;
   return found ? { last: at - 1, found } : null;
 }
+
+/** "Hi there Anna", "Hi there, valued customer": what is greeted comes after. */
+const isFiller = (words: readonly Word[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || !/^(?:there|again)$/.test(word.folded)) return false;
+  return (/^ +$/.test(word.gap) && next.capital) || (/^ *, *$/.test(word.gap) && isOrnament(next.folded));
+};
 
 /** How the line opens, or null where it is no greeting. */
 export function readLine(text: string, line: Range, around: Around): Greeting | null {

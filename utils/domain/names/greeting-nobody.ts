@@ -21,6 +21,9 @@ const unspaced: readonly (readonly [RegExp, string])[] = [
 
 const known = ({ folded }: Word): boolean => titleOf(folded) !== undefined || greetingAt([folded], 0) !== undefined;
 
+/** "Mr./Ms. Miller": the full stop closes nothing. */
+const isShortTitle = ({ folded, gap }: Word): boolean => /^\.[ \t]*$/.test(gap) && titleOf(folded) !== undefined;
+
 function langOf(text: string, words: readonly Word[]): string | undefined {
   const head = plain(text);
   const exact = nobodyPhrase(head) ?? nobodyPhrase(unscanned(head));
@@ -46,6 +49,7 @@ export function nobodyLine(text: string, words: readonly Word[]): Greeting | nul
     for (let count = Math.min(words.length, from + mostWords); count > from; count--) {
       const last = words[count - 1]!;
       if (!closed.test(last.gap) && !(count === words.length && open.test(last.gap))) continue;
+      if (count < words.length && isShortTitle(last)) continue;
       const lang = langOf(text.slice(words[from]!.start, last.end), words.slice(from, count));
       if (lang) return nobody(lang, words[0]!.start, last.end, count === words.length);
     }

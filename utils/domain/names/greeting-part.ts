@@ -6,6 +6,7 @@ import { type Role, readRole } from './greeting-role';
 import type { Greeted } from './greeting-types';
 import type { Segment, Word } from './opening';
 import { isOrganisationWord } from './organisations';
+import { isRoleWord } from './role-words';
 import { isCasualWord } from './stand-in-words';
 import { titleOf } from './titles';
 
@@ -47,7 +48,7 @@ function isName(word: Word, around: Around, { greeted }: Where): boolean {
   const given = isGivenName(folded);
   if (!word.capital) return given && !isCommonWord(folded) && folded.length > 2;
   if (isCommonWord(folded)) return given && greeted;
-  return given || !looksLikeNoun(folded);
+  return given || (!looksLikeNoun(folded) && (greeted || !isRoleWord(folded)));
 }
 
 const isHandled = (word: Word): boolean =>
@@ -102,6 +103,7 @@ function greeted(
     text: around.body.slice(start, end),
     words: bearing.filter((word) => !isParticle(word.folded) || bearing.length === 1).map((word) => word.folded),
     places: bearing.filter((word) => !isParticle(word.folded) || bearing.length === 1),
+    known: known || where.greeted || titles.length > 0,
     title: titles.length > 0 ? { start: titles[0]!.start, end: titles.at(-1)!.end } : null,
     sure: known
       ? complete || bearing.length === 1

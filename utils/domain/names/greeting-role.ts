@@ -1,6 +1,6 @@
 import { isCommonWord } from './common-words';
 import { fold } from './fold';
-import { genderOf } from './given-names';
+import { genderOf, isGivenName } from './given-names';
 import type { Word } from './opening';
 import { isOrganisationWord } from './organisations';
 import { isRoleWord } from './role-words';
@@ -23,6 +23,7 @@ export function readRole(words: readonly Word[], hasWord: boolean): Role | null 
     organisation: isOrganisationWord(folded) || written.split('-').some((piece) => isOrganisationWord(fold(piece))),
     ornament: isOrnament(folded),
   }));
+  if (isDearFriend(words)) return { kind: 'group' };
   const firstRole = kinds.findIndex(({ role }) => role);
   const ornate = kinds.some(({ ornament }) => ornament);
   const strangers = words.some(({ folded }) => isForStrangers(folded));
@@ -51,7 +52,7 @@ export function readRole(words: readonly Word[], hasWord: boolean): Role | null 
       after.length > (sentenceEnds(words) ? 0 : 1)
     )
       return null;
-    const plural = group || /(?:s|en|i|y|e|team)$/.test(words[firstRole]!.folded);
+    const plural = group || manyEndings.test(words[firstRole]!.folded);
     return { kind: 'nobody', forSeveral: plural, ornate: ornate || isTitled };
   }
   if (group && kinds.some(({ organisation, group: also }) => organisation && !also))
@@ -63,18 +64,45 @@ export function readRole(words: readonly Word[], hasWord: boolean): Role | null 
     )
   )
     return { kind: 'group' };
-  if (group && hasWord) return { kind: 'group' };
+  if (group && hasWord) return isNamedTeam(words) ? { kind: 'nobody', forSeveral: true, ornate } : { kind: 'group' };
   if (
     hasWord &&
-    kinds.every(({ organisation, ornament }, at) => organisation || ornament || isSmallWord(words[at]!.folded)) &&
-    kinds.some(({ organisation }) => organisation)
+    ((kinds.every(({ organisation, ornament }, at) => organisation || ornament || isSmallWord(words[at]!.folded)) &&
+      kinds.some(({ organisation }) => organisation)) ||
+      isNamedBody(words))
   )
     return { kind: 'nobody', forSeveral: true, ornate };
   return null;
 }
 
+/** "Acme Team", "equipo de recursos humanos"; not "my awesome team". */
+const isNamedTeam = (words: readonly Word[]): boolean =>
+  words.length > 1 &&
+  words.some(({ folded }) =>
+    /^(?:team|equip[oea]|squadra|zespole|zespol|tyme|tiimi|csapat|ekibi|echipa)$/.test(folded),
+  ) &&
+  words.every(
+    ({ capital, folded }, at) => isSmallWord(folded) || capital || (at > 0 && isGroupWord(words[0]!.folded)),
+  ) &&
+  !words.some(
+    ({ folded }) => !isSmallWord(folded) && (isGivenName(folded) || isCommonWord(folded) || isOrnament(folded)),
+  );
+
+/** "Admissions Committee", "Acme Support". */
+const isNamedBody = (words: readonly Word[]): boolean =>
+  words.length > 1 &&
+  words.length <= 4 &&
+  isOrganisationWord(words.at(-1)!.folded) &&
+  words.every(({ capital, folded }) => capital && !isGivenName(folded) && titleOf(folded) === undefined);
+
 /** "Supportteam", "Vertriebsteam". */
 const isTeam = (folded: string): boolean => folded.length > 5 && folded.endsWith('team');
+/** Plurals: "Kunden", "klienci", "kollegor", "kollégák". */
+const manyEndings = /(?:s|en|i|y|e|team|kolleg(?:er|or|ar|at|ak)|kunder|venner|vanner|medlemm[ae]r|asiakkaat|ystavat)$/;
+/** "My friend", "dear old friends": said to somebody one knows. */
+const isDearFriend = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => /^(?:my|old|mein|meine|mon|mes|mi|mis|mio|miei)$/.test(folded)) &&
+  words.some(({ folded }) => /^(?:friends?|freunde?|freundin|amis?|amies?|amig[oa]s?|amic[oahi]+)$/.test(folded));
 const sentenceEnds = (words: readonly Word[]): boolean => /[.?]/.test(words.at(-1)!.gap);
 
 const small =

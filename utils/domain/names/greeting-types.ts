@@ -9,6 +9,8 @@ export interface Greeted extends Range {
   readonly places: readonly Range[];
   /** From the first title to the last, where there is one. */
   readonly title: Range | null;
+  /** A greeting, a title or the lists of names say that it is one; else it only looks like a name. */
+  readonly known: boolean;
   /** It is a name for certain, whoever bears it. */
   readonly sure: boolean;
 }

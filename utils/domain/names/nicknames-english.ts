@@ -137,7 +137,7 @@ constance connie con
 constantine connie con dean kostas gus
 cordelia cordy delia
 corey cory
-cornelius neil con cornie corny
+cornelius neil con cornie corny connie
 courtney court
 craig craigy
 crystal chris crys
@@ -166,7 +166,7 @@ delia dee
 delilah lilah
 della dell
 delores dee lola del
-demetrius dimitri demi jim
+demetrius dimitri demi jim dee meech
 denise denny neecy dee nise
 dennis den denny
 derek del
@@ -208,7 +208,7 @@ eli lee
 elijah eli lige
 elisabeth liz beth lisa betty lizzie elise eliza libby betsy bess elsie liza lise bette lisbeth
 eliza liz lizzie
-elizabeth liz beth betty lizzie eliza libby betsy bess elsie lisa lise liza bessie libbie lizzy bets bettie elise lisbet lillibet buffy
+elizabeth liz beth betty lizzie eliza libby betsy bess elsie lisa lise liza bessie libbie lizzy bets bettie elise lisbet lillibet buffy bitsy betsey
 ella ellie
 ellen ellie nell nellie len elle lena
 elliott eli
@@ -354,7 +354,7 @@ israel izzy
 ivan van
 ivy ive
 jackson jack
-jacob jake jay jakie jack coby jakob
+jacob jake jay jakie jack coby jakob jakey
 jacqueline jackie jacqui jacky jack jaq
 jaime jim
 james jim jimmy jamie jem jimmie jay jas jimbo jimi seamus
@@ -519,7 +519,7 @@ mark marky
 marlene marly lena
 marsha marcie
 marshall marsh
-martha marty mattie patty mart matty
+martha marty mattie patty mart matty patsy
 martin marty mart martie
 martina tina marty
 marvin marv
@@ -843,4 +843,10 @@ yosef yossi joseph joe
 shlomo solomon
 moshe moses moishe
 yaakov jacob kobi
+denis denny
+prescott scott
+terrence terry
+michele mickey micki shelly
+francisco frank frankie
+jesus chuy
 `;

@@ -24,24 +24,32 @@ const words = letterPattern(
 const longestLine = 240;
 const mostWords = 24;
 
+/** "DearAnna": the space was lost. */
+const glued = /^(?:Hi|Hey|Dear|Hello)(?=[A-ZÀ-Þ][a-zà-ÿ]{2})/;
+
 /** The words of one line, from its start. */
 export function wordsOfLine(text: string, line: Range): readonly Word[] {
   const end = Math.min(line.end, line.start + longestLine);
   const shown = text.slice(line.start, end);
-  const found: RegExpExecArray[] = [];
+  const found: { readonly index: number; readonly said: string }[] = [];
   const word = words(shown);
   word.lastIndex = 0;
-  for (let match = word.exec(shown); match && found.length < mostWords; match = word.exec(shown)) found.push(match);
-  return found.map((match, at) => {
-    const start = line.start + match.index;
+  for (let match = word.exec(shown); match && found.length < mostWords; match = word.exec(shown)) {
+    const { index, 0: said } = match;
+    const length = found.length === 0 ? (glued.exec(said)?.[0].length ?? 0) : 0;
+    if (length > 0) found.push({ index, said: said.slice(0, length) });
+    found.push({ index: index + length, said: said.slice(length) });
+  }
+  return found.map(({ index, said }, at) => {
+    const start = line.start + index;
     const next = found[at + 1];
     return {
-      text: match[0],
-      folded: fold(match[0]),
+      text: said,
+      folded: fold(said),
       start,
-      end: start + match[0].length,
-      gap: shown.slice(match.index + match[0].length, next ? next.index : shown.length),
-      capital: match[0][0] !== match[0][0]!.toLowerCase() || match[0][0] === match[0][0]!.toUpperCase(),
+      end: start + said.length,
+      gap: shown.slice(index + said.length, next ? next.index : shown.length),
+      capital: said[0] !== said[0]!.toLowerCase() || said[0] === said[0]!.toUpperCase(),
     };
   });
 }

@@ -36,14 +36,19 @@ function pieces(words: readonly string[]): string[] {
 
 const quoted = letterPattern('["“(]([\\p{L}]{2,20})["”)]');
 
+/** What is longer is nobody's name, and every word of it would be held against every word of the greeting. */
+const longestName = 120;
+const wordsIn = (name: string): readonly string[] =>
+  name.length > longestName ? [] : name.split(/\s+/).filter(Boolean);
+
 const nothing: PersonName = { given: [], family: [], initials: '' };
 
 function fromRecord(record: Recorded | undefined): PersonName {
   if (!record) return nothing;
   if (!record.given && !record.family) return readDisplayName(record.name);
   return {
-    given: record.given.split(/\s+/).filter(Boolean),
-    family: record.family.split(/\s+/).filter(Boolean),
+    given: wordsIn(record.given),
+    family: wordsIn(record.family),
     initials: '',
   };
 }

@@ -100,8 +100,11 @@ function foldedWords(text: string): readonly string[] {
   return folded.split(notWords(folded));
 }
 
+const longestShown = 300;
+
 /** What the display name of a header says; nothing for an address, a department or a company. */
 export function readDisplayName(display: string): PersonName {
+  if (display.length > longestShown) return noName;
   let text = display.replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, '');
   if (text.includes('@') || /\d{2}/.test(text) || text.length > 120) return noName;
   text = text.replace(bracketed, ' ').replace(tail, '').trim();
@@ -117,12 +120,15 @@ export function readDisplayName(display: string): PersonName {
 
 const mailWords = /^(?:mail|email|my|the|real|mr|mrs|ms|dr|official|private|privat|home|work|office|me|iam|hello|hi)$/;
 
+/** RFC 5321, 4.5.3.1.1. */
+const longestLocalPart = 64;
 const unlikeName = letterPattern('[^\\p{L}._-]');
 
 /** "jacob.sullivan@", "anna@": what an address says of the name, where it looks like one. */
 export function readAddress(email: string): PersonName {
   const local = (email.split('@')[0] ?? '').split('+')[0]!.replace(/\d+$/, '');
   const parts = local.split(/[._-]+/).filter(Boolean);
+  if (local.length > longestLocalPart) return noName;
   if (parts.length === 0 || parts.length > 4 || unlikeName(local).test(local)) return noName;
   if (parts.some((part) => isOrganisationWord(fold(part)) || mailWords.test(fold(part)))) return noName;
   if (parts.length === 1) return isGivenName(fold(local)) && local.length > 2 ? build([local], [], '') : noName;

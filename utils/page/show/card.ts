@@ -28,16 +28,23 @@ export interface OpenCard {
 
 interface Place {
   readonly left: number;
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-function place(card: HTMLElement, at: Place): void {
+/** Below the place, or above where there is no room, and never over `free`, which is Send. */
+function place(card: HTMLElement, at: Place, free: Place | null): void {
   const { innerWidth, innerHeight } = card.ownerDocument.defaultView!;
   const { width, height } = card.getBoundingClientRect();
   const below = at.bottom + 6;
   const top = below + height <= innerHeight - 8 ? below : Math.max(8, at.top - 6 - height);
-  card.style.left = `${Math.max(8, Math.min(at.left, innerWidth - width - 8))}px`;
+  const left = Math.max(8, Math.min(at.left, innerWidth - width - 8));
+  const isBeside = (x: number, one: Place) => x >= one.right || x + width <= one.left;
+  const isAside = !free || top >= free.bottom || top + height <= free.top || isBeside(left, free);
+  const right = free ? free.right + 8 : left;
+  const aside = right + width <= innerWidth - 8 ? right : Math.max(8, (free?.left ?? left) - 8 - width);
+  card.style.left = `${isAside ? left : aside}px`;
   card.style.top = `${top}px`;
 }
 
@@ -50,6 +57,7 @@ export function showCard(
   t: Translate,
   finding: Finding,
   at: Place,
+  send: Place | null,
   origin: HTMLElement | null,
   actions: CardActions,
   closed: () => void,
@@ -111,7 +119,7 @@ export function showCard(
     event.preventDefault();
     close();
   });
-  place(card, at);
+  place(card, at, send);
   if (origin) card.querySelector<HTMLElement>('.actions button, .ignore button')?.focus({ preventScroll: true });
   else layer.announce(`${severityWord(finding.severity, t)}: ${words.title}. ${words.reason}`);
   return { finding, element: card, close };

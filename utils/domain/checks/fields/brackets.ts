@@ -45,6 +45,8 @@ const single: Family = {
     if (/^\w+(?: \w+=["'“”][^"'“”]*["'“”])+\s*\/?$/.test(name)) return hasFieldWord(fieldWords(name));
     if (!/^[\p{L}\p{M}\d '’_./&-]+$/u.test(name)) return false;
     if (inGreeting(place) && isLikeName(name)) return true;
+    // "[State] agrees": a word put into quoted speech.
+    if (name === 'State') return false;
     return isPlaceholder(name) && !isLabel(name, place.before, place.after);
   },
 };

@@ -27,6 +27,16 @@ const double: Family = {
   product: (name) => (/^(?:contact|company|owner)\.\w+$/.test(name.trim()) ? 'HubSpot' : undefined),
 };
 
+/** "{{${first_name}}}" and "{{custom_attribute.${plan} | default: 'basic'}}". */
+const braze: Family = {
+  id: 'double-curly',
+  openers: '{',
+  shape: /\{\{\s*[\w.]{0,40}\$\{([^{}\n]{1,80})\}[^{}\n]{0,80}\}\}/y,
+  accepts: (name, text, start, end) =>
+    /^\w+$/.test(name) && !isMarkup(text, start, end) && !shown(text, start, end) && !isCode(text, start, end),
+  product: () => 'Braze',
+};
+
 const triple: Family = {
   id: 'triple-curly',
   openers: '{',
@@ -95,4 +105,4 @@ const dollar: Family = {
   product: (name) => (/\.[A-Z]\w*[ _]/.test(name) ? 'Zoho' : undefined),
 };
 
-export const curlyFamilies: readonly Family[] = [triple, double, bang, withPercent, mergeField, dollar, single];
+export const curlyFamilies: readonly Family[] = [braze, triple, double, bang, withPercent, mergeField, dollar, single];

@@ -29,18 +29,27 @@ const nameFollows = (rest: string, { draft }: Message): boolean => {
   return word !== undefined && (/^\s*\p{Lu}\S+\s*$/u.test(rest) || isCalled([...draft.to, ...draft.cc], word));
 };
 
+/** "Sehr geehrter Herr, sehr geehrte Frau": nobody's name was left out, both are meant. */
+const isPair = (rest: string): boolean => needsName.test(`${rest.trim().replace(/[\s,:;!.–-]+$/, '')},`);
+
+/** Cheap looks before the long patterns, which are slow to be made and find nothing in most mails. */
+const maySayNothing = /null|undefined|nan|none|nil|n\/a|n\.a\.|unknown|[([{<]|""|''|“”/i;
+const mayHaveGap = /[ \t\u00a0][,.!]/;
+
 const at = (message: Message, text: string, { start, end }: Range): EmptyGreeting | undefined => {
   const line = text.slice(start, Math.min(end, start + bound));
   const offset = start + (line.length - line.trimStart().length);
-  const gap = greetsGap.exec(line);
+  const gap = mayHaveGap.test(line) && greetsGap.exec(line);
   if (gap) {
     const [whole, greeting = '', , mark = gap[4] ?? ''] = gap;
     if (mark === '!' && (saysFrench.test(greeting) || isFrench(message))) return undefined;
     if (nameFollows(line.slice(whole.length), message)) return undefined;
     return { start: offset, end: start + whole.length, greeting, mark, isBare: needsName.test(`${greeting},`) };
   }
-  const bare = needsName.exec(line);
-  if (bare) return { start: offset, end: start + bare[0].length, greeting: bare[1]!, mark: ',', isBare: true };
+  const bare = line.includes(',') && needsName.exec(line);
+  if (bare && !isPair(line.slice(bare[0].length)))
+    return { start: offset, end: start + bare[0].length, greeting: bare[1]!, mark: ',', isBare: true };
+  if (!maySayNothing.test(line)) return undefined;
   const [whole = '', greeting = ''] = greets.exec(line) ?? [];
   const nothing = isNothing.exec(line.slice(whole.length));
   if (!whole || !nothing) return undefined;
@@ -57,6 +66,7 @@ const at = (message: Message, text: string, { start, end }: Range): EmptyGreetin
 
 /** A name that was to stand first: ", your quote is ready". */
 const leadingComma = (text: string, { start, end }: Range): EmptyGreeting | undefined => {
+  if (text[start] !== ',' && text[start] !== ' ') return undefined;
   const match = /^ ?,(?=\s*$| \p{L})/u.exec(text.slice(start, Math.min(end, start + bound)));
   return match ? { start, end: start + match[0].length, greeting: '', mark: ',', isBare: true } : undefined;
 };

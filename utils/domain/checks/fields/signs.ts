@@ -37,6 +37,14 @@ const percent: Family = {
   },
 };
 
+/** "%{first_name}" and "%(first_name)s". */
+const percentBracket: Family = {
+  id: 'percent',
+  openers: '%',
+  shape: /(?<![%\w])%(?:\{([A-Za-z]\w{1,40})\}|\(([A-Za-z]\w{1,40})\)s\b)/y,
+  accepts: (_, text, start, end) => hasFieldWord(fieldWords(text.slice(start, end))) && isProse(text, start, end),
+};
+
 const dollarWord: Family = {
   id: 'dollar-word',
   openers: '$',
@@ -82,4 +90,4 @@ const rare: Family = {
   accepts: (_, text, start, end) => hasFieldWord(fieldWords(text.slice(start, end))) && isProse(text, start, end),
 };
 
-export const signFamilies: readonly Family[] = [starPipe, percent, dollarWord, underscores, hash, rare];
+export const signFamilies: readonly Family[] = [starPipe, percent, percentBracket, dollarWord, underscores, hash, rare];

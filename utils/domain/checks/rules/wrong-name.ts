@@ -39,7 +39,10 @@ function candidates({ people, names }: Judged): readonly Addressee[] {
   return [...first, ...later].slice(0, mostFixes);
 }
 
-/** The greeting names a person who is none of the recipients, by any name, nickname or spelling. */
+/**
+ * The greeting names a person who is none of the recipients, by any name, nickname or spelling. A word on the first line
+ * that only looks like a name holds nothing up.
+ */
 export default {
   id: 'wrong-name',
   check(message, known) {
@@ -51,7 +54,7 @@ export default {
       .map(({ greeted }) => {
         const fixes = candidates(judged).map((person) => fixFor(message, judged.greeting, greeted, person));
         const reason = { code: 'wrongName', params: { greeted: greeted.text, to } };
-        return found(message, 'wrong-name', 'stop', greeted, reason, fixes);
+        return found(message, 'wrong-name', greeted.known ? 'stop' : 'warn', greeted, reason, fixes);
       });
   },
 } satisfies Rule;
