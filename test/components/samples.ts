@@ -7,8 +7,8 @@ import type { Me } from '../../utils/domain/model/me';
 import type { Purchase } from '../../utils/domain/model/purchase';
 import type { Instant, Row } from '../../utils/domain/model/row';
 import type { Settings } from '../../utils/domain/model/settings';
-import type { SiteState } from '../../utils/messaging/doors/settings';
 import type { Touchpoint } from '../../utils/domain/model/touchpoint';
+import type { SiteState } from '../../utils/messaging/doors/settings';
 import type { TabState } from '../../utils/messaging/doors/tab';
 
 /** A Saturday noon in Berlin. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../../utils/domain/names/fold';
 import { PhraseBook } from '../../../utils/domain/names/phrase-book';
 
 const book = new PhraseBook(
@@ -41,5 +43,15 @@ describe('phrases', () => {
     [['xyz'], [], 'none'],
   ])('with one of %j are %j (%s)', (pieces, phrases, _why) => {
     expect(book.withOneOf(pieces).map(({ text }) => text)).toEqual(phrases);
+  });
+});
+
+describe('the lists', () => {
+  it.each(['greeting-words', 'nobody-phrases'])('%s are folded: an unfolded phrase would never be found', (file) => {
+    const source = readFileSync(`utils/domain/names/${file}.ts`, 'utf8');
+    const block = /const phrases[^{]*\{\n([\s\S]*?)\n\};/.exec(source)?.[1] ?? '';
+    const lists = [...block.matchAll(/(['"])(.*)\1,$/gm)].map((match) => match[2] ?? '');
+    expect(lists.length).toBeGreaterThan(30);
+    expect(lists.filter((list) => foldText(list) !== list)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
+import { threadKeyOf } from '../../domain/journey/thread-key';
 import type { Person } from '../../domain/model/person';
 import { parseAddresses } from '../dom/addresses';
 import { all, one } from '../dom/query';
 import { textOf } from '../dom/text';
-import { threadKeyOf } from '../../domain/journey/thread-key';
 import type { Composer, EditorElement } from '../site';
 import { recipients } from './recipients';
 import { outcome, sendControlOf, sendControls } from './sending';

@@ -1,9 +1,9 @@
+import { threadKeyOf } from '../../domain/journey/thread-key';
 import type { OpenMail } from '../../domain/model/open-mail';
 import type { Person } from '../../domain/model/person';
 import { mergePeople, parseAddresses } from '../dom/addresses';
 import { all, one } from '../dom/query';
 import { ownTextOf, textOf } from '../dom/text';
-import { threadKeyOf } from '../../domain/journey/thread-key';
 import { parseShownDate } from './date';
 import { setting } from './environment';
 
