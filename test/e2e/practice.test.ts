@@ -45,6 +45,8 @@ describe.each(['rich', 'plain'] as const)('a mail in a %s body', (body) => {
     await page.mouse.click(x + width / 2, y + height / 2, { clickCount: 4, delay: 20 });
     await waitForPart(page, 'dialog-fix');
     expect(await part('sent-item').count()).toBe(0);
+    // The dialog takes no click in its first moment.
+    await page.waitForTimeout(450);
     await clickPart(page, 'dialog-fix');
     await clickPart(page, 'dialog-send');
     expect(await sentBody()).toMatch(/^Dear Anna,\n\nthank you for your interest\./);

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ben, seller } from '../servers/roundcube/people';
+import { sidebarOf, waitForPart } from '../support/closed';
+import { composeNew, sendButton, typeBody, typeRecipient } from '../support/roundcube-page';
+import { startWorkplace, type Workplace } from './workplace';
+
+let place: Workplace;
+beforeAll(async () => {
+  place = await startWorkplace();
+  await place.ask('enableSite', { origin: place.origin });
+});
+afterAll(() => place?.stop());
+
+it.each([
+  { html: false, width: 1280 },
+  { html: true, width: 1280 },
+  { html: false, width: 900 },
+])('Send stays in its place when findings come (html: $html, $width wide)', async ({ html, width }) => {
+  const { page, bed } = place;
+  await bed.prefer(seller.email, { html });
+  await page.setViewportSize({ width, height: 800 });
+  await composeNew(page, bed.url);
+  // Below a certain width the sidebar is only a tab.
+  if (width > 1_000) await sidebarOf(page);
+  await typeRecipient(page, ben.email, 'to');
+  await page.keyboard.press('Enter');
+  // Roundcube puts the address into a field that grows with it, once the focus is in the body.
+  await typeBody(page, 'Dear ', 20);
+  await page.waitForTimeout(800);
+  const before = await sendButton(page).boundingBox();
+  await page.keyboard.type('Customer,', { delay: 20 });
+  const chip = await waitForPart(page, 'finding', 10_000);
+  expect(await sendButton(page).boundingBox()).toEqual(before);
+  // In a narrow window there is no room beside it: then below, where it pushes nothing.
+  if (width > 1_000) expect(chip?.box?.x, 'beside it').toBeGreaterThan(before!.x + before!.width);
+  expect(chip, 'it is shown').not.toBeNull();
+});
