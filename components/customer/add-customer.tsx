@@ -45,7 +45,6 @@ export function AddCustomer({ person, company, onAdded }: AddCustomerProps) {
     const isAdded = await act(added, { done: t('addDone', form.name), undo: 'journal' });
     setBusy(false);
     if (isAdded) onAdded?.();
-    if (isAdded) onAdded?.();
   };
 
   return (

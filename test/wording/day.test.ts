@@ -23,7 +23,8 @@ test.each([
 });
 
 test.each([
-  [0, 'en', '0 days'],
+  [0, 'en', 'today'],
+  [0, 'de', 'heute'],
   [1, 'en', '1 day'],
   [18, 'de', '18 Tage'],
   [59, 'en', '59 days'],

@@ -27,8 +27,9 @@ export const weekdayWords = (day: LocalDate, language: string): string =>
     noon(day),
   );
 
-/** "18 days", "3 months", "2 years": as long as it feels. */
+/** "today", "18 days", "3 months", "2 years": as long as it feels. */
 export function spanWords(days: number, language: string): string {
+  if (days <= 0) return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day');
   const [count, unit] =
     days < 60 ? [days, 'day'] : days < 730 ? [Math.floor(days / 30.4), 'month'] : [Math.floor(days / 365.25), 'year'];
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
