@@ -20,8 +20,7 @@ it.each([
   await bed.prefer(seller.email, { html });
   await page.setViewportSize({ width, height: 800 });
   await composeNew(page, bed.url);
-  // Below a certain width the sidebar is only a tab.
-  if (width > 1_000) await sidebarOf(page);
+  const sidebar = await sidebarOf(page);
   await typeRecipient(page, ben.email, 'to');
   await page.keyboard.press('Enter');
   // Roundcube puts the address into a field that grows with it, once the focus is in the body.
@@ -29,9 +28,10 @@ it.each([
   await page.waitForTimeout(800);
   const before = await sendButton(page).boundingBox();
   await page.keyboard.type('Customer,', { delay: 20 });
-  const chip = await waitForPart(page, 'finding', 10_000);
+  await sidebar.locator('[data-part=finding]').waitFor();
+  // In a narrow window there is no room beside Send: then it says nothing there rather than push it.
+  const chip = width > 1_000 ? await waitForPart(page, 'finding') : null;
+  await page.waitForTimeout(300);
   expect(await sendButton(page).boundingBox()).toEqual(before);
-  // In a narrow window there is no room beside it: then below, where it pushes nothing.
   if (width > 1_000) expect(chip?.box?.x, 'beside it').toBeGreaterThan(before!.x + before!.width);
-  expect(chip, 'it is shown').not.toBeNull();
 });
