@@ -11,7 +11,8 @@ export async function signIn(page: Page, url: string, { email, password }: Accou
 }
 
 export const openList = async (page: Page, url: string): Promise<void> => {
-  await page.goto(`${url}?_task=mail&_mbox=INBOX`);
+  // Roundcube may be on its way to the same page by itself, and then the load that we began never ends.
+  await page.goto(`${url}?_task=mail&_mbox=INBOX`, { waitUntil: 'commit' });
   await page.waitForSelector('#messagelist tbody tr.message');
 };
 
