@@ -19,10 +19,23 @@ const asciiScripts: Plugin = {
   },
 };
 
+/** An event page can't bring scripts in by itself when it needs them: it has all from its start. */
+const eventPageScripts = ['checking.js', 'office.js', 'background.js'];
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    'build:manifestGenerated'(wxt, manifest) {
+      if (wxt.config.browser === 'firefox') manifest.background = { scripts: eventPageScripts };
+    },
+  },
   outDir: process.env.WAYMARK_OUT ?? '.output',
-  vite: () => ({ plugins: [preact(), asciiScripts], build: { sourcemap: false, modulePreload: false } }),
+  vite: () => ({
+    plugins: [preact(), asciiScripts],
+    build: { sourcemap: false, modulePreload: false },
+    // The readers of documents come when one is there.
+    worker: { format: 'es' },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_productName__',
     short_name: 'Waymark',

@@ -27,7 +27,7 @@ export const layers: readonly Layer[] = [
     from: ['utils/page', 'utils/sites', 'utils/messaging', 'utils/wording', 'utils/domain'],
     packages: [],
   },
-  { path: 'utils/documents', from: ['utils/documents', 'utils/domain'], packages: [] },
+  { path: 'utils/documents', from: ['utils/documents', 'utils/domain'], packages: ['fflate', 'unpdf'] },
   { path: 'utils/connectors', from: ['utils/connectors', 'utils/domain'], packages: [] },
   { path: 'utils/storage', from: ['utils/storage', 'utils/domain'], packages: ['dexie'] },
   {
@@ -52,6 +52,16 @@ export const layers: readonly Layer[] = [
   { path: 'components', from: screens, packages: [...preact, 'date-fns'] },
   { path: 'components/ui', from: ['components/ui', 'utils/platform.ts'], packages: preact },
   { path: 'entrypoints', from: [...screens, 'utils/sites', 'utils/page', 'entrypoints'], packages: ['wxt', ...preact] },
+  ...['checking', 'office'].map((part) => ({
+    path: `entrypoints/${part}.ts`,
+    from: ['entrypoints/background'],
+    packages: ['wxt'],
+  })),
+  {
+    path: 'entrypoints/offscreen',
+    from: ['entrypoints/offscreen', 'utils/documents', 'utils/messaging/reading.ts', 'utils/domain'],
+    packages: [],
+  },
   {
     path: 'entrypoints/background',
     from: [

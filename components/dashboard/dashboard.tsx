@@ -13,11 +13,13 @@ import './dashboard.css';
 import { Import } from './import/import';
 import { type SectionId, sectionIcon, sections } from './sections';
 import { SettingsPage } from './settings/settings-page';
+import { Slips } from './slips/slips';
 import { Today } from './today';
 
 const pages: Readonly<Record<SectionId, ComponentType>> = {
   today: Today,
   customers: Customers,
+  slips: Slips,
   import: Import,
   backup: Backup,
   settings: SettingsPage,

@@ -83,6 +83,8 @@ function insertText(element: HTMLElement, text: string): void {
 
 /** Pasted styles and pictures have no place in a practice mail. */
 function pastePlain(event: ClipboardEvent): void {
+  // Files are the compose window's.
+  if (event.clipboardData?.files.length) return;
   event.preventDefault();
   const text = event.clipboardData?.getData('text/plain') ?? '';
   (event.currentTarget as HTMLElement).ownerDocument.execCommand('insertText', false, text);

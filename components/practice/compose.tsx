@@ -1,5 +1,5 @@
-import { Send, Trash2 } from 'lucide-preact';
-import type { TargetedKeyboardEvent } from 'preact';
+import { Paperclip, Send, Trash2 } from 'lucide-preact';
+import type { TargetedClipboardEvent, TargetedDragEvent, TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { quoteTemplate } from '../../utils/domain/practice/stories';
 import type { ComposeWindow, Mailbox } from '../../utils/state/practice';
@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { useWords } from '../ui/words';
 import { BodyField, type BodyHandle } from './body-field';
 import './compose.css';
+import { AttachedFiles } from './attached-files';
 import { RecipientsField } from './recipients-field';
 
 interface ComposeProps {
@@ -24,12 +25,25 @@ export function Compose({ mailbox, window, isShown }: ComposeProps) {
   const { t } = useWords();
   const [isPlain, setPlain] = useState(false);
   const body = useRef<BodyHandle>(null);
+  const picker = useRef<HTMLInputElement>(null);
   const send = () => void mailbox.send({ text: body.current?.text() ?? '', source: body.current?.source() ?? '' });
 
   const pressed = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
     event.preventDefault();
     send();
+  };
+
+  const attach = (files: FileList | null | undefined) => mailbox.attach([...(files ?? [])]);
+  const dropped = (event: TargetedDragEvent<HTMLElement>) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    attach(event.dataTransfer.files);
+  };
+  const pasted = (event: TargetedClipboardEvent<HTMLElement>) => {
+    if (!event.clipboardData?.files.length) return;
+    event.preventDefault();
+    attach(event.clipboardData.files);
   };
 
   return (
@@ -42,6 +56,9 @@ export function Compose({ mailbox, window, isShown }: ComposeProps) {
       data-thread={window.answers?.threadKey ?? ''}
       data-state={window.state}
       onKeyDown={pressed}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={dropped}
+      onPaste={pasted}
     >
       <div class="practice-tools" data-part="compose-tools">
         <Button kind="main" icon={Send} data-part="send" disabled={window.state !== 'writing'} onClick={send}>
@@ -50,6 +67,20 @@ export function Compose({ mailbox, window, isShown }: ComposeProps) {
         <Button data-part="insert-template" onClick={() => body.current?.insert(`${quoteTemplate}\n`)}>
           {t('practiceInsertTemplate')}
         </Button>
+        <Button kind="quiet" icon={Paperclip} data-part="attach" onClick={() => picker.current?.click()}>
+          {t('practiceAttach')}
+        </Button>
+        <input
+          type="file"
+          multiple
+          hidden
+          ref={picker}
+          data-part="attach-files"
+          onChange={({ currentTarget }) => {
+            attach(currentTarget.files);
+            currentTarget.value = '';
+          }}
+        />
         <Button
           kind="quiet"
           data-part="plain-switch"
@@ -83,6 +114,7 @@ export function Compose({ mailbox, window, isShown }: ComposeProps) {
           onInput={(event) => mailbox.changeSubject(event.currentTarget.value)}
         />
       </label>
+      <AttachedFiles files={window.files} onRemove={mailbox.detach} />
       <BodyField handle={body} start={window.body} isPlain={isPlain} takesFocus={window.to.length > 0} />
       <div data-part="compose-foot" />
     </section>

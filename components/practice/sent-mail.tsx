@@ -27,6 +27,11 @@ export function SentMail({ mailbox, item }: { mailbox: Mailbox; item: SentItem }
       <div class="practice-text" data-part="sent-body">
         {item.text}
       </div>
+      {item.files && item.files.length > 0 && (
+        <p class="practice-sent-files" data-part="sent-files">
+          {t('practiceSentFiles', item.files.join(', '))}
+        </p>
+      )}
       <details class="practice-source">
         <summary>{t('practiceSource')}</summary>
         <pre data-part="sent-source">{item.source}</pre>

@@ -1,6 +1,7 @@
-import { Info, OctagonAlert, TriangleAlert } from 'lucide-preact';
+import { Info, OctagonAlert, Paperclip, TriangleAlert } from 'lucide-preact';
 import type { Finding, Severity } from '../../utils/domain/model/finding';
 import type { PageCommand } from '../../utils/messaging/doors/tab';
+import { placeWords } from '../../utils/wording/attachment';
 import { findingWords } from '../../utils/wording/finding';
 import { textKey } from '../../utils/wording/text-key';
 import { useAct } from '../customer/desk';
@@ -15,6 +16,9 @@ import { useTab } from './tab';
 /** Another shape for each, not only another colour. */
 const severityIcon: Readonly<Record<Severity, LucideIcon>> = { stop: OctagonAlert, warn: TriangleAlert, hint: Info };
 
+/** Longer words are hardly ever written again. */
+const longestPhrase = 200;
+
 interface FindingCardProps {
   readonly finding: Finding;
   readonly composeId: string;
@@ -27,16 +31,19 @@ interface FindingCardProps {
 /** What is wrong with the draft, where, why, and the ways out. */
 export function FindingCard({ finding, composeId, main, emails }: FindingCardProps) {
   const { t, language } = useWords();
-  const { tell, ignore } = useTab();
+  const { state, tell, ignore } = useTab();
   const act = useAct();
-  const { rule, severity, start, text } = finding;
+  const { rule, severity, start, text, attachment } = finding;
   const { title, reason, fixes } = findingWords(finding, t, language);
-  const place = { composeId, rule, start };
+  const place = { composeId, rule, start, ...(attachment && { attachment: attachment.index }) };
   const order = (command: PageCommand) => act(tell(command), { done: '' });
-  const ignoreFor = (scope: 'person' | 'rule') =>
-    act(ignore({ rule, scope, emails: scope === 'person' ? emails : [], phrase: '' }), {
-      done: t(scope === 'person' ? 'ignoredForPerson' : 'ignoredForRule'),
-    });
+  // A page that is not ours never hears whose name it is, so it can't show the place.
+  const isUntold = rule === 'other-customer' && state.page?.site !== 'practice';
+  const canShow = !attachment && !isUntold;
+  const reveal = () => order({ kind: 'reveal', ...place });
+  const isPhrase = text.trim() !== '' && text.length <= longestPhrase;
+  const ignoreFor = (scope: 'person' | 'rule', phrase: string, done: string) =>
+    act(ignore({ rule, scope, emails: scope === 'person' ? emails : [], phrase }), { done, undo: 'journal' });
   return (
     <Card tone={severity} data-part="finding" data-rule={rule} data-severity={severity}>
       <h3 class={`finding-title finding-${severity}`}>
@@ -44,7 +51,17 @@ export function FindingCard({ finding, composeId, main, emails }: FindingCardPro
         <span class="out-of-sight">{t(textKey('severity', severity))}</span>
         <span data-part="finding-title">{title}</span>
       </h3>
-      <Reason text={text.trim()} reason={reason} reveal={() => order({ kind: 'reveal', ...place })} />
+      {attachment && (
+        <p class="finding-place" data-part="finding-place">
+          <Icon of={Paperclip} size={12} /> {placeWords(attachment, t)}
+        </p>
+      )}
+      {isUntold && finding.where === 'subject' && (
+        <p class="finding-place" data-part="finding-place">
+          {t('findingInSubject')}
+        </p>
+      )}
+      <Reason text={text.trim()} reason={reason} reveal={canShow ? reveal : null} />
       <Actions>
         {fixes.map((fix, index) => (
           <Button
@@ -56,8 +73,8 @@ export function FindingCard({ finding, composeId, main, emails }: FindingCardPro
             {fix}
           </Button>
         ))}
-        {fixes.length === 0 && (
-          <Button data-part="reveal" onClick={() => order({ kind: 'reveal', ...place })}>
+        {fixes.length === 0 && canShow && (
+          <Button data-part="reveal" onClick={reveal}>
             {t('findingShow')}
           </Button>
         )}
@@ -70,8 +87,25 @@ export function FindingCard({ finding, composeId, main, emails }: FindingCardPro
               part: 'ignore-once',
               chosen: () => void order({ kind: 'ignore-once', ...place }),
             },
-            { text: t('ignoreForPerson'), part: 'ignore-person', chosen: () => void ignoreFor('person') },
-            { text: t('ignoreRule'), part: 'ignore-rule', chosen: () => void ignoreFor('rule') },
+            {
+              text: t('ignoreForPerson'),
+              part: 'ignore-person',
+              chosen: () => void ignoreFor('person', '', t('ignoredForPerson')),
+            },
+            ...(isPhrase
+              ? [
+                  {
+                    text: t('ignorePhrase'),
+                    part: 'ignore-phrase',
+                    chosen: () => void ignoreFor('rule', text, t('ignoredPhrase', text.trim())),
+                  },
+                ]
+              : []),
+            {
+              text: t('ignoreRule'),
+              part: 'ignore-rule',
+              chosen: () => void ignoreFor('rule', '', t('ignoredForRule')),
+            },
           ]}
         />
       </Actions>
@@ -82,17 +116,22 @@ export function FindingCard({ finding, composeId, main, emails }: FindingCardPro
 interface ReasonProps {
   readonly text: string;
   readonly reason: string;
-  readonly reveal: () => void;
+  /** Null where the page has nothing to show. */
+  readonly reveal: (() => void) | null;
 }
 
 /** The sentence, with the words in question to click on: in it where it quotes them, else above it. */
 function Reason({ text, reason, reveal }: ReasonProps) {
   const { t } = useWords();
-  const words = text && (
-    <button type="button" class="finding-text" data-part="finding-text" title={t('findingReveal')} onClick={reveal}>
-      {text}
-    </button>
-  );
+  const words =
+    text &&
+    (reveal ? (
+      <button type="button" class="finding-text" data-part="finding-text" title={t('findingReveal')} onClick={reveal}>
+        {text}
+      </button>
+    ) : (
+      <em data-part="finding-text">{text}</em>
+    ));
   const at = text ? reason.indexOf(text) : -1;
   return (
     <>

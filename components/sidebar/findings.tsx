@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../utils/domain/model/finding';
+import { AttachmentsSeen } from './attachments-seen';
 import { FindingCard } from './finding-card';
 import { useTab } from './tab';
 
@@ -16,13 +17,14 @@ export function Findings() {
     <>
       {inOrder(draft.findings).map((finding, index) => (
         <FindingCard
-          key={`${finding.rule}:${finding.where}:${finding.start}`}
+          key={`${finding.rule}:${finding.where}:${finding.attachment?.index ?? ''}:${finding.start}`}
           finding={finding}
           composeId={draft.composeId}
           main={index === 0}
           emails={emails}
         />
       ))}
+      <AttachmentsSeen attachments={draft.attachments ?? []} />
     </>
   );
 }

@@ -15,14 +15,7 @@ export interface TabBeside {
 
 export const tabBeside = (state: TabState, { call }: Background): TabBeside => {
   const tell = (command: PageCommand) => call('tellPage', { tabId: state.tabId, command });
-  return {
-    state,
-    tell,
-    async ignore(finding) {
-      const result = await call('ignoreFinding', finding);
-      return result.ok ? tell({ kind: 'recheck' }) : result;
-    },
-  };
+  return { state, tell, ignore: (finding) => call('ignoreFinding', finding) };
 };
 
 const TabContext = createContext<TabBeside | null>(null);

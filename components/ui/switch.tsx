@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './switch.css';
+import { useWish } from './use-wish';
 
 interface SwitchProps {
   readonly text: ComponentChildren;
@@ -9,12 +10,14 @@ interface SwitchProps {
   readonly isOn: boolean;
   readonly part?: string;
   readonly name?: string;
-  readonly onSwitch: (isOn: boolean) => void;
+  /** True once it has been done. Where it is not, somebody has said why. */
+  readonly onSwitch: (isOn: boolean) => Promise<boolean>;
 }
 
-/** On or off, at once. */
+/** On or off, at once: it shows what was asked for, and goes back when that could not be done. */
 export function Switch({ text, hint, isOn, part, name, onSwitch }: SwitchProps) {
   const id = useId();
+  const [shown, wish] = useWish(isOn, onSwitch);
   return (
     <div class="switch">
       <div class="switch-words">
@@ -25,16 +28,12 @@ export function Switch({ text, hint, isOn, part, name, onSwitch }: SwitchProps) 
         type="checkbox"
         role="switch"
         id={id}
-        checked={isOn}
-        aria-checked={isOn}
+        checked={shown}
+        aria-checked={shown}
         aria-describedby={hint ? `${id}-hint` : undefined}
         data-part={part}
         data-name={name}
-        onChange={({ currentTarget }) => {
-          // It shows what is, not what was asked for: it moves when that has been done.
-          currentTarget.checked = isOn;
-          onSwitch(!isOn);
-        }}
+        onChange={() => wish(!shown)}
       />
     </div>
   );

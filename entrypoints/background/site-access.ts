@@ -33,7 +33,7 @@ async function register(origins: readonly string[]): Promise<void> {
     matches,
     allFrames: true,
     runAt: 'document_start',
-    persistAcrossSessions: false,
+    persistAcrossSessions: true,
   };
   // A compose window may live in an about:blank frame, which belongs to the page that opened it.
   await browser.scripting.registerContentScripts([Object.assign(script, { matchOriginAsFallback: true })]);

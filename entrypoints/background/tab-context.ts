@@ -1,8 +1,8 @@
 import type { Finding } from '../../utils/domain/model/finding';
 import type { PageReport } from '../../utils/messaging/doors/page';
-import type { TabState } from '../../utils/messaging/doors/tab';
+import type { AttachmentSeen, TabState } from '../../utils/messaging/doors/tab';
 import type { Sender } from '../../utils/messaging/serve';
-import { changeRemembered, remembered } from './session';
+import { allRemembered, changeRemembered, remembered } from './session';
 
 /** What the frames of one tab last said, and the findings of the draft that is open there. */
 interface Frame {
@@ -17,7 +17,8 @@ interface TabContext {
   readonly draft: (NonNullable<TabState['draft']> & { readonly frameId: number }) | null;
 }
 
-const keyOf = (tabId: number) => `tab:${tabId}`;
+const keyOf = (tabId: number | '') => `tab:${tabId}`;
+const tabOfKey = (key: string) => Number(key.slice(keyOf('').length));
 const change = (tabId: number, next: (before: TabContext | undefined) => TabContext | undefined) =>
   changeRemembered<TabContext>(keyOf(tabId), next);
 
@@ -59,12 +60,20 @@ export const seeFindings = (
   frameId: number,
   composeId: string,
   findings: readonly Finding[],
-): Promise<void> => change(tabId, (before) => before && { ...before, draft: { composeId, findings, frameId } });
+  attachments: readonly AttachmentSeen[],
+): Promise<void> =>
+  change(tabId, (before) => before && { ...before, draft: { composeId, findings, attachments, frameId } });
 
 export const dropDraft = (tabId: number, composeId: string): Promise<void> =>
   change(tabId, (before) => (before?.draft?.composeId === composeId ? { ...before, draft: null } : before));
 
 export const forgetTab = (tabId: number): Promise<void> => change(tabId, () => undefined);
+
+const shownDraft = ({ composeId, findings, attachments = [] }: NonNullable<TabState['draft']>) => ({
+  composeId,
+  findings,
+  attachments,
+});
 
 /** The tab as the sidebar sees it, but for what the database knows. */
 export async function tabContext(tabId: number): Promise<Pick<TabState, 'tabId' | 'origin' | 'page' | 'draft'>> {
@@ -73,6 +82,15 @@ export async function tabContext(tabId: number): Promise<Pick<TabState, 'tabId' 
     tabId,
     origin: context?.origin ?? '',
     page: context ? pageOf(Object.values(context.frames)) : null,
-    draft: context?.draft ? { composeId: context.draft.composeId, findings: context.draft.findings } : null,
+    draft: context?.draft ? shownDraft(context.draft) : null,
   };
 }
+
+/** Tabs in which something is being written. */
+export async function tabsWithDrafts(): Promise<readonly number[]> {
+  const contexts = await allRemembered<TabContext>(keyOf(''));
+  return [...contexts].flatMap(([key, { draft }]) => (draft ? tabOfKey(key) : []));
+}
+
+export const rememberedTabs = async (): Promise<readonly number[]> =>
+  [...(await allRemembered(keyOf(''))).keys()].map(tabOfKey);

@@ -2,12 +2,16 @@ import type { Topic } from '../../utils/messaging/protocol';
 import type { backup } from '../../utils/services/backup';
 import type { importCustomers } from '../../utils/services/import-customers';
 import type { Services } from '../../utils/services/index';
+import type { DocumentShelf } from './documents/shelf';
+import type { SlipWatch } from './slip-watch';
 
 /** What the doors work with. */
 export interface Background {
   readonly services: Services;
   readonly backups: ReturnType<typeof backup>;
   readonly imports: ReturnType<typeof importCustomers>;
+  readonly slips: SlipWatch;
+  readonly documents: DocumentShelf;
   changed(topics: readonly Topic[]): void;
   isSiteOn(origin: string): Promise<boolean>;
 }

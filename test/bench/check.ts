@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { findChromium } from '../support/browser';
 import type { Times } from './page/check-page';
 import { median, type Row, rowOf } from './row';
-
-declare global {
-  interface Window {
-    measure(words: number, rounds: number, warmUp: number, seed: number): Promise<Times>;
-  }
-}
 
 const origin = 'https://bench.example';
 /** Only a page that is isolated has a clock finer than a tenth of a millisecond. */
@@ -21,9 +15,30 @@ const headers = {
 const args = ['--headless=new', '--no-sandbox', '--disable-background-networking', '--disable-component-update'];
 
 const sizes = [
-  { id: 'check-600-words', words: 600, rounds: 15, warmUp: 3 },
-  { id: 'check-5000-words', words: 5000, rounds: 6, warmUp: 1 },
+  { id: 'check-600-words', words: 600, rounds: { writeGood: 100, harper: 30 } },
+  { id: 'check-5000-words', words: 5000, rounds: { writeGood: 40, harper: 8 } },
 ];
+const seed = 600613;
+
+const megabyte = 1 << 20;
+/** Texts that have been slow somewhere, or would be with a careless expression. */
+const runs: Record<string, string> = {
+  letter: 'x',
+  brackets: '[]',
+  fields: '{{a ',
+  greetings: 'Dear Anna,\n',
+  marks: 'a\u0301',
+  bidi: 'a\u202eb\u202c ',
+  newlines: '\n',
+  quotes: '"',
+  digits: '1 ',
+  addresses: 'a@a ',
+  attributions: 'On On On wrote:\n',
+  headers: 'From: a@b.example\n',
+  names: 'Anna Schmidt Ben Miller ',
+  attached: 'please find attached. ',
+  amounts: '€1,234.56 ',
+};
 
 const bundle = async (): Promise<string> => {
   const entry = resolve('test/bench/page/check-page.ts');
@@ -38,8 +53,7 @@ const bundle = async (): Promise<string> => {
   return script.code;
 };
 
-/** The pure check in one thread beside harper.js on the same text; `ratio` is ours / theirs, so 0.05 is twenty times faster. */
-export async function benchChecks(): Promise<readonly Row[]> {
+async function withPage(measure: (page: Page) => Promise<readonly Row[]>): Promise<readonly Row[]> {
   const code = await bundle();
   const wasm = readFileSync(resolve('node_modules/harper.js/dist/harper_wasm_bg.wasm'));
   const browser = await chromium.launch({ executablePath: findChromium(), args });
@@ -56,18 +70,48 @@ export async function benchChecks(): Promise<readonly Row[]> {
       });
     });
     await page.goto(`${origin}/`);
-    await page.waitForFunction(() => typeof window.measure === 'function');
-    const rows: Row[] = [];
-    for (const { id, words, rounds, warmUp } of sizes) {
-      const times = await page.evaluate((given) => window.measure(given.words, given.rounds, given.warmUp, 600613), {
-        words,
-        rounds,
-        warmUp,
-      });
-      rows.push(rowOf(id, 'harper.js', median(times.ours), median(times.theirs)));
-    }
-    return rows;
+    await page.waitForFunction(() => window.checkBench !== undefined);
+    return await measure(page);
   } finally {
     await browser.close();
   }
 }
+
+const rowFrom = (id: string, baseline: string, { ours, theirs }: Times): Row =>
+  rowOf(id, baseline, median(ours), median(theirs));
+
+/**
+ * The pure check in one thread, all rules on and with the index of 100,000 customers, beside write-good and harper.js on
+ * the same text; `ratio` is ours / theirs, so 0.05 is twenty times faster.
+ */
+export const benchChecks = (): Promise<readonly Row[]> =>
+  withPage(async (page) => {
+    const rows: Row[] = [];
+    for (const { id, words, rounds } of sizes) {
+      const good = await page.evaluate(
+        (given) => window.checkBench.besideWriteGood(given.words, given.rounds, given.seed),
+        { words, rounds: rounds.writeGood, seed },
+      );
+      rows.push(rowFrom(id, 'write-good', good));
+      const harper = await page.evaluate(
+        (given) => window.checkBench.besideHarper(given.words, given.rounds, given.seed),
+        { words, rounds: rounds.harper, seed },
+      );
+      rows.push(rowFrom(id, 'harper.js', harper));
+    }
+    return rows;
+  });
+
+/** A megabyte beside half a megabyte of the same: what is linear takes twice as long, what is not four times. */
+export const benchLinear = (): Promise<readonly Row[]> =>
+  withPage(async (page) => {
+    const rows: Row[] = [];
+    for (const [name, piece] of Object.entries(runs)) {
+      const times = await page.evaluate(
+        ([text, length, rounds]) => window.checkBench.besideHalf(text, length, rounds),
+        [piece, megabyte, 5] as const,
+      );
+      rows.push(rowFrom(`check-1mb-${name}`, 'half', times));
+    }
+    return rows;
+  });

@@ -4,6 +4,7 @@ import type { Finding } from '../../utils/domain/model/finding';
 import type { FollowUp } from '../../utils/domain/model/follow-up';
 import type { Glance } from '../../utils/domain/model/glance';
 import type { Me } from '../../utils/domain/model/me';
+import { noWords } from '../../utils/domain/model/own-words';
 import type { Purchase } from '../../utils/domain/model/purchase';
 import type { Instant, Row } from '../../utils/domain/model/row';
 import type { Settings } from '../../utils/domain/model/settings';
@@ -222,7 +223,14 @@ export const me: Me = {
   identities: [],
 };
 
-export const settings: Settings = { ...row('settings'), appearance: 'auto', rulesOff: [] };
+export const settings: Settings = {
+  ...row('settings'),
+  appearance: 'auto',
+  rulesOff: [],
+  severities: {},
+  monitorOnly: false,
+  words: noWords,
+};
 
 export const site: SiteState = {
   ...row('site'),

@@ -64,11 +64,14 @@ describe.each([
     await isClean();
   });
 
-  it.each(['today', 'customers', 'import', 'backup', 'settings', 'about'])('the dashboard: %s', async (section) => {
-    await page.goto(extension.url(`dashboard.html#${section}`));
-    await page.waitForSelector(`[data-part=section-${section}]`);
-    await isClean();
-  });
+  it.each(['today', 'customers', 'slips', 'import', 'backup', 'settings', 'about'])(
+    'the dashboard: %s',
+    async (section) => {
+      await page.goto(extension.url(`dashboard.html#${section}`));
+      await page.waitForSelector(`[data-part=section-${section}]`);
+      await isClean();
+    },
+  );
 
   it('the columns of a file, and what its rows would do', async () => {
     await page.goto(extension.url('dashboard.html#import'));

@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../utils/messaging/doors/tab';
+import { pdf } from '../documents/build-pdf';
 import { asked, type InFirefox, launchFirefox, until } from '../support/firefox';
 
 let firefox: InFirefox;
@@ -45,5 +50,29 @@ describe('the main job in Firefox', () => {
     await practice.waitForSelector(part('sent-item'));
     expect(await practice.$$(part('sent-item'))).toHaveLength(1);
     await until(async () => (await due()).length === before - 1, 'the follow-up to close');
+  });
+
+  it('reads the quote that goes along, beside the page', async () => {
+    const { practice } = firefox;
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-files-'));
+    const quote = join(folder, 'quote.pdf');
+    writeFileSync(quote, pdf(['BT /F 12 Tf 72 700 Td (To whom it may concern,) Tj ET']));
+    await practice.click(part('inbox-folder'));
+    await practice.click(part('inbox-item'));
+    await practice.click(part('reply'));
+    await practice.waitForSelector(part('attach-files'));
+    const field = (await practice.$(`input${part('attach-files')}`)) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(quote);
+    await practice.click(part('compose-body'));
+    await practice.keyboard.type('.');
+    const places = async () =>
+      (await asked<TabState>(practice, 'tabState', { tabId: null })).draft?.findings.map(
+        ({ attachment }) => attachment,
+      );
+    await until(
+      async () => (await places())?.some((place) => place?.part?.kind === 'page'),
+      'the finding in the quote',
+    );
+    rmSync(folder, { recursive: true });
   });
 });

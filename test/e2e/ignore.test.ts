@@ -69,9 +69,11 @@ async function ignoreInPage(way: string): Promise<void> {
 it.each([
   { where: 'in the page', ignore: ignoreInPage, way: 'card-ignore', again: true },
   { where: 'in the page', ignore: ignoreInPage, way: 'card-ignore-person', again: false },
+  { where: 'in the page', ignore: ignoreInPage, way: 'card-ignore-phrase', again: false },
   { where: 'in the page', ignore: ignoreInPage, way: 'card-ignore-rule', again: false },
   { where: 'in the sidebar', ignore: ignoreInSidebar, way: 'ignore-once', again: true },
   { where: 'in the sidebar', ignore: ignoreInSidebar, way: 'ignore-person', again: false },
+  { where: 'in the sidebar', ignore: ignoreInSidebar, way: 'ignore-phrase', again: false },
   { where: 'in the sidebar', ignore: ignoreInSidebar, way: 'ignore-rule', again: false },
 ])('$way $where: gone from both, and it stays away while the mail is written', async ({ ignore, way, again }) => {
   await ignore(way);

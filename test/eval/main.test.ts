@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { withDocuments } from './documents';
 import { main } from './main';
+import { readRows } from './rows';
 
 const ben = { name: 'Schultz, Ben', email: 'ben.schultz@kunde.example' };
 const lines = [
@@ -82,4 +84,18 @@ test.each([
   const { told } = hear();
   expect(await main(args)).toBe(2);
   expect(told()).toContain(sentence);
+});
+
+test('reads the attachments whose bytes are given, and passes over what can not be read', async () => {
+  const file = (name: string, content: string) => ({ name, type: '', base64: Buffer.from(content).toString('base64') });
+  const { rows: read } = readRows(
+    JSON.stringify({
+      id: 'a',
+      to: [ben],
+      body: 'x',
+      attachments: [file('a.txt', 'Dear Anna,'), file('b.pdf', 'no'), { name: 'c.txt' }],
+    }),
+  );
+  const { draft } = await withDocuments(read[0]!);
+  expect(draft.attachments?.map(({ document }) => document?.text ?? null)).toEqual(['Dear Anna,\n', null, null]);
 });

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findingWords } from '../../utils/wording/finding';
+import { withDocuments } from './documents';
 import { type Answer, answer, type Figures, figures } from './measure';
-import { readRows } from './rows';
+import { type Row, readRows } from './rows';
 
 const usage = 'Usage: npm run eval -- --rows FILE.jsonl [--json] [--findings OUT.jsonl]';
 
@@ -23,6 +24,8 @@ function findingLines(answers: readonly Answer[]): string {
         start: finding.start,
         end: finding.end,
         text: finding.text,
+        ...(finding.where === 'body' ? {} : { where: finding.where }),
+        ...(finding.attachment ? { attachment: finding.attachment } : {}),
         reason: findingWords(finding, t).reason,
       })),
     }),
@@ -70,7 +73,9 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const { rows, bad } = readRows(file);
   for (const { line, problem } of bad) console.error(`Line ${line} is left out: ${problem}.`);
-  const answers = rows.map((row) => answer(row, () => performance.now()));
+  const read: Row[] = [];
+  for (const row of rows) read.push(await withDocuments(row));
+  const answers = read.map((row) => answer(row, () => performance.now()));
   const result = figures(answers);
   if (options.findings) writeFileSync(options.findings, findingLines(answers));
   console.log(options.json ? JSON.stringify(result) : report(result));

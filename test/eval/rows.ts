@@ -1,11 +1,16 @@
-import type { Known, KnownPerson } from '../../utils/domain/checks/rule';
+import type { Known, KnownPerson, OtherCustomer } from '../../utils/domain/checks/rule';
+import { domainOf } from '../../utils/domain/model/address';
 import type { Draft } from '../../utils/domain/model/draft';
 import type { Person } from '../../utils/domain/model/person';
+import { isPublicMailDomain } from '../../utils/domain/model/public-mail-domains';
+import { readDisplayName } from '../../utils/domain/names/person-name';
 
 export interface Row {
   readonly id: string;
   readonly draft: Draft;
   readonly known: Known;
+  /** The bytes of each attachment in base64, '' where they are not given. */
+  readonly files: readonly string[];
   /** Rule ids that have to be found; null where the row does not say. */
   readonly expect: readonly string[] | null;
 }
@@ -35,24 +40,52 @@ function from(row: Json): Person | undefined {
   return isObject(row.from) ? { name: text(row.from.name), email: text(row.from.email) } : undefined;
 }
 
-function known(row: Json): Known {
+interface Listed {
+  readonly name: string;
+  readonly emails: readonly string[];
+  readonly company: string;
+}
+
+const listed = ({ name, emails, company }: Json): Listed => ({
+  name: text(name),
+  emails: (Array.isArray(emails) ? emails : []).map((email) => text(email).toLowerCase()),
+  company: text(company),
+});
+
+const person = ({ name, company }: Listed, email: string): KnownPerson => {
+  const { given, family } = readDisplayName(name);
+  return { email, name, given: given[0] ?? '', family: family.join(' '), honorific: '', company, locale: '' };
+};
+
+function other({ name, emails, company }: Listed, at: number): OtherCustomer {
+  const { given, family } = readDisplayName(name);
+  const domains = emails.map(domainOf).filter((domain) => domain && !isPublicMailDomain(domain));
+  return {
+    id: String(at),
+    name,
+    given: given[0] ?? '',
+    family: family.join(' '),
+    company,
+    emails,
+    domains: company ? [...new Set(domains)] : [],
+    numbers: [],
+  };
+}
+
+/** A customer who gets the mail is known by it; all the rest are others. */
+function known(row: Json, recipients: readonly Person[]): Known {
   const now = Date.parse(text(row.now));
-  const customers = Array.isArray(row.customers) ? row.customers.filter(isObject) : [];
-  const persons = customers.flatMap((customer) =>
-    (Array.isArray(customer.emails) ? customer.emails : []).map((email): [string, KnownPerson] => [
-      text(email).toLowerCase(),
-      {
-        email: text(email),
-        name: text(customer.name),
-        given: '',
-        family: '',
-        honorific: '',
-        company: text(customer.company),
-        locale: '',
-      },
-    ]),
-  );
-  return { ...(Number.isNaN(now) ? {} : { now }), ...(persons.length > 0 ? { people: new Map(persons) } : {}) };
+  const written = new Set(recipients.map(({ email }) => email.trim().toLowerCase()));
+  const customers = Array.isArray(row.customers) ? row.customers.filter(isObject).map(listed) : null;
+  const gets = ({ emails }: Listed): boolean => emails.some((email) => written.has(email));
+  const people = (customers ?? [])
+    .filter(gets)
+    .flatMap((customer) => customer.emails.map((email) => [email, person(customer, email)] as const));
+  return {
+    ...(Number.isNaN(now) ? {} : { now }),
+    ...(people.length > 0 ? { people: new Map(people) } : {}),
+    ...(customers ? { others: customers.filter((customer) => !gets(customer)).map(other) } : {}),
+  };
 }
 
 /** One line of the file; throws with the reason when it is no row. */
@@ -66,7 +99,8 @@ function readRow(line: string): Row {
   return {
     id: text(row.id),
     expect: row.expect === undefined ? null : row.expect.map(String),
-    known: known(row),
+    known: known(row, [...people(row, 'to'), ...people(row, 'cc'), ...people(row, 'bcc')]),
+    files: (attachments ?? []).map(({ base64 }) => text(base64)),
     draft: {
       subject: text(row.subject),
       body: { text: row.body, spans: [] },

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Refusal } from '../../utils/messaging/result';
-import { answer, type Doors, senderOf } from '../../utils/messaging/serve';
+import { answer, type Doors, doorIn, senderOf } from '../../utils/messaging/serve';
 
 const own = 'chrome-extension://waymark';
 const id = 'waymark';
@@ -64,7 +64,12 @@ describe('the door', () => {
     enterFrame: { from: ['frame'], input: v.object({ token: v.string() }), run: () => ({ tabId: 7 }) },
   } as unknown as Doors;
   const ask = (message: unknown, raw: object, admitted = true) =>
-    answer(doors, async () => admitted, message, raw as never);
+    answer(
+      (name) => doorIn(doors, name),
+      async () => admitted,
+      message,
+      raw as never,
+    );
 
   beforeEach(() => asked.splice(0));
 

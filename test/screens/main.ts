@@ -6,7 +6,7 @@ import { doMainJob } from '../demo/main-job';
 import { buildForTests, launchExtension } from '../support/extension';
 
 const folder = resolve('test/screens');
-const sections = ['today', 'customers', 'import', 'backup', 'settings'];
+const sections = ['today', 'customers', 'slips', 'import', 'backup', 'settings'];
 const widths = [400, 1280];
 
 /** The dashboard's sections, once the samples are in. */

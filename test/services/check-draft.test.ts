@@ -2,11 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../utils/domain/model/draft';
 import type { Person } from '../../utils/domain/model/person';
-import { checkDraft } from '../../utils/services/check-draft';
+import { inspectDraft } from '../../utils/services/check-draft';
 import { forgetIgnored, ignored, ignoreFinding } from '../../utils/services/ignored';
+import { changeMe } from '../../utils/services/me';
+import { recordSent } from '../../utils/services/record-sent';
 import { changeSettings } from '../../utils/services/settings';
 import { StorageError } from '../../utils/storage';
-import { addAnna, addBen, anna, ben, testWorld } from './world';
+import { purchase } from '../storage/rows';
+import { account, addAnna, addBen, anna, ben, hour, me, sentTo, testWorld } from './world';
+
+const checkDraft = async (...of: Parameters<typeof inspectDraft>) => (await inspectDraft(...of)).shown;
 
 const draft = (text: string, to: readonly Person[]): Draft => ({
   subject: 'Quote',
@@ -102,5 +107,58 @@ describe('a finding that the user wants to see no more', () => {
     const { world } = testWorld();
     await changeSettings(world, { rulesOff: [rule] });
     expect(rules(await checkDraft(world, { ...impersonal, to: [anna] }))).not.toContain(rule);
+  });
+});
+
+describe('what the records say', () => {
+  const studio = 'mia@studio.example';
+  const mine = { names: ['Mia Keller'], addresses: [account, studio] };
+  const toAnna = (text: string, from?: Person): Draft => ({ ...draft(text, [anna]), ...(from ? { from } : {}) });
+
+  it('of a quote is compared with what the mail says', async () => {
+    const test = testWorld();
+    const { id } = await addAnna(test);
+    const amount = { minor: 418_000, currency: 'EUR' };
+    await test.store.purchases.add(purchase({ customerId: id, kind: 'quote', number: 'Q-2041', amount }), 'user');
+    const found = await checkDraft(test.world, toAnna('Hi Anna,\n\nour quote Q-2041 comes to EUR 4,810.'));
+    expect(rules(found)).toContain('stale-quote');
+    expect(
+      rules(await checkDraft(test.world, toAnna('Hi Anna,\n\nour quote Q-2041 comes to EUR 4,180.'))),
+    ).not.toContain('stale-quote');
+  });
+
+  it('of who wrote to somebody is known from the mails that went out', async () => {
+    const test = testWorld();
+    await addAnna(test);
+    await changeMe(test.world, mine);
+    for (const at of [1, 2]) {
+      test.clock.now += hour;
+      await recordSent(test.world, sentTo([anna], { composeId: `compose-${at}`, threadKey: `mail ${at}` }));
+    }
+    const from = (email: string): Person => ({ name: 'Mia Keller', email });
+    expect(rules(await checkDraft(test.world, toAnna('Hi Anna,\n\nfine.\n\nMia', from(studio))))).toEqual([
+      'wrong-sender',
+    ]);
+    expect(await checkDraft(test.world, toAnna('Hi Anna,\n\nfine.\n\nMia', from(account)))).toEqual([]);
+  });
+
+  it('is not asked for where the mail has no use for it', async () => {
+    const test = testWorld();
+    await addAnna(test);
+    const wrong = () => Promise.reject(new TypeError('asked'));
+    const store = {
+      ...test.store,
+      purchases: { ...test.store.purchases, ofCustomers: wrong },
+      touchpoints: { ...test.store.touchpoints, ofCustomers: wrong },
+    };
+    const world = { ...test.world, store };
+    expect(await checkDraft(world, toAnna('Hi Anna,\n\nfine.', me))).toEqual([]);
+    await expect(checkDraft(world, toAnna('Hi Anna,\n\nit is 4,180 now.', me))).rejects.toThrow('asked');
+  });
+
+  it('of our own words is heard', async () => {
+    const test = testWorld();
+    await changeSettings(test.world, { words: { never: ['cheapest'], fine: [], colleagues: [], companies: [] } });
+    expect(rules(await checkDraft(test.world, toAnna('Hi Anna,\n\nthe cheapest one.')))).toEqual(['draft-leftover']);
   });
 });

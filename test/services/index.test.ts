@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import { services } from '../../utils/services';
+import { inspectDraft } from '../../utils/services/check-draft';
 import { account, anna, hour, mailFrom, sentTo, testWorld } from './world';
 
 it('the main job, from the mail that is opened to the follow-up that closes itself', async () => {
@@ -24,7 +25,7 @@ it('the main job, from the mail that is opened to the follow-up that closes itse
   expect(await waymark.badge()).toEqual({ count: 1, text: '1' });
 
   const mail = sentTo([anna], {}, 'To whom it may concern,\n\nour quote is below.');
-  expect((await waymark.checkDraft(mail.draft)).map(({ rule }) => rule)).toEqual(['impersonal-greeting']);
+  expect((await inspectDraft(world, mail.draft)).shown.map(({ rule }) => rule)).toEqual(['impersonal-greeting']);
   await waymark.recordSent({ ...mail, outcome: 'pending' });
   await waymark.recordSent(mail);
   expect(await waymark.dueNow({ limit: 5 })).toEqual([]);

@@ -9,6 +9,7 @@ import { dueNow } from '../../utils/services/due-today';
 import { recordSent } from '../../utils/services/record-sent';
 import { loadSamples, removeSamples } from '../../utils/services/samples';
 import { seeMail } from '../../utils/services/see-mail';
+import { noteSlips } from '../../utils/services/slips';
 import { day, sentTo, testWorld } from './world';
 
 const scenario: Scenario = {
@@ -118,6 +119,22 @@ describe('the practice customers', () => {
     );
     await removeSamples(test.world);
     expect(await everything(test)).toEqual(before);
+  });
+
+  it('take the slips of the practice mailbox with them, and no others', async () => {
+    const { world, store } = testWorld();
+    const seen = { fresh: [], hushed: [], clicked: [], isSilent: false, end: null };
+    const note = (text: string, isPractice: boolean) =>
+      noteSlips(world, {
+        composeId: text,
+        seen: { ...seen, standing: [{ rule: 'wrong-name', severity: 'stop', text }] },
+        emails: [],
+        isPractice,
+      });
+    await note('practised', true);
+    await note('written', false);
+    await removeSamples(world);
+    expect((await store.slips.page('', 9)).map(({ text }) => text)).toEqual(['written']);
   });
 
   it('leave a company that somebody of the user’s own has joined', async () => {

@@ -64,8 +64,14 @@ describe('sending', () => {
     const { world: w, kept } = world();
     const box = openMailbox(w);
     box.reply(mail, '');
+    box.attach([
+      { name: 'quote.pdf', type: 'application/pdf', size: 7 },
+      { name: 'old.pdf', type: 'application/pdf', size: 8 },
+    ]);
+    box.detach(box.compose.value!.files[1]!.id);
     await box.send(body);
-    expect(box.sent.value).toEqual([{ id: 'c1', to: [mail.from], subject: 'Re: Your order', at: 5, ...body }]);
+    const sent = { id: 'c1', to: [mail.from], subject: 'Re: Your order', files: ['quote.pdf'], at: 5, ...body };
+    expect(box.sent.value).toEqual([sent]);
     expect(kept).toEqual([box.sent.value]);
     expect(box.openSent.value?.id).toBe('c1');
     expect([...box.answered.value]).toEqual(['m1']);

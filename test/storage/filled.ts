@@ -1,5 +1,7 @@
 import type { Me } from '../../utils/domain/model/me';
+import { noWords } from '../../utils/domain/model/own-words';
 import type { Content } from '../../utils/domain/model/row';
+import type { Settings } from '../../utils/domain/model/settings';
 import type { Database } from '../../utils/storage';
 import { testDatabase } from './database';
 import { company, customer, followUp, purchase, touchpoint } from './rows';
@@ -15,6 +17,14 @@ const meContent: Content<Me> = {
   workFrom: 540,
   workUntil: 1020,
   identities: [{ name: 'Sam Seller', email: 'sam@seller.example' }],
+};
+
+export const settingsContent: Content<Settings> = {
+  appearance: 'auto',
+  rulesOff: [],
+  severities: {},
+  monitorOnly: false,
+  words: noWords,
 };
 
 /** A little of everything, with a tombstone, a changed row, markup. */
@@ -34,8 +44,20 @@ export async function filled(options: Parameters<typeof testDatabase>[0] = {}): 
   const due = await database.followUps.add(followUp({ customerId, anchor }), 'user');
   await database.followUps.change(due.id, { snoozedUntil: '2026-12-01' });
   await database.me.save({}, meContent);
-  await database.settings.save({ appearance: 'dark' }, { appearance: 'auto', rulesOff: [] });
+  await database.settings.save({ appearance: 'dark' }, settingsContent);
   await database.siteSettings.save('https://mail.example', { on: true });
-  await database.ignored.add({ rule: 'missing-name', scope: 'rule', email: '', phrase: 'hello' }, 'page');
+  await database.ignored.add({ rule: 'missing-name', scope: 'rule', email: '', phrase: 'hello', by: 'user' }, 'page');
+  await database.slips.add(
+    {
+      rule: 'wrong-name',
+      severity: 'stop',
+      at,
+      outcome: 'dismissed',
+      email: 'anna@contoso.example',
+      text: '<b>Bob</b>',
+      composeId: 'compose-1',
+    },
+    'page',
+  );
   return database;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../utils/domain/model/follow-up';
 import type { Content } from '../../utils/domain/model/row';
 import { testDatabase } from './database';
+import { settingsContent } from './filled';
 import { followUp, purchase, touchpoint } from './rows';
 
 describe('follow-ups that are due', () => {
@@ -134,8 +135,8 @@ it('settings of a site are one row an origin, and those of the user one row', as
   expect(await siteSettings.all()).toHaveLength(2);
   expect(await siteSettings.byOrigin('https://mail.example:8443')).toMatchObject({ on: true, rev: 2 });
   expect(await me.read()).toBeUndefined();
-  await settings.save({ appearance: 'dark' }, { appearance: 'auto', rulesOff: [] });
-  await settings.save({ rulesOff: ['missing-name'] }, { appearance: 'auto', rulesOff: [] });
+  await settings.save({ appearance: 'dark' }, settingsContent);
+  await settings.save({ rulesOff: ['missing-name'] }, settingsContent);
   expect(await settings.read()).toMatchObject({
     id: 'settings',
     appearance: 'dark',

@@ -6,11 +6,11 @@ import { backupTables, rowSchema } from '../../utils/domain/model/schemas';
 import { undo } from '../../utils/services/undo';
 import { schemaVersion } from '../../utils/storage/migrations';
 import { testDatabase } from './database';
-import { type Dump, dumpOf, layDown } from './versions/dump';
+import { type Dump, dumpFromText, dumpOf, layDown } from './versions/dump';
 
 const folder = 'test/storage/versions';
 const frozen = readdirSync(folder).filter((file) => file.endsWith('.json'));
-const read = (file: string): Dump => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
+const read = (file: string): Dump => dumpFromText(readFileSync(`${folder}/${file}`, 'utf8'));
 
 async function opened(dump: Dump) {
   const indexedDB = new IDBFactory();

@@ -30,6 +30,7 @@ const composer = (root: HTMLElement): Composer => ({
   subject: () => root.querySelector<HTMLInputElement>('.subject')?.value ?? null,
   editor: () => editorOf(root),
   attachments: () => undefined,
+  attachmentBytes: async () => null,
   replyTo: () => undefined,
   threadKey: () => 'thread',
   sendControlOf: (target) => target.closest<HTMLElement>(controls),

@@ -1,5 +1,6 @@
-// Runs commands one after the other and keeps count of what passed and what failed.
-import { spawnSync } from 'node:child_process';
+// Runs commands and keeps count of what passed and what failed.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,24 +12,42 @@ export function run(line, env = {}) {
   return status === 0;
 }
 
-/** Runs one Vitest project and reads its own report. @returns {{passed: number, failed: number, skipped: number}} */
-export function runTests(project, env = {}) {
-  const file = join(reports, `${project}.json`);
+const reportOf = (project) => join(reports, `${project}.json`);
+
+/** The command line of one Vitest project; its old report is gone. */
+function testing(project) {
   mkdirSync(reports, { recursive: true });
-  rmSync(file, { force: true });
-  const clean = run(
-    `npx --no-install vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${file}`,
-    env,
-  );
+  rmSync(reportOf(project), { force: true });
+  return `npx --no-install vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${reportOf(project)}`;
+}
+
+/** @returns {{passed: number, failed: number, skipped: number}} as the project's own report has it */
+function counted(project, clean) {
   let report = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
   try {
-    report = JSON.parse(readFileSync(file, 'utf8'));
+    report = JSON.parse(readFileSync(reportOf(project), 'utf8'));
   } catch (error) {
     console.error(`The ${project} tests left no report: ${error.message}`);
   }
   const failed = report.numFailedTests + (clean || report.numFailedTests > 0 ? 0 : 1);
   return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
 }
+
+/** Runs one Vitest project and reads its own report. */
+export const runTests = (project, env = {}) => counted(project, run(testing(project), env));
+
+/** The same for several at once: browsers and servers mostly wait. Each says what it has to say when it is through. */
+export const runTogether = (projects, env = {}) =>
+  Promise.all(
+    projects.map(async (project) => {
+      const child = spawn(testing(project), { shell: true, env: { ...process.env, ...env } });
+      const said = [];
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+      const [status] = await once(child, 'close');
+      process.stdout.write(Buffer.concat(said));
+      return counted(project, status === 0);
+    }),
+  );
 
 export const sum = (counts) =>
   counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {

@@ -1,5 +1,5 @@
 // All tests: unit, the extension in Chromium, and Roundcube with real mail servers. `long`: what takes longer.
-import { close, run, runTests } from './steps.mjs';
+import { close, run, runTests, runTogether } from './steps.mjs';
 
 const long = process.argv.includes('long');
 const ready = run('node test/support/run.mjs test/support/prepare.ts');
@@ -10,8 +10,9 @@ if (!servers && process.env.CI === 'true') {
   process.exit(1);
 }
 const env = { WAYMARK_BUILT: '1' };
-const projects = long ? ['long'] : ['unit', 'chromium', ...(servers ? ['roundcube'] : [])];
-const counts = projects.map((project) => runTests(project, env));
+const counts = long
+  ? [runTests('long', env)]
+  : [runTests('unit', env), ...(await runTogether(['chromium', ...(servers ? ['roundcube'] : [])], env))];
 if (!servers)
   console.log(
     'Left out: the tests with Roundcube. They run on Debian as root, where their packages are installed by apt: dovecot, php, roundcube.',

@@ -50,6 +50,43 @@ test.each([
   ],
   [{ code: 'leftoverField', params: { field: '{{name}}' } }, '“{{name}}” is a template field that was not filled in.'],
   [
+    { code: 'wrongTitle', params: { title: 'Herr', to: 'Anna Schmidt', recorded: 'Frau' } },
+    'You write “Herr”, but Anna Schmidt goes by Frau.',
+  ],
+  [
+    { code: 'titleForName', params: { title: 'Herr', to: 'Anna Schmidt' } },
+    'You write “Herr” to Anna Schmidt. That is probably not right.',
+  ],
+  [{ code: 'titleAgreement', params: { word: 'Lieber', title: 'Frau' } }, "“Lieber” and “Frau” don't go together."],
+  [
+    { code: 'missingTitle', params: { title: 'Frau', to: 'Anna Schmidt', recorded: 'Dr.' } },
+    'Anna Schmidt goes by Dr., and the greeting leaves it out.',
+  ],
+  [
+    { code: 'mixedAddress', params: { word: 'dein', other: 'Ihnen' } },
+    'You write “dein” here and “Ihnen” elsewhere: one is formal, the other is not.',
+  ],
+  [
+    { code: 'leftOut', params: { greeted: ['Anna'], leftOut: ['Ben Schultz', 'Carla Rossi'] } },
+    'You greet Anna, and this also goes to Ben Schultz and Carla Rossi.',
+  ],
+  [
+    { code: 'groupForOne', params: { greeting: 'Hi all', to: 'Anna Schmidt' } },
+    '“Hi all” is for several people, and this goes to Anna Schmidt alone.',
+  ],
+  [
+    { code: 'namesMore', params: { greeted: ['Anna', 'Ben'], to: 'Anna Schmidt' } },
+    'You greet Anna and Ben, and this goes to Anna Schmidt alone.',
+  ],
+  [
+    { code: 'misspeltCompany', params: { written: 'Contosso', right: 'Contoso' } },
+    'You write “Contosso”. The company is spelt “Contoso”.',
+  ],
+  [
+    { code: 'wrongCompany', params: { written: 'Fabrikam', right: 'Contoso', to: ['Anna Schmidt'] } },
+    'You write “Fabrikam”, but this goes to Anna Schmidt at Contoso.',
+  ],
+  [
     { code: 'emptyField', params: { greeting: 'Hi ,' } },
     'Something is missing in “Hi ,”. A template field was filled with nothing.',
   ],

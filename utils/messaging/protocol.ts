@@ -1,5 +1,6 @@
 import type { BackupDoor } from './doors/backup';
 import type { CustomerDoor } from './doors/customers';
+import type { DocumentDoor } from './doors/documents';
 import type { FollowUpDoor } from './doors/follow-ups';
 import type { ImportDoor } from './doors/import';
 import type { PageDoor } from './doors/page';
@@ -7,11 +8,19 @@ import type { SettingsDoor } from './doors/settings';
 import type { TabDoor } from './doors/tab';
 
 /** All that can be asked of the background: one function each, plain data in and out. */
-export interface Protocol extends PageDoor, TabDoor, CustomerDoor, FollowUpDoor, SettingsDoor, ImportDoor, BackupDoor {}
+export interface Protocol
+  extends PageDoor,
+    DocumentDoor,
+    TabDoor,
+    CustomerDoor,
+    FollowUpDoor,
+    SettingsDoor,
+    ImportDoor,
+    BackupDoor {}
 
 export type Name = keyof Protocol;
 export type Input<K extends Name> = Parameters<Protocol[K]>[0];
 export type Output<K extends Name> = ReturnType<Protocol[K]>;
 
 /** What may have changed, told to whoever watches. */
-export type Topic = 'customers' | 'followUps' | 'settings' | 'tab' | 'import';
+export type Topic = 'customers' | 'followUps' | 'settings' | 'tab' | 'import' | 'slips';

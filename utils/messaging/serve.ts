@@ -32,6 +32,12 @@ export interface Door<K extends Name> {
 
 export type Doors = { readonly [K in Name]: Door<K> };
 
+/** The door of this name; undefined when there is none. */
+export type DoorOf = (name: string) => Door<Name> | undefined;
+
+export const doorIn = (doors: Partial<Doors>, name: string): Door<Name> | undefined =>
+  Object.hasOwn(doors, name) ? (doors as Record<string, Door<Name>>)[name] : undefined;
+
 const ourOrigin = () => browser.runtime.getURL('/').replace(/\/$/, '');
 
 /** Reads the sender as the browser vouches for it; null when it is none of ours. */
@@ -61,14 +67,14 @@ const hasReason = (error: unknown): error is Reason & Error =>
 
 /** Lets a request in: known name, sender allowed, input of the right shape. Whatever goes wrong comes back as a value. */
 export async function answer(
-  doors: Doors,
+  doorOf: DoorOf,
   admits: (sender: Sender) => Promise<boolean>,
   message: unknown,
   raw: Runtime.MessageSender,
 ): Promise<Result<unknown>> {
   const sender = senderOf(raw);
-  if (!sender || !isRequest(message) || !Object.hasOwn(doors, message.waymark)) return failed('notForYou');
-  const door = doors[message.waymark] as unknown as Door<Name>;
+  const door = sender && isRequest(message) ? doorOf(message.waymark) : undefined;
+  if (!sender || !isRequest(message) || !door) return failed('notForYou');
   if (!door.from.includes(sender.kind)) return failed('notForYou');
   if (sender.kind === 'frame' && message.waymark !== 'enterFrame' && !(await admits(sender)))
     return failed('notForYou');
@@ -83,14 +89,14 @@ export async function answer(
 }
 
 /** Opens the doors, for single messages and for ports. To be called at the top level of the background. */
-export function serve(doors: Doors, admits: (sender: Sender) => Promise<boolean>): void {
+export function serve(doorOf: DoorOf, admits: (sender: Sender) => Promise<boolean>): void {
   browser.runtime.onMessage.addListener(((
     message: unknown,
     raw: Runtime.MessageSender,
     respond: (result: unknown) => void,
   ) => {
     if (!isRequest(message)) return undefined;
-    void answer(doors, admits, message, raw).then(respond);
+    void answer(doorOf, admits, message, raw).then(respond);
     return true;
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 
@@ -98,7 +104,7 @@ export function serve(doors: Doors, admits: (sender: Sender) => Promise<boolean>
     if (port.name !== requestPort) return;
     port.onMessage.addListener(async (message: unknown) => {
       const { number } = message as NumberedRequest;
-      const result = await answer(doors, admits, message, port.sender ?? {});
+      const result = await answer(doorOf, admits, message, port.sender ?? {});
       try {
         port.postMessage({ number, result });
       } catch {

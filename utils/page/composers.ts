@@ -9,6 +9,9 @@ export interface Composers {
   see(event: Event): void;
   run(command: PageCommand): void;
   recheck(): void;
+  /** Files that were given somewhere in this document. */
+  take(files: readonly File[], event: Event): void;
+  documentWasRead(composeId: string): void;
   /** Whether this mailbox is left alone. */
   setOff(off: boolean): void;
   /** True for what lies in a text that is being written, or is ours: its changes are no news of the page. */
@@ -62,6 +65,15 @@ export function openComposers(page: Page, site: MailSite): Composers {
       for (const composing of open.values()) if (composing.run(command)) return;
     },
     recheck: () => each((composing) => composing.recheck()),
+    take(files, event) {
+      meet();
+      const all = [...open.values()];
+      const target = event.composedPath()[0];
+      // A field for files may stand anywhere: with one window open, they are for that one.
+      const here = all.find((composing) => target instanceof Node && composing.has(target)) ?? all.at(-1);
+      here?.take(files);
+    },
+    documentWasRead: (composeId) => open.get(composeId)?.documentWasRead(),
     setOff(off) {
       if (off === isOff) return;
       isOff = off;

@@ -1,10 +1,11 @@
 import type { Finding } from '../domain/model/finding';
 import type { Person } from '../domain/model/person';
-import type { PageCommand } from '../messaging/doors/tab';
+import type { FindingName, PageCommand } from '../messaging/doors/tab';
 import type { Composer } from '../sites/site';
 import { isDarkBehind } from './dark';
 import { type Desk, openDesk } from './desk';
 import type { Editor } from './editors/editor';
+import { listenForFiles } from './files/doors';
 import { applyFix } from './fix';
 import { type Holding, holdSend } from './holding';
 import { listen } from './listen';
@@ -24,6 +25,11 @@ export interface Composing {
   /** Returns false when the command is not for this window. */
   run(command: PageCommand): boolean;
   recheck(): void;
+  /** Files that somebody has just given to this window. */
+  take(files: readonly File[]): void;
+  has(node: Node): boolean;
+  /** A document of its draft has been read. */
+  documentWasRead(): void;
   pageHides(): void;
   isInText(node: Node): boolean;
   /** The window is gone from the page. */
@@ -31,6 +37,9 @@ export interface Composing {
   /** We go, and the window stays. */
   leave(): void;
 }
+
+/** Longer words are hardly ever written again. */
+const isPhrase = (text: string): boolean => text.trim() !== '' && text.length <= 200;
 
 const named = (people: readonly Person[]): string => people.map((person) => person.name || person.email).join(', ');
 
@@ -74,7 +83,10 @@ export function openComposing(page: Page, first: Composer): Composing {
     const ignore = (scope: 'person' | 'rule', phrase: string) => {
       desk.ignoreOnce(finding);
       const emails = scope === 'person' ? people.map((person) => person.email) : [];
-      void own.messages.call('ignoreFinding', { rule: finding.rule, scope, emails, phrase }).then(() => desk.check());
+      void own.messages.call('ignoreFinding', { rule: finding.rule, scope, emails, phrase }).then((result) => {
+        if (result.ok) desk.rememberedElsewhere(finding);
+        void desk.check();
+      });
     };
     card = showCard(
       own.layer,
@@ -90,6 +102,7 @@ export function openComposing(page: Page, first: Composer): Composing {
         },
         ignoreOnce: () => ignoreOnce(finding),
         ignoreForPerson: people.length > 0 ? { name: named(people), run: () => ignore('person', '') } : null,
+        ignorePhrase: isPhrase(finding.text) ? () => ignore('rule', finding.text) : null,
         ignoreRule: () => ignore('rule', ''),
       },
       () => {
@@ -101,7 +114,10 @@ export function openComposing(page: Page, first: Composer): Composing {
   /** Asked again, so that the sidebar, too, forgets what is not to be said any more. */
   function ignoreOnce(finding: Finding): void {
     desk.ignoreOnce(finding);
-    void desk.check();
+    void desk.check().then(() => {
+      // Whose name it is, we are not told: the background keeps in mind which ones were meant.
+      if (finding.reason.code === 'otherCustomerElsewhere') desk.rememberedElsewhere(finding);
+    });
   }
 
   function bound(editor: Editor, bound: AbortSignal): void {
@@ -124,6 +140,7 @@ export function openComposing(page: Page, first: Composer): Composing {
     if (!window || !editor.frame) return;
     listen(window, own.hook, own.messages.isOrphan, gone);
     listenToTouches(document, gone);
+    listenForFiles(window, take, gone);
     const rebind = () => {
       if (!editor.isCurrent()) desk.editor();
     };
@@ -159,17 +176,26 @@ export function openComposing(page: Page, first: Composer): Composing {
     target.addEventListener('focusout', () => own.line.rest(), options);
   }
 
+  function take(files: readonly File[]): void {
+    own.files.take(files, first.id);
+    check();
+  }
+
   function leave(): void {
     card?.close();
     strip.remove();
     ending.abort();
   }
 
-  const isSame = (finding: Finding, name: { readonly rule: string; readonly start: number }) =>
-    finding.rule === name.rule && finding.start === name.start;
+  const isSame = (finding: Finding, name: Finding | FindingName) => {
+    const attachment = typeof name.attachment === 'object' ? name.attachment.index : name.attachment;
+    return finding.rule === name.rule && finding.start === name.start && finding.attachment?.index === attachment;
+  };
 
   listenToTouches(first.root, signal);
   desk.editor();
+  // What the host has already, of a draft or of a mail that is passed on, is fetched now.
+  own.files.read(first);
   // Somebody has written in it before it was known to be a compose window.
   const used = own.hook.used?.target;
   if (own.isInUse() && used instanceof Node && first.root.contains(used)) check();
@@ -180,6 +206,8 @@ export function openComposing(page: Page, first: Composer): Composing {
       if (composer.root !== desk.composer().root) listenToTouches(composer.root, signal);
       desk.renew(composer);
       desk.editor();
+      own.files.read(composer);
+      if (desk.result() && (own.files.isExpecting() || own.isInUse())) check();
     },
     see(event) {
       if (event.type === 'pointerdown') card?.close();
@@ -197,6 +225,12 @@ export function openComposing(page: Page, first: Composer): Composing {
       return true;
     },
     recheck: () => void desk.check(),
+    take,
+    has: (node) => first.root.contains(node) || desk.composer().root.contains(node),
+    // Of a draft that nobody has touched nothing is said yet.
+    documentWasRead() {
+      if (desk.result()) void desk.check();
+    },
     pageHides: sending.pageHides,
     isInText: (node) => desk.bound()?.root.contains(node) ?? false,
     end() {

@@ -25,9 +25,15 @@ export interface Desk {
   bound(): Editor | null;
   read(): DraftNow | null;
   result(): Result | null;
+  /** Nothing will be said, whatever is found: as the last answer had it. */
+  isSilent(): boolean;
   /** Asks the background; null when there is no editor or no answer. */
   check(): Promise<Result | null>;
   ignoreOnce(finding: Finding): void;
+  /** The background knows now that it is not to be said: it may come back when that is undone. */
+  rememberedElsewhere(finding: Finding): void;
+  /** A fix of this finding was done: it was right. */
+  fixDone(finding: Finding): void;
 }
 
 const keyOf = (finding: Finding): string => `${finding.rule}\n${finding.text}`;
@@ -43,6 +49,7 @@ export function openDesk(
   let binding = new AbortController();
   let result: Result | null = null;
   let asked = 0;
+  let isSilent = false;
   const ignored = new Map<string, IgnoredOnce>();
   page.signal.addEventListener('abort', () => binding.abort());
 
@@ -59,7 +66,7 @@ export function openDesk(
   };
   const read = (): DraftNow | null => {
     const open = bind();
-    return open && readDraft(composer, open);
+    return open && readDraft(composer, open, page.files);
   };
   const settle = (now: DraftNow, findings: readonly Finding[]): Result => {
     result = { ...now, findings: findings.filter((finding) => !ignored.has(keyOf(finding))) };
@@ -76,6 +83,7 @@ export function openDesk(
     bound: () => editor,
     read,
     result: () => result,
+    isSilent: () => isSilent,
     async check() {
       const now = read();
       if (!now) return null;
@@ -88,14 +96,23 @@ export function openDesk(
       });
       // Nothing is shown any more once we have left, or the window has gone.
       if (!answer.ok || page.signal.aborted) return null;
+      page.files.again(answer.value.wanted ?? []);
+      const { findings } = answer.value;
+      isSilent = answer.value.isSilent;
       // An answer to an older question must not take the place of a newer one.
-      return mine === asked ? settle(now, answer.value.findings) : { ...now, findings: answer.value.findings };
+      return mine === asked ? settle(now, findings) : { ...now, findings };
     },
     ignoreOnce(finding) {
       ignored.set(keyOf(finding), { rule: finding.rule, text: finding.text });
       if (!result) return;
       result = { ...result, findings: result.findings.filter((other) => !ignored.has(keyOf(other))) };
       answered(result);
+    },
+    rememberedElsewhere(finding) {
+      ignored.delete(keyOf(finding));
+    },
+    fixDone({ rule, text }) {
+      void page.line.call('fixDone', { composeId: composer.id, rule, text });
     },
   };
 }

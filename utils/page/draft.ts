@@ -1,6 +1,7 @@
 import type { Draft } from '../domain/model/draft';
 import type { Composer } from '../sites/site';
 import type { Editor, Reading } from './editors/editor';
+import type { Files } from './files/files';
 
 export interface DraftNow {
   readonly draft: Draft;
@@ -13,7 +14,7 @@ const languageOf = (editor: Editor): string | undefined =>
   editor.root.lang || (editor.frame ? editor.document.documentElement.lang : '') || undefined;
 
 /** The whole draft as the page shows it at this moment. */
-export function readDraft(composer: Composer, editor: Editor): DraftNow {
+export function readDraft(composer: Composer, editor: Editor, files: Files): DraftNow {
   const reading = editor.read();
   const draft: Draft = {
     subject: composer.subject() ?? '',
@@ -23,7 +24,7 @@ export function readDraft(composer: Composer, editor: Editor): DraftNow {
     bcc: composer.bcc(),
     from: composer.from(),
     lang: languageOf(editor),
-    attachments: composer.attachments()?.map(({ name, type }) => ({ name, type })),
+    attachments: files.read(composer),
     replyTo: composer.replyTo(),
   };
   return { draft, reading, digest: JSON.stringify(draft) };

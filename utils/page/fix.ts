@@ -31,8 +31,11 @@ export function applyFix(desk: Desk, finding: Finding, index: number): string | 
   const [start, end] = [fix.start + move, fix.end + move];
   if (finding.where === 'subject') {
     const field = subjectField(desk.composer().root, now.draft.subject);
-    return field && replaceInField(field, start, end, fix.text) ? field.value : null;
+    if (!field || !replaceInField(field, start, end, fix.text)) return null;
+    desk.fixDone(finding);
+    return field.value;
   }
   if (!editor.replace(start, end, fix.text)) return null;
+  desk.fixDone(finding);
   return lineAt(editor.read().body.text, start);
 }

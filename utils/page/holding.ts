@@ -37,6 +37,7 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
   const verdict = (): Verdict => {
     const now = desk.read();
     if (!now) return 'clear';
+    if (desk.isSilent()) return 'clear';
     const last = desk.result();
     if (last?.digest !== now.digest) return 'ask';
     return stopsOf(last).length > 0 ? 'stop' : 'clear';

@@ -1,3 +1,4 @@
+import type { Files } from './files/files';
 import type { Hook } from './hook';
 import type { Line } from './line';
 import type { PageMessages } from './messages';
@@ -15,6 +16,7 @@ export interface Page {
   readonly hook: Hook;
   readonly layer: Layer;
   readonly ours: Ours;
+  readonly files: Files;
   readonly timers: Timers;
   readonly signal: AbortSignal;
   account(): string;

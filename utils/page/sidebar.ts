@@ -5,6 +5,7 @@ import { icon } from './show/icon';
 import { make } from './show/make';
 import { showNote } from './show/note';
 import { stand } from './show/stand';
+import { newToken } from './token';
 import { makeEdge, widthStyle } from './width';
 
 const style = `
@@ -24,10 +25,6 @@ iframe { flex: 1; width: 100%; height: 100%; border: 0; background: var(--paper)
 const helloWithin = 2_000;
 /** What must be left of the page beside an open sidebar. CSS pixels. */
 const leastPage = 480;
-
-/** Unguessable, also on pages without a secure context. */
-const newToken = (window: Window): string =>
-  [...window.crypto.getRandomValues(new Uint8Array(24))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Our frame at the page's edge, and the tab that it collapses to. */
 export interface Sidebar {

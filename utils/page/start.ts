@@ -3,6 +3,8 @@ import type { PageCommand } from '../messaging/doors/tab';
 import type { MailSite } from '../sites/site';
 import { openComposers } from './composers';
 import { isDark } from './dark';
+import { listenForFiles } from './files/doors';
+import { openFiles } from './files/files';
 import { type Hook, hookOf, openHook } from './hook';
 import { openLine } from './line';
 import { listen } from './listen';
@@ -17,6 +19,7 @@ import { noteStyle, showNote } from './show/note';
 import type { Ours } from './show/stand';
 import type { Translate } from './show/words';
 import { openSidebar, type Sidebar } from './sidebar';
+import { newToken } from './token';
 import { watchPage } from './watch-page';
 
 export interface PageSetup {
@@ -67,6 +70,12 @@ export function startPage(setup: PageSetup): () => void {
     hook,
     layer,
     ours,
+    files: openFiles(
+      messages,
+      timers,
+      () => newToken(window),
+      (composeId) => composers.documentWasRead(composeId),
+    ),
     timers,
     signal,
     account: () => site.account(document),
@@ -147,6 +156,13 @@ export function startPage(setup: PageSetup): () => void {
       showNote(layer, t('pageBlind'), t('pageClose'));
     }
   };
+  const takeFiles = (files: readonly File[], event: Event) => {
+    // Choosing one takes longer than a press counts as use.
+    hook.used = { at: timers.now(), target: event.target };
+    composers.take(files, event);
+    watching.touch();
+  };
+  listenForFiles(window, takeFiles, signal);
   const stopHearing = messages.hearCommands(run, setup.tabId);
   const watching = watchPage(document, site, () => composers.isOurs, look, timers, signal);
   window.addEventListener(

@@ -2,6 +2,7 @@ import { addressKey } from '../domain/model/address';
 import type { Finding, RuleId } from '../domain/model/finding';
 import type { IgnoredFinding } from '../domain/model/settings';
 import { foldText } from '../domain/names/fold';
+import type { Database } from '../storage';
 import type { World } from './world';
 
 /** Tells what the user does not want to see again. */
@@ -13,7 +14,10 @@ const samePhrase = (one: string, other: string): boolean => foldText(one).trim()
  * For a rule: always. For a person: only where the mail goes to nobody else, for what is right for one may be wrong
  * for the other.
  */
-export async function readIgnoreList({ store }: World, recipients: readonly string[]): Promise<IgnoreList> {
+export async function readIgnoreList(
+  { store }: { readonly store: Pick<Database, 'ignored'> },
+  recipients: readonly string[],
+): Promise<IgnoreList> {
   const rows = await store.ignored.all();
   const keys = recipients.map(addressKey);
   return ({ rule, text }) => {
@@ -52,7 +56,7 @@ export async function ignoreFinding(world: World, { rule, scope, emails, phrase 
         ),
     );
     await world.store.ignored.addMany(
-      news.map((email) => ({ rule, scope, email, phrase })),
+      news.map((email) => ({ rule, scope, email, phrase, by: 'user' as const })),
       'user',
     );
   });

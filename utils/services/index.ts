@@ -1,9 +1,9 @@
-import { checkDraft } from './check-draft';
 import { glance } from './customer-at-a-glance';
 import { addCustomer, changeCustomer, moveStage, searchCustomers } from './customers';
 import { badge, closeFollowUp, dueNow, reopenFollowUp, snoozeFollowUp } from './due-today';
 import { forgetIgnored, ignored, ignoreFinding } from './ignored';
 import { changeMe, learnMe, readMe } from './me';
+import { packNames } from './others';
 import { unknownSent } from './outbox';
 import { recordSent, settleSent } from './record-sent';
 import { replanAll, replanCustomers } from './replan';
@@ -11,6 +11,7 @@ import { loadSamples, removeSamples } from './samples';
 import { seeMail } from './see-mail';
 import { changeSettings, readSettings } from './settings';
 import { placementFor, placeSidebar, setSiteOn, sites, switchAccount } from './sites';
+import { forgetSlips, noteSlips, slips } from './slips';
 import { addPurchase, logTouchpoint } from './timeline';
 import { undo, undoable } from './undo';
 import type { World } from './world';
@@ -43,10 +44,13 @@ const useCases = {
   recordSent,
   settleSent,
   unknownSent,
-  checkDraft,
+  packNames,
   ignored: withoutInput(ignored),
   forgetIgnored,
   ignoreFinding,
+  noteSlips,
+  slips: withoutInput(slips),
+  forgetSlips: withoutInput(forgetSlips),
   me: withoutInput(readMe),
   changeMe,
   learnMe,
@@ -62,7 +66,7 @@ const useCases = {
   undoable: withoutInput(({ store }) => undoable(store)),
   undo: async (world: World, { id }: { readonly id: string }) => {
     const undone = await undo(world.store, id, async (customers) => void (await replanCustomers(world, customers)));
-    world.announce(['customers', 'followUps', 'settings']);
+    world.announce(['customers', 'followUps', 'settings', 'slips']);
     return undone;
   },
 } as const;

@@ -9,6 +9,8 @@ interface Mail {
   readonly messageId: string;
   readonly threadKey: string;
   readonly subject: string;
+  /** Of a mail of mine: my address, where it is known. */
+  readonly from?: string | undefined;
 }
 
 /** A mail of mine is written down once for each customer that it went to; an id names it within one mailbox only once. */
@@ -46,6 +48,7 @@ export const addMailOfMine = (world: World, customer: Customer, mail: Mail, part
     {
       ...mailContent(customer.id, mail),
       direction: 'out',
+      ...(mail.from ? { from: mail.from.trim().toLowerCase() } : {}),
       messageId: idOfMine(mail.messageId, customer.id),
       ...part,
     },

@@ -9,6 +9,8 @@ export interface Outgoing {
   readonly at: Instant;
   readonly outcome: SentMail['outcome'];
   readonly account: string;
+  /** My address that it goes out from, where the page says so. */
+  readonly from?: string | undefined;
   readonly threadKey: string;
   readonly messageId: string;
   readonly subject: string;

@@ -25,6 +25,7 @@ async function outgoingOf(world: World, { draft, ...mail }: SentMail): Promise<O
     ...mail,
     threadKey: threadKeyOf(mail.threadKey),
     at: world.now(),
+    from: draft.from?.email,
     subject: draft.subject.slice(0, 300),
     customers: ids.map((id, place) => ({
       id,

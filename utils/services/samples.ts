@@ -96,7 +96,11 @@ export async function loadSamples(world: World, { scenario }: { readonly scenari
 }
 
 export async function removeSamples(world: World): Promise<null> {
-  const gone = await world.store.transaction(() => erase(world));
-  if (gone.length > 0) world.announce(['customers', 'followUps']);
+  const gone = await world.store.transaction(async () => {
+    const slips = (await world.store.slips.latest(mostRows)).filter(({ source }) => source === 'sample');
+    await world.store.slips.erase(slips.map(({ id }) => id));
+    return [...slips, ...(await erase(world))];
+  });
+  if (gone.length > 0) world.announce(['customers', 'followUps', 'slips']);
   return null;
 }

@@ -77,7 +77,14 @@ async function seeMine(world: World, account: string, mail: OpenMail, at: number
   const found = await world.store.customers.byAddresses(people.map(({ email }) => email).filter(Boolean));
   const customers = new Map(found.flatMap((customer) => (customer ? [[customer.id, customer]] : [])));
   if (customers.size === 0) return false;
-  const content = { at, account, messageId: mail.id, threadKey: mail.threadKey, subject: mail.subject };
+  const content = {
+    at,
+    account,
+    messageId: mail.id,
+    threadKey: mail.threadKey,
+    subject: mail.subject,
+    from: mail.from?.email,
+  };
   return world.store.transaction(async () => {
     let changed = false;
     for (const customer of customers.values()) {

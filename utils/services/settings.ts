@@ -1,10 +1,18 @@
+import { noWords } from '../domain/model/own-words';
 import type { Content } from '../domain/model/row';
 import type { Settings } from '../domain/model/settings';
+import type { Database } from '../storage';
 import type { World } from './world';
 
-const unknownSettings: Content<Settings> = { appearance: 'auto', rulesOff: [] };
+const unknownSettings: Content<Settings> = {
+  appearance: 'auto',
+  rulesOff: [],
+  severities: {},
+  monitorOnly: false,
+  words: noWords,
+};
 
-export async function readSettings({ store }: World): Promise<Settings> {
+export async function readSettings({ store }: { readonly store: Pick<Database, 'settings'> }): Promise<Settings> {
   const row = { id: 'settings', createdAt: 0, changedAt: 0, rev: 0, deletedAt: null, source: 'user' } as const;
   return (await store.settings.read()) ?? { ...row, ...unknownSettings };
 }

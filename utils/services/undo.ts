@@ -18,6 +18,7 @@ const order = [
   'touchpoints',
   'purchases',
   'ignored',
+  'slips',
   'siteSettings',
   'settings',
   'me',

@@ -1,6 +1,6 @@
 import type { Found, Health, OpenMail } from '../domain/model/open-mail';
 import type { Person } from '../domain/model/person';
-import type { Composer, EditorElement, MailSite, Outcome, SiteSign } from './site';
+import type { Chip, Composer, EditorElement, MailSite, Outcome, SiteSign } from './site';
 
 /**
  * The practice mailbox: a page of the extension. No host is named, so that no page of the web is ever taken for it;
@@ -48,6 +48,17 @@ function editor(form: Element): EditorElement | null {
     : { kind: 'rich', element };
 }
 
+const attachments = (form: Element): readonly Chip[] =>
+  [...form.querySelectorAll('[data-part="compose-file"]')].map((file) => {
+    const size = Number(file.getAttribute('data-size'));
+    return {
+      name: file.getAttribute('data-name') ?? '',
+      type: file.getAttribute('data-type') ?? '',
+      id: file.getAttribute('data-file-id') ?? '',
+      size: [size, size],
+    };
+  });
+
 /** The form leaves the document with its last state on it. */
 const outcomes: Readonly<Record<string, Outcome>> = {
   sent: 'sent',
@@ -67,8 +78,9 @@ function composer(form: HTMLElement): Composer {
     bcc: () => [],
     subject: () => (part(form, 'compose-subject') as HTMLInputElement | null)?.value ?? null,
     editor: () => editor(form),
-    // This mailbox has no attachments, and so none is there.
-    attachments: () => [],
+    attachments: () => attachments(form),
+    // Every file of this mailbox was given here, and its bytes were seen then.
+    attachmentBytes: async () => null,
     replyTo: () => undefined,
     threadKey: () => form.getAttribute('data-thread') ?? '',
     sendControlOf: (target) => target.closest<HTMLElement>('[data-part="send"]'),

@@ -22,9 +22,9 @@ const roundcube: MailSite = {
     return form ? [composer(form)] : [];
   },
   health,
-  // Every mail and every compose window is a page of its own. In it only the kind of editor changes, and what is said
-  // about a mail that was sent.
-  watch: (document) => all(document, '.action-compose :is(#composebodycontainer, #messagestack)'),
+  // Every mail and every compose window is a page of its own. In it only the kind of editor and the files change, and
+  // what is said about a mail that was sent.
+  watch: (document) => all(document, '.action-compose :is(#composebodycontainer, #messagestack, #attachment-list)'),
   // The layout in it has the width of 100 %, so that only the body can be made narrower.
   room: (document) => one(document, 'body.task-mail'),
 };

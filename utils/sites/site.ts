@@ -32,6 +32,17 @@ export interface SendKey {
   readonly alt?: boolean;
 }
 
+/** A file that goes along, as the compose window lists it. */
+export interface Chip {
+  readonly name: string;
+  /** MIME type, '' where the page does not say. */
+  readonly type: string;
+  /** Its own for as long as it is listed; missing while it is on its way up. */
+  readonly id?: string;
+  /** What its size may be, in bytes, as exactly as the list says it. */
+  readonly size?: readonly [least: number, most: number];
+}
+
 /** One open compose window. Every reader reads anew; null or undefined means "could not be found". */
 export interface Composer {
   /** Stable for as long as the window is open. */
@@ -45,7 +56,9 @@ export interface Composer {
   subject(): string | null;
   editor(): EditorElement | null;
   /** Undefined: not known. */
-  attachments(): readonly { name: string; type: string }[] | undefined;
+  attachments(): readonly Chip[] | undefined;
+  /** The file itself, by the host's own download from the page's own origin; null where it can't be had so. */
+  attachmentBytes(chip: Chip): Promise<Blob | null>;
   /** The text being answered, where the page has it apart from the body. */
   replyTo(): string | undefined;
   threadKey(): string;

@@ -9,6 +9,7 @@ const item = v.object({
   subject: v.string(),
   text: v.string(),
   source: v.string(),
+  files: v.optional(v.array(v.string())),
   at: v.number(),
 });
 const parse = v.pipe(v.string(), v.parseJson(), v.array(item));

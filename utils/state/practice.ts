@@ -11,7 +11,18 @@ export interface SentItem {
   readonly subject: string;
   readonly text: string;
   readonly source: string;
+  /** Names of the files that went along. */
+  readonly files?: readonly string[];
   readonly at: Instant;
+}
+
+/** A file that goes along. */
+export interface AttachedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
 }
 
 export interface ComposeWindow {
@@ -21,6 +32,7 @@ export interface ComposeWindow {
   readonly subject: string;
   /** What the editor starts with, as plain text: a quote's lines begin with ">". */
   readonly body: string;
+  readonly files: readonly AttachedFile[];
   readonly state: 'writing' | 'sending' | 'sent';
 }
 
@@ -63,6 +75,8 @@ export interface Mailbox {
   write(): void;
   changeTo(to: readonly Person[]): void;
   changeSubject(subject: string): void;
+  attach(files: readonly Omit<AttachedFile, 'id'>[]): void;
+  detach(id: string): void;
   /** Sends once, however often it is asked. `body` is read at that moment. */
   send(body: { readonly text: string; readonly source: string }): Promise<void>;
   /** Closes without sending; `body` is what the undo brings back. */
@@ -119,18 +133,24 @@ export function openMailbox(world: MailboxWorld): Mailbox {
     reply(mail, intro) {
       const body = `${mail.template}\n\n${intro}\n${quotedLines(mail.text)}`;
       const subject = answerSubject(mail.subject);
-      show({ id: world.newId(), answers: mail, to: [mail.from], subject, body, state: 'writing' });
+      show({ id: world.newId(), answers: mail, to: [mail.from], subject, body, files: [], state: 'writing' });
     },
-    write: () => show({ id: world.newId(), answers: null, to: [], subject: '', body: '', state: 'writing' }),
+    write: () => show({ id: world.newId(), answers: null, to: [], subject: '', body: '', files: [], state: 'writing' }),
     changeTo: (to) => change({ to }),
     changeSubject: (subject) => change({ subject }),
+    attach(files) {
+      const added = files.map(({ name, type, size }) => ({ id: world.newId(), name, type, size }));
+      if (compose.value) change({ files: [...compose.value.files, ...added] });
+    },
+    detach: (id) => change({ files: compose.value?.files.filter((file) => file.id !== id) ?? [] }),
     async send(body) {
       const window = compose.value;
       if (window?.state !== 'writing') return;
       if (window.to.length === 0) return say('practiceNobody');
       change({ state: 'sending' });
       await world.deliver();
-      const item = { id: window.id, to: window.to, subject: window.subject, ...body, at: world.now() };
+      const { id, to, subject } = window;
+      const item = { id, to, subject, ...body, files: window.files.map(({ name }) => name), at: world.now() };
       sent.value = [item, ...sent.value];
       world.keep(sent.value);
       if (window.answers) answered.value = new Set([...answered.value, window.answers.id]);

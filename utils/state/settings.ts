@@ -1,4 +1,5 @@
-import type { RuleId } from '../domain/model/finding';
+import { strongest } from '../domain/checks/severity';
+import { type RuleId, ruleIds, type Severity } from '../domain/model/finding';
 import type { Me } from '../domain/model/me';
 import type { IgnoredFinding, Settings, SiteSettings } from '../domain/model/settings';
 import type { SiteState } from '../messaging/doors/settings';
@@ -28,14 +29,22 @@ export function openSettings({ call, watch }: Background): SettingsStore {
 }
 
 /** The checks that there are, in their order of precedence. */
-export const checkRules: readonly RuleId[] = [
-  'leftover-field',
-  'empty-field',
-  'wrong-name',
-  'misspelt-name',
-  'impersonal-greeting',
-  'missing-name',
-];
+export const checkRules: readonly RuleId[] = ruleIds;
+
+/** How strongly a check speaks, as the user wants it. */
+export type Choice = Severity | 'off';
+type Strengths = Pick<Settings, 'rulesOff' | 'severities'>;
+
+export const choiceOf = ({ rulesOff, severities }: Strengths, rule: RuleId): Choice =>
+  rulesOff.includes(rule) ? 'off' : (severities[rule] ?? strongest[rule]);
+
+/** With another choice for one check. The rule's own strength is no wish: with less evidence it speaks more softly. */
+export function chosen({ rulesOff, severities }: Strengths, rule: RuleId, choice: Choice): Strengths {
+  const others = rulesOff.filter((off) => off !== rule);
+  if (choice === 'off') return { rulesOff: [...others, rule], severities };
+  const { [rule]: _, ...rest } = severities;
+  return { rulesOff: others, severities: choice === strongest[rule] ? rest : { ...rest, [rule]: choice } };
+}
 
 /** The accounts of a site that we have met: those that are off, and those that have a place for the sidebar. */
 export const accountsOf = (site: SiteSettings): readonly string[] =>

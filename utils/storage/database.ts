@@ -8,11 +8,14 @@ import { type FollowUpRepository, followUps } from './follow-ups';
 import { type JobRepository, jobs } from './jobs';
 import { type Journal, journal } from './journal';
 import { type Memos, memos } from './memos';
+import { type NameReader, nameReader } from './packed-reader';
+import { type NamePacker, namePacker } from './packed-writer';
 import { type PurchaseRepository, purchases } from './purchases';
 import { Recorder } from './recorder';
 import { type IgnoredRepository, ignored, me, type SiteSettingsRepository, settings, siteSettings } from './settings';
 import type { SingleRow } from './single';
-import { Store, type StoreOptions } from './store';
+import { type SlipRepository, slips } from './slips';
+import { DexieStore, type StoreOptions } from './store';
 import { type TouchpointRepository, touchpoints } from './touchpoints';
 
 export interface Database {
@@ -25,10 +28,13 @@ export interface Database {
   readonly settings: SingleRow<Settings>;
   readonly siteSettings: SiteSettingsRepository;
   readonly ignored: IgnoredRepository;
+  readonly slips: SlipRepository;
   readonly jobs: JobRepository;
   readonly memos: Memos;
   readonly journal: Journal;
   readonly aggregates: Aggregates;
+  readonly names: NameReader;
+  readonly namePacker: NamePacker;
   readonly now: () => number;
   readonly newId: () => string;
   /** Everything that `work` writes is written together or not at all. It may wait for nothing but the database. */
@@ -50,7 +56,7 @@ export interface Acted<T> {
 
 /** The one database of this browser profile. Nothing is opened before the first use. */
 export function createDatabase(options: StoreOptions): Database {
-  const store = new Store(options);
+  const store = new DexieStore(options);
   const entries = journal(store);
   return {
     customers: customers(store),
@@ -62,10 +68,13 @@ export function createDatabase(options: StoreOptions): Database {
     settings: settings(store),
     siteSettings: siteSettings(store),
     ignored: ignored(store),
+    slips: slips(store),
     jobs: jobs(store),
     memos: memos(store),
     journal: entries,
     aggregates: aggregates(store),
+    names: nameReader(store),
+    namePacker: namePacker(store),
     now: store.now,
     newId: store.newId,
     transaction: (work) => store.write(work),

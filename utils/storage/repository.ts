@@ -1,6 +1,7 @@
 import type { Content, Row, Source } from '../domain/model/row';
 import { aggregates } from './aggregates';
-import { StorageError } from './error';
+import { changesOf, noteNames } from './packed-changes';
+import { StorageError } from './storage-error';
 import type { Store } from './store';
 
 /** What is worked out of a row to look it up by; undefined and [] leave it out of that index. */
@@ -43,12 +44,13 @@ export interface Repository<T extends Row> {
 export function repository<T extends Row>(store: Store, shape: Shape<T>): Repository<T> {
   const table = store.table<Stored<T>>(shape.table);
   const kept = aggregates(store);
-  const scope = [shape.table, 'aggregates'];
+  const scope = [shape.table, 'aggregates', ...changesOf(shape.table)];
 
   const write = async (before: readonly (T | undefined)[], after: readonly T[]): Promise<void> => {
     if (after.length === 0) return;
     await table.bulkPut(after.map((row) => withKeys(row, shape)));
     await kept.adjust(differences(before, after, shape));
+    await noteNames(store, shape.table, before, after);
     store.recorder()?.note(
       shape.table,
       after.map((row, i) => ({ id: row.id, before: before[i] ?? null, rev: row.rev })),
@@ -108,6 +110,7 @@ export function repository<T extends Row>(store: Store, shape: Shape<T>): Reposi
         const gone = before ?? (await readAll(distinct));
         await table.bulkDelete(distinct);
         await kept.adjust(differences(gone, [], shape));
+        await noteNames(store, shape.table, gone, []);
       }, scope),
   };
 }

@@ -1,5 +1,6 @@
+import type { RuleId } from '../domain/model/finding';
 import type { Me } from '../domain/model/me';
-import type { Content } from '../domain/model/row';
+import type { Content, Instant } from '../domain/model/row';
 import { defaultPlacement, type IgnoredFinding, type Settings, type SiteSettings } from '../domain/model/settings';
 import { plain, type Repository, repository, type Stored } from './repository';
 import { type SingleRow, singleRow } from './single';
@@ -14,6 +15,8 @@ export interface SiteSettingsRepository extends Repository<SiteSettings> {
 
 export interface IgnoredRepository extends Repository<IgnoredFinding> {
   all(): Promise<readonly IgnoredFinding[]>;
+  /** When the user last wanted to see this again for this person; 0 for never. */
+  forgottenAt(rule: RuleId, email: string): Promise<Instant>;
 }
 
 const mostRows = 10_000;
@@ -56,5 +59,12 @@ export function siteSettings(store: Store): SiteSettingsRepository {
 
 export function ignored(store: Store): IgnoredRepository {
   const rows = repository<IgnoredFinding>(store, { table: 'ignored', keys: () => ({}), countsIn });
-  return { ...rows, all: async () => living(await rows.page('', mostRows)) };
+  return {
+    ...rows,
+    all: async () => living(await rows.page('', mostRows)),
+    forgottenAt: async (rule, email) =>
+      (await rows.page('', mostRows))
+        .filter((row) => row.rule === rule && row.email === email)
+        .reduce((latest, { deletedAt }) => Math.max(latest, deletedAt ?? 0), 0),
+  };
 }

@@ -1,12 +1,13 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
-import { asOpeningError, asStorageError, StorageError } from './error';
+import { asOpeningError, asStorageError } from './error';
 import { declareSchema } from './migrations';
 import { ofOurVersion } from './our-version';
 import type { Recorder } from './recorder';
+import { StorageError } from './storage-error';
 
 /** From a key to a key, both of them in it. */
 export type Range = readonly [from: Key, to: Key];
-type Key = string | number | readonly (string | number)[];
+export type Key = string | number | readonly (string | number)[];
 
 export interface Clock {
   now(): number;
@@ -21,8 +22,31 @@ export interface StoreOptions extends Clock {
   readonly IDBKeyRange?: typeof globalThis.IDBKeyRange;
 }
 
-/** Dexie, opened at the first use and never waited for without a limit. Repositories are built on this. */
-export class Store {
+/** What repositories are built on. */
+export interface Store extends Clock {
+  table<T>(name: string): Table<T, string>;
+  /** Runs reads, or single writes, with the database open. */
+  run<T>(work: () => PromiseLike<T>): Promise<T>;
+  /** Several reads in one transaction: a transaction of its own costs each of them more than the reading. */
+  read<T>(work: () => Promise<T>, tables: readonly string[]): Promise<T>;
+  /** For each of these keys the first row's id, if there is one: half the price of asking for rows that mostly are not there. */
+  firstIds(table: string, index: string, keys: readonly Key[]): Promise<readonly (string | undefined)[]>;
+  /** For each of these ranges its rows, at most `limit`. A bound that is a list begins every list that goes on from it. */
+  rowsWithin<T>(
+    table: string,
+    index: string,
+    ranges: readonly Range[],
+    limit?: number,
+  ): Promise<readonly (readonly T[])[]>;
+  /** All or nothing: over the given tables, or over all. Joins the transaction that is running, if there is one. */
+  write<T>(work: () => Promise<T>, tables?: readonly string[]): Promise<T>;
+  /** Notes down what this transaction changes, until `work` is through. */
+  record<T>(recorder: Recorder, work: () => Promise<T>): Promise<T>;
+  recorder(): Recorder | undefined;
+}
+
+/** Dexie, opened at the first use and never waited for without a limit. */
+export class DexieStore implements Store {
   readonly now: () => number;
   readonly newId: () => string;
   readonly #dexie: Dexie;
@@ -48,7 +72,6 @@ export class Store {
     return this.#dexie.table(name);
   }
 
-  /** Runs reads, or single writes, with the database open. */
   async run<T>(work: () => PromiseLike<T>): Promise<T> {
     try {
       if (!this.#opened) await this.open();
@@ -58,13 +81,11 @@ export class Store {
     }
   }
 
-  /** Several reads in one transaction: a transaction of its own costs each of them more than the reading. */
   async read<T>(work: () => Promise<T>, tables: readonly string[]): Promise<T> {
     if (this.#current()) return this.run(work);
     return this.run(() => this.#dexie.transaction('r', tables, work));
   }
 
-  /** For each of these keys the first row's id, if there is one: half the price of asking for rows that mostly are not there. */
   firstIds(table: string, index: string, keys: readonly Key[]): Promise<readonly (string | undefined)[]> {
     return this.#askEach(
       table,
@@ -74,7 +95,6 @@ export class Store {
     );
   }
 
-  /** For each of these ranges its rows, at most `limit`. A bound that is a list begins every list that goes on from it. */
   rowsWithin<T>(
     table: string,
     index: string,
@@ -86,14 +106,12 @@ export class Store {
     );
   }
 
-  /** All or nothing: over the given tables, or over all. Joins the transaction that is running, if there is one. */
   async write<T>(work: () => Promise<T>, tables?: readonly string[]): Promise<T> {
     if (this.#current()) return work();
     // Dexie follows native promises only out of a function that is async itself, and `work` need not be.
     return this.run(() => this.#dexie.transaction('rw', tables ?? this.#dexie.tables, async () => work()));
   }
 
-  /** Notes down what this transaction changes, until `work` is through. */
   async record<T>(recorder: Recorder, work: () => Promise<T>): Promise<T> {
     const transaction = this.#current();
     if (!transaction) throw new Error('record needs a running transaction');

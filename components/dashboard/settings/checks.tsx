@@ -1,43 +1,112 @@
-import type { RuleId } from '../../../utils/domain/model/finding';
+import { useId } from 'preact/hooks';
+import { choicesFor, strongest } from '../../../utils/domain/checks/severity';
+import type { RuleId, Severity } from '../../../utils/domain/model/finding';
 import type { Settings } from '../../../utils/domain/model/settings';
 import type { Loaded } from '../../../utils/state/loaded';
-import { checkRules } from '../../../utils/state/settings';
+import { type Choice, checkRules, choiceOf, chosen } from '../../../utils/state/settings';
 import { textKey } from '../../../utils/wording/text-key';
 import { useAct, useDesk } from '../../customer/desk';
 import { Switch } from '../../ui/switch';
+import { useWish } from '../../ui/use-wish';
 import { useWords } from '../../ui/words';
 import { Await } from '../await';
 import { Block } from '../block';
 
-/** Every check with its name in words, on or off. */
+/** Every check with its name in words, and how strongly it speaks. */
 export function Checks({ settings }: { settings: Loaded<Settings> }) {
-  const { background } = useDesk();
   const { t } = useWords();
-  const act = useAct();
-  const change = (rule: RuleId, isOn: boolean, rulesOff: readonly RuleId[]) => {
-    const others = rulesOff.filter((off) => off !== rule);
-    return act(background.call('changeSettings', { rulesOff: isOn ? others : [...others, rule] }), { done: '' });
-  };
   return (
     <Block title={t('settingsChecks')} hint={t('settingsChecksHint')} part="settings-checks">
       <Await loaded={settings}>
-        {({ rulesOff }) => (
-          <ul class="settings-list">
-            {checkRules.map((rule) => (
-              <li key={rule}>
-                <Switch
-                  text={t(textKey('rule', rule))}
-                  hint={t(textKey('ruleHint', rule))}
-                  isOn={!rulesOff.includes(rule)}
-                  part="rule"
-                  name={rule}
-                  onSwitch={(isOn) => change(rule, isOn, rulesOff)}
-                />
-              </li>
-            ))}
-          </ul>
+        {(now) => (
+          <>
+            <MonitorOnly isOn={now.monitorOnly} />
+            <Choices settings={now} />
+          </>
         )}
       </Await>
     </Block>
+  );
+}
+
+function MonitorOnly({ isOn }: { isOn: boolean }) {
+  const { background } = useDesk();
+  const { t } = useWords();
+  const act = useAct();
+  return (
+    <Switch
+      text={t('settingsMonitorOnly')}
+      hint={t('settingsMonitorOnlyHint')}
+      isOn={isOn}
+      part="monitor-only"
+      onSwitch={(monitorOnly) => act(background.call('changeSettings', { monitorOnly }), { done: '' })}
+    />
+  );
+}
+
+type Strengths = Pick<Settings, 'rulesOff' | 'severities'>;
+
+const isSame = (one: Strengths, other: Strengths): boolean =>
+  checkRules.every((rule) => choiceOf(one, rule) === choiceOf(other, rule));
+
+function Choices({ settings: { rulesOff, severities } }: { settings: Settings }) {
+  const { background } = useDesk();
+  const act = useAct();
+  // Two changes in a row must not undo one another: the second is made to what the first one wished.
+  const [shown, wish] = useWish<Strengths>(
+    { rulesOff, severities },
+    (strengths) => act(background.call('changeSettings', strengths), { done: '' }),
+    isSame,
+  );
+  return (
+    <ul class="settings-list">
+      {checkRules.map((rule) => (
+        <Rule
+          key={rule}
+          rule={rule}
+          choice={choiceOf(shown, rule)}
+          choose={(choice) => wish(chosen(shown, rule, choice))}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface RuleProps {
+  readonly rule: RuleId;
+  readonly choice: Choice;
+  readonly choose: (choice: Choice) => void;
+}
+
+function Rule({ rule, choice, choose }: RuleProps) {
+  const { t } = useWords();
+  const id = useId();
+  const strength = (each: Choice) => t(textKey('strength', each));
+  const choices: readonly (Severity | 'off')[] = [...choicesFor(rule), 'off'];
+  return (
+    <li class="settings-rule">
+      <div class="switch-words">
+        <label for={id}>{t(textKey('rule', rule))}</label>
+        <p id={`${id}-hint`}>{t(textKey('ruleHint', rule))}</p>
+      </div>
+      <select
+        id={id}
+        class="field-input"
+        value={choice}
+        aria-describedby={`${id}-hint`}
+        data-part="rule"
+        data-name={rule}
+        onChange={({ currentTarget }) => {
+          const asked = choices.find((each) => each === currentTarget.value);
+          if (asked) choose(asked);
+        }}
+      >
+        {choices.map((each) => (
+          <option key={each} value={each}>
+            {each === strongest[rule] ? t('strengthUsual', strength(each)) : strength(each)}
+          </option>
+        ))}
+      </select>
+    </li>
   );
 }

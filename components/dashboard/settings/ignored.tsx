@@ -10,7 +10,8 @@ import { Block } from '../block';
 
 const describe = ({ rule, scope, email, phrase }: IgnoredFinding, t: Translate): string => {
   const name = t(textKey('rule', rule));
-  if (scope === 'person') return t('settingsIgnoredPerson', name, email);
+  if (scope === 'person')
+    return phrase ? t('settingsIgnoredPersonPhrase', name, email, phrase) : t('settingsIgnoredPerson', name, email);
   return phrase ? t('settingsIgnoredPhrase', name, phrase) : t('settingsIgnoredRule', name);
 };
 
@@ -20,11 +21,8 @@ export function Ignored({ ignored }: { ignored: Loaded<readonly IgnoredFinding[]
   const { t } = useWords();
   const act = useAct();
 
-  const forget = (item: IgnoredFinding) => {
-    const { rule, scope, phrase, email } = item;
-    const undo = () => background.call('ignoreFinding', { rule, scope, phrase, emails: email ? [email] : [] });
-    return act(background.call('forgetIgnored', { id: item.id }), { done: t('settingsIgnoredForgotten'), undo });
-  };
+  const forget = ({ id }: IgnoredFinding) =>
+    act(background.call('forgetIgnored', { id }), { done: t('settingsIgnoredForgotten'), undo: 'journal' });
 
   return (
     <Block title={t('settingsIgnored')} hint={t('settingsIgnoredHint')} part="settings-ignored">
@@ -36,7 +34,10 @@ export function Ignored({ ignored }: { ignored: Loaded<readonly IgnoredFinding[]
             <ul class="settings-list">
               {items.map((item) => (
                 <li key={item.id} class="settings-row" data-part="ignored">
-                  <span>{describe(item, t)}</span>
+                  <div class="switch-words">
+                    <span>{describe(item, t)}</span>
+                    {item.by === 'habit' && <p data-part="ignored-habit">{t('settingsIgnoredHabit')}</p>}
+                  </div>
                   <Button data-part="ignored-forget" onClick={() => forget(item)}>
                     {t('settingsIgnoredForget')}
                   </Button>

@@ -9,6 +9,7 @@ import { Samples } from './samples';
 import './settings.css';
 import { Sites } from './sites';
 import { Stored } from './stored';
+import { OwnWords } from './words/own-words';
 
 export function SettingsPage() {
   const { background } = useDesk();
@@ -18,6 +19,7 @@ export function SettingsPage() {
     <>
       <Sites sites={store.sites} />
       <Checks settings={store.settings} />
+      <OwnWords settings={store.settings} />
       <Ignored ignored={store.ignored} />
       <MeForm me={store.me} />
       <Appearance settings={store.settings} />

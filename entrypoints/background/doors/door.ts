@@ -1,14 +1,17 @@
 import type { BackupDoor } from '../../../utils/messaging/doors/backup';
 import type { CustomerDoor } from '../../../utils/messaging/doors/customers';
+import type { DocumentDoor } from '../../../utils/messaging/doors/documents';
 import type { FollowUpDoor } from '../../../utils/messaging/doors/follow-ups';
 import type { ImportDoor } from '../../../utils/messaging/doors/import';
 import type { PageDoor } from '../../../utils/messaging/doors/page';
 import type { SettingsDoor } from '../../../utils/messaging/doors/settings';
 import type { TabDoor } from '../../../utils/messaging/doors/tab';
-import type { Doors } from '../../../utils/messaging/serve';
+import { Refusal } from '../../../utils/messaging/result';
+import type { Doors, Sender } from '../../../utils/messaging/serve';
 
 interface Groups {
   page: PageDoor;
+  documents: DocumentDoor;
   tab: TabDoor;
   customers: CustomerDoor;
   followUps: FollowUpDoor;
@@ -22,3 +25,12 @@ export type DoorsOf<G extends keyof Groups> = Pick<Doors, keyof Groups[G] & keyo
 
 /** Our own screens: whole pages, and the sidebar's frame once it has shown its token. */
 export const ourScreens = ['own', 'frame'] as const;
+
+/** Answered without the office. */
+export type AtTheFront = 'wake' | 'checkDraft';
+
+/** Who has to ask out of a tab. */
+export function tabOf(sender: Sender): number {
+  if (sender.tabId === null) throw new Refusal('notForYou');
+  return sender.tabId;
+}

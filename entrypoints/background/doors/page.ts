@@ -1,27 +1,26 @@
-import type { Finding } from '../../../utils/domain/model/finding';
 import { defaultPlacement } from '../../../utils/domain/model/settings';
 import { Refusal } from '../../../utils/messaging/result';
 import { nothing } from '../../../utils/messaging/schemas/common';
 import * as shape from '../../../utils/messaging/schemas/page';
-import type { Sender } from '../../../utils/messaging/serve';
 import { StorageError } from '../../../utils/storage';
 import { offerToken } from '../frame-tokens';
+import { recheckOpenDrafts } from '../open-drafts';
+import { forgetOthersOnce } from '../others-once';
 import { bringPageScript } from '../site-access';
-import { dropDraft, seeFindings, seeReport, tabContext } from '../tab-context';
+import { dropDraft, seeReport, tabContext } from '../tab-context';
 import type { Background } from '../wiring';
-import type { DoorsOf } from './door';
+import { type AtTheFront, type DoorsOf, tabOf } from './door';
 
 /** Scripts in a site's page, and the practice mailbox, which is a page of ours. */
 const from = ['page', 'own'] as const;
 
-function tabOf(sender: Sender): number {
-  if (sender.tabId === null) throw new Refusal('notForYou');
-  return sender.tabId;
-}
-
-export const pageDoors = ({ services, changed, isSiteOn }: Background): DoorsOf<'page'> => ({
-  wake: { from, input: nothing, run: () => null },
-
+export const pageDoors = ({
+  services,
+  slips,
+  documents,
+  changed,
+  isSiteOn,
+}: Background): Omit<DoorsOf<'page'>, AtTheFront> => ({
   bringPageScript: {
     from: ['page'],
     input: nothing,
@@ -53,26 +52,15 @@ export const pageDoors = ({ services, changed, isSiteOn }: Background): DoorsOf<
     },
   },
 
-  checkDraft: {
-    from,
-    input: shape.draftToCheck,
-    async run({ composeId, draft, ignored = [] }, sender) {
-      const isIgnored = (finding: Finding) =>
-        ignored.some(({ rule, text }) => rule === finding.rule && text === finding.text);
-      const tabId = tabOf(sender);
-      const findings = (await services.checkDraft(draft)).filter((finding) => !isIgnored(finding));
-      // The page may be holding Send: it has its answer first, and the sidebar hears of it after that.
-      void seeFindings(tabId, sender.frameId, composeId, findings).then(() => changed(['tab']));
-      return { composeId, findings };
-    },
-  },
-
   leaveDraft: {
     from,
     input: shape.composeId,
     async run({ composeId }, sender) {
+      slips.end(composeId, 'left');
       await services.settleSent({ composeId, sent: false });
       await dropDraft(tabOf(sender), composeId);
+      await forgetOthersOnce(tabOf(sender), composeId);
+      await documents.forget(composeId);
       changed(['tab']);
       return null;
     },
@@ -82,8 +70,11 @@ export const pageDoors = ({ services, changed, isSiteOn }: Background): DoorsOf<
     from,
     input: shape.sentMail,
     async run(mail, sender) {
+      slips.end(mail.composeId, mail.outcome === 'sent' ? 'sent' : 'going');
       await services.recordSent(mail);
       await dropDraft(tabOf(sender), mail.composeId);
+      if (mail.outcome !== 'pending') await forgetOthersOnce(tabOf(sender), mail.composeId);
+      if (mail.outcome !== 'pending') await documents.forget(mail.composeId);
       changed(['tab']);
       return null;
     },
@@ -94,6 +85,16 @@ export const pageDoors = ({ services, changed, isSiteOn }: Background): DoorsOf<
     input: shape.findingToIgnore,
     async run(finding) {
       await services.ignoreFinding(finding);
+      await recheckOpenDrafts();
+      return null;
+    },
+  },
+
+  fixDone: {
+    from,
+    input: shape.fixDone,
+    run({ composeId, ...finding }) {
+      slips.fixed(composeId, finding);
       return null;
     },
   },

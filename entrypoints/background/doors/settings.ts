@@ -1,5 +1,6 @@
 import { nothing } from '../../../utils/messaging/schemas/common';
 import * as shape from '../../../utils/messaging/schemas/settings';
+import { recheckOpenDrafts } from '../open-drafts';
 import { giveBack, isGranted, leaveOpenTabs, recheckOpenTabs, registerSites } from '../site-access';
 import { turnSiteOn, wishSite } from '../site-switch';
 import { type Background, sitesThatAreOn } from '../wiring';
@@ -10,9 +11,25 @@ const from = ['own'] as const;
 
 export const settingsDoors = ({ services, changed }: Background): DoorsOf<'settings'> => ({
   settings: { from: ourScreens, input: nothing, run: services.settings },
-  changeSettings: { from, input: shape.settingsChange, run: services.changeSettings },
+  changeSettings: {
+    from,
+    input: shape.settingsChange,
+    async run(changes) {
+      await services.changeSettings(changes);
+      await recheckOpenDrafts();
+      return null;
+    },
+  },
   me: { from: ourScreens, input: nothing, run: services.me },
-  changeMe: { from, input: shape.meChange, run: services.changeMe },
+  changeMe: {
+    from,
+    input: shape.meChange,
+    async run(changes) {
+      await services.changeMe(changes);
+      await recheckOpenDrafts();
+      return null;
+    },
+  },
   sites: {
     from: ourScreens,
     input: nothing,
@@ -67,7 +84,17 @@ export const settingsDoors = ({ services, changed }: Background): DoorsOf<'setti
   },
 
   ignored: { from: ourScreens, input: nothing, run: services.ignored },
-  forgetIgnored: { from: ourScreens, input: shape.rowId, run: services.forgetIgnored },
+  forgetIgnored: {
+    from: ourScreens,
+    input: shape.rowId,
+    async run(row) {
+      await services.forgetIgnored(row);
+      await recheckOpenDrafts();
+      return null;
+    },
+  },
+  slips: { from, input: nothing, run: services.slips },
+  forgetSlips: { from, input: nothing, run: services.forgetSlips },
   loadSamples: { from, input: shape.samplesAsked, run: services.loadSamples },
   removeSamples: { from, input: nothing, run: services.removeSamples },
 });

@@ -1,9 +1,11 @@
 import { tellPage } from '../../../utils/messaging/announce';
+import type { PageCommand } from '../../../utils/messaging/doors/tab';
 import { Refusal } from '../../../utils/messaging/result';
 import { frameToken } from '../../../utils/messaging/schemas/page';
 import * as shape from '../../../utils/messaging/schemas/tab';
 import type { Sender } from '../../../utils/messaging/serve';
 import { showToken } from '../frame-tokens';
+import { ignoreOtherOnce } from '../others-once';
 import { tabContext } from '../tab-context';
 import type { Background } from '../wiring';
 import { type DoorsOf, ourScreens } from './door';
@@ -15,7 +17,18 @@ function tabOf(asked: number | null, sender: Sender): number {
   return tabId;
 }
 
-export const tabDoors = ({ services, changed }: Background): DoorsOf<'tab'> => ({
+/** Of another customer's name the page knows nothing: what is not to be said of it is kept here. */
+async function ignoredHere(tabId: number, command: PageCommand): Promise<boolean> {
+  if (command.kind !== 'ignore-once' || command.rule !== 'other-customer') return false;
+  const { draft } = await tabContext(tabId);
+  const found = draft?.findings.filter(({ rule, start, attachment }) => {
+    return rule === command.rule && start === command.start && attachment?.index === command.attachment;
+  });
+  await ignoreOtherOnce(tabId, command.composeId, found?.map(({ text }) => text) ?? []);
+  return true;
+}
+
+export const tabDoors = ({ services, slips, changed }: Background): DoorsOf<'tab'> => ({
   enterFrame: {
     from: ['frame'],
     input: frameToken,
@@ -43,7 +56,8 @@ export const tabDoors = ({ services, changed }: Background): DoorsOf<'tab'> => (
     from: ourScreens,
     input: shape.tabCommand,
     async run({ tabId, command }, sender) {
-      await tellPage(tabOf(tabId, sender), command);
+      const tab = tabOf(tabId, sender);
+      await tellPage(tab, (await ignoredHere(tab, command)) ? { kind: 'recheck' } : command);
       return null;
     },
   },
@@ -52,6 +66,7 @@ export const tabDoors = ({ services, changed }: Background): DoorsOf<'tab'> => (
     from: ourScreens,
     input: shape.sentAnswer,
     async run(answer) {
+      slips.end(answer.composeId, answer.sent ? 'sent' : 'left');
       await services.settleSent(answer);
       changed(['tab']);
       return null;

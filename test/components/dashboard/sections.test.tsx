@@ -27,6 +27,7 @@ async function open(section: SectionId, answers: Parameters<typeof fakeBackgroun
   const background = fakeBackground({
     ignored: () => done([]),
     unfinishedImports: () => done([]),
+    slips: () => done([]),
     ...answers,
   });
   mounted = await mount(
@@ -119,16 +120,37 @@ describe('settings', () => {
       element.dispatchEvent(new Event('change', { bubbles: true }));
     });
 
-  it('switch a check off and keep the others as they are', async () => {
-    const { find, background } = await open('settings', {
-      settings: () => done({ ...settings, rulesOff: ['empty-field'] }),
+  it('say how strongly a check speaks, and never more strongly than the check itself', async () => {
+    const { find, type, background } = await open('settings', {
+      settings: () => done({ ...settings, rulesOff: ['empty-field'], severities: { 'wrong-name': 'hint' } }),
     });
-    await change(find('[data-part=rule][data-name=wrong-name]'), false);
-    await change(find('[data-part=rule][data-name=empty-field]'), true);
+    const select = (rule: string) => find<HTMLSelectElement>(`[data-part=rule][data-name=${rule}]`);
+    const choices = (rule: string) => [...select(rule).options].map(({ value }) => value);
+    expect(select('empty-field').value).toBe('off');
+    expect(select('wrong-name').value).toBe('hint');
+    expect(select('misspelt-name').value).toBe('warn');
+    expect(choices('wrong-name')).toEqual(['stop', 'warn', 'hint', 'off']);
+    expect(choices('missing-name')).toEqual(['hint', 'off']);
+    await type('[data-part=rule][data-name=wrong-name]', 'off');
+    // Made before the first one is stored: both count.
+    await type('[data-part=rule][data-name=leftover-field]', 'warn');
     expect(background.inputsOf('changeSettings')).toEqual([
-      { rulesOff: ['empty-field', 'wrong-name'] },
-      { rulesOff: [] },
+      { rulesOff: ['empty-field', 'wrong-name'], severities: { 'wrong-name': 'hint' } },
+      { rulesOff: ['empty-field', 'wrong-name'], severities: { 'wrong-name': 'hint', 'leftover-field': 'warn' } },
     ]);
+  });
+
+  it('go back to what is stored when it can not be saved, with a word', async () => {
+    const { find, text, type } = await open('settings', { changeSettings: () => failed('diskFull') });
+    await type('[data-part=rule][data-name=wrong-name]', 'off');
+    await vi.waitFor(() => expect(text('[data-part=toast]')).not.toBe(''));
+    expect(find<HTMLSelectElement>('[data-part=rule][data-name=wrong-name]').value).toBe('stop');
+  });
+
+  it('count without showing', async () => {
+    const { find, background } = await open('settings');
+    await change(find('[data-part=monitor-only]'), true);
+    expect(background.inputsOf('changeSettings')).toEqual([{ monitorOnly: true }]);
   });
 
   it('a site that the browser does not let us into is shown as off, with the reason', async () => {
@@ -165,15 +187,19 @@ describe('settings', () => {
       scope: 'person',
       email: 'a@x.example',
       phrase: '',
+      by: 'user',
     };
-    const { text, find, click, background } = await open('settings', { ignored: () => done([item]) });
+    const habit: IgnoredFinding = { ...item, id: 'i2', rule: 'missing-name', by: 'habit' };
+    const { text, all, find, click, background } = await open('settings', { ignored: () => done([item, habit]) });
     expect(text('[data-part=ignored]')).toContain('Wrong name, in mail to a@x.example');
+    expect(all('[data-part=ignored]').map((line) => line.querySelector('[data-part=ignored-habit]') !== null)).toEqual([
+      false,
+      true,
+    ]);
     await click('[data-part=ignored-forget]');
     expect(background.inputsOf('forgetIgnored')).toEqual([{ id: 'i1' }]);
     await vi.waitFor(() => find('[data-part=undo]'));
     await click('[data-part=undo]');
-    expect(background.inputsOf('ignoreFinding')).toEqual([
-      { rule: 'wrong-name', scope: 'person', phrase: '', emails: ['a@x.example'] },
-    ]);
+    expect(background.inputsOf('undo')).toEqual([{ id: 'act-1' }]);
   });
 });

@@ -121,12 +121,28 @@ describe('what is clicked goes to the background', () => {
     await vi.waitFor(() => expect(page.background.inputsOf(door)).toEqual([input]));
   });
 
-  test('a finding that is ignored for good is looked for anew', async () => {
+  const rule = 'impersonal-greeting';
+  test.each([
+    ['ignore-person', { rule, scope: 'person', emails: ['anna.schmidt@kestrel.example'], phrase: '' }],
+    ['ignore-phrase', { rule, scope: 'rule', emails: [], phrase: 'To whom it may concern' }],
+    ['ignore-rule', { rule, scope: 'rule', emails: [], phrase: '' }],
+  ])('%s is remembered, and can be taken back', async (part, input) => {
     await showing(writing);
     await shows('[data-part=finding-title]', /\w/);
     await page.click('[data-part=ignore]');
-    await page.click('[data-part=ignore-rule]');
-    await vi.waitFor(() => expect(page.background.inputsOf('tellPage')).toEqual([tell({ kind: 'recheck' })]));
+    await page.click(`[data-part=${part}]`);
+    await vi.waitFor(() => expect(page.background.inputsOf('ignoreFinding')).toEqual([input]));
+    await shows('[data-part=undo]', 'Undo');
+    await page.click('[data-part=undo]');
+    await vi.waitFor(() => expect(page.background.inputsOf('undo')).toEqual([{ id: 'act-1' }]));
+  });
+
+  test('a finding without words of its own has no phrase to ignore', async () => {
+    await showing({ ...writing, draft: { composeId: 'c', findings: [{ ...impersonal, text: ' ' }] } });
+    await shows('[data-part=finding-title]', /\w/);
+    await page.click('[data-part=ignore]');
+    expect(page.all('[data-part=ignore-phrase]')).toEqual([]);
+    expect(page.all('[data-part=ignore-rule]')).toHaveLength(1);
   });
 
   test.each([
@@ -196,6 +212,34 @@ describe('findings', () => {
       '“To whom it may concern” greets nobody in particular, but this goes to Anna Schmidt.',
     );
     expect(page.all('.button-main, .button-danger')).toHaveLength(1);
+  });
+
+  test('in an attachment: the file, the page and the text, and nothing to show in the mail', async () => {
+    const attachment = { index: 1, name: 'quote.pdf', part: { kind: 'page' as const, number: 2 } };
+    const inQuote = { ...leftover, where: 'attachment' as const, attachment, fixes: [] };
+    const attachments = [
+      { name: 'photo.jpg', state: 'unread' as const, reason: null },
+      { name: 'quote.pdf', state: 'read' as const, reason: null },
+      { name: 'locked.pdf', state: 'unread' as const, reason: { code: 'documentEncrypted', params: {} } },
+      { name: 'new.pdf', state: 'reading' as const, reason: null },
+    ];
+    await showing({ ...writing, draft: { composeId: 'compose-1', findings: [inQuote], attachments } });
+    await shows('[data-part=finding-place]', /quote\.pdf, page 2/);
+    expect(page.all('[data-part=reveal]')).toHaveLength(0);
+    expect(
+      page.all('[data-part=attachment]').map((line) => [...line.children].map((part) => part.textContent)),
+    ).toEqual([
+      ['photo.jpg', 'not looked at'],
+      ['quote.pdf', 'looked at'],
+      ['locked.pdf', 'not looked at: locked with a password'],
+      ['new.pdf', 'being read'],
+    ]);
+    await page.click('[data-part=ignore]');
+    await page.click('[data-part=ignore-once]');
+    const place = { composeId: 'compose-1', rule: 'leftover-field', start: leftover.start, attachment: 1 };
+    await vi.waitFor(() =>
+      expect(page.background.inputsOf('tellPage')).toEqual([{ tabId: 7, command: { kind: 'ignore-once', ...place } }]),
+    );
   });
 
   test('a finding without a fix can be shown in the mail', async () => {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Dialog } from '../../../components/ui/dialog';
@@ -121,12 +122,62 @@ test('Spinner says nothing for 300 ms', async () => {
   vi.useRealTimers();
 });
 
-test('Switch asks, and shows what is until it has been done', async () => {
-  const asked = vi.fn();
-  page = await mount(() => <Switch text="On" isOn={false} onSwitch={asked} />);
-  await page.click('input');
-  expect(asked.mock.calls).toEqual([[true]]);
-  expect(page.find<HTMLInputElement>('input').checked).toBe(false);
+describe('Switch', () => {
+  const input = () => page.find<HTMLInputElement>('input');
+  let answer: (isDone: boolean) => void;
+  const asked = vi.fn((_: boolean) => {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    answer = resolve;
+    return promise;
+  });
+  const answers = (isDone: boolean, how = answer) => act(async () => how(isDone));
+  const stored = signal(false);
+  const View = () => <Switch text="On" isOn={stored.value} onSwitch={asked} />;
+  beforeEach(async () => {
+    vi.useFakeTimers();
+    asked.mockClear();
+    stored.value = false;
+    page = await mount(() => <View />);
+    await page.click('input');
+  });
+  afterEach(() => vi.useRealTimers());
+
+  test('shows what was asked for until it is stored', async () => {
+    expect(asked.mock.calls).toEqual([[true]]);
+    expect(input().checked).toBe(true);
+    await answers(true);
+    expect(input().checked, 'saved, and not told of yet').toBe(true);
+    await act(() => {
+      stored.value = true;
+    });
+    expect(input().checked).toBe(true);
+    await act(() => {
+      stored.value = false;
+    });
+    expect(input().checked, 'what is stored counts again').toBe(false);
+  });
+
+  test('goes back when it could not be done', async () => {
+    await answers(false);
+    expect(input().checked).toBe(false);
+    expect(input().getAttribute('aria-checked')).toBe('false');
+  });
+
+  test('goes back when it was said to be done and never was', async () => {
+    await answers(true);
+    await pass(3_000);
+    expect(input().checked).toBe(false);
+  });
+
+  test('the last wish counts, whatever comes of an earlier one', async () => {
+    const first = answer;
+    await page.click('input');
+    expect(asked.mock.calls).toEqual([[true], [false]]);
+    await answers(false, first);
+    expect(input().checked).toBe(false);
+    await answers(true);
+    expect(input().checked).toBe(false);
+  });
 });
 
 test('Field ties its label and its error to the input', async () => {

@@ -22,7 +22,9 @@ export interface Case {
   readonly replyTo?: string;
   /** The text or texts that the rule marks, after precedence; null where it says nothing. */
   readonly expect: string | readonly string[] | null;
-  readonly expectIn?: 'subject' | 'body';
+  /** Whatever else is known. */
+  readonly known?: Known;
+  readonly expectIn?: Finding['where'];
   readonly severity?: Severity;
   /** The whole body, or subject, after the first fix of the first finding. */
   readonly fixed?: string;
@@ -36,7 +38,8 @@ export function person(text: string): Person {
 }
 
 const known = (row: Case): Known => ({
-  ...(row.me ? { me: { names: row.me, addresses: [] } } : {}),
+  ...row.known,
+  ...(row.me ? { me: { addresses: [], ...row.known?.me, names: row.me } } : {}),
   ...(row.people
     ? {
         people: new Map(
@@ -65,8 +68,16 @@ export function draftOf(row: Case): Draft {
 
 export const findingsOf = (row: Case): readonly Finding[] => check(draftOf(row), known(row));
 
+/** The text that a finding's offsets are into. */
+export function fieldOf(row: Case, { where, attachment }: Finding): string {
+  if (where === 'subject') return row.subject ?? '';
+  if (where === 'body') return row.body;
+  const file = row.attachments?.[attachment?.index ?? -1];
+  return (attachment?.part ? file?.document?.text : file?.name) ?? '';
+}
+
 export function afterFirstFix(row: Case, finding: Finding): string {
-  const text = finding.where === 'subject' ? (row.subject ?? '') : row.body;
+  const text = fieldOf(row, finding);
   const fix = finding.fixes[0];
   return fix ? text.slice(0, fix.start) + fix.text + text.slice(fix.end) : text;
 }

@@ -1,3 +1,4 @@
+import { attached } from './attached';
 import type { Case } from './case';
 
 const many = ['Anna Schmidt <anna@kunde.example>', 'Ben Schultz <ben@kunde.example>'];
@@ -146,4 +147,18 @@ export default [
   },
   { why: 'capitals', body: 'HELLO NULL,\nthanks.', expect: 'HELLO NULL,' },
   { why: 'interest in nothing', body: 'Hi Anna,\nthanks for your interest in , we will call.', expect: 'in ,' },
+  {
+    why: 'in the letter that goes along',
+    body: 'Dear Anna,\n\nour quote is below.\n\nRobin',
+    attachments: attached('quote.pdf', ['Quote Q-4711', 'Dear ,', 'please find our offer.']),
+    expect: 'Dear ,',
+    expectIn: 'attachment',
+    severity: 'stop',
+  },
+  {
+    why: 'a form with gaps in its middle',
+    body: 'Dear Anna,\n\nour quote is below.\n\nRobin',
+    attachments: attached('form.pdf', ['Order form', 'The goods are for , to be sent by the buyer.']),
+    expect: null,
+  },
 ] satisfies Case[];

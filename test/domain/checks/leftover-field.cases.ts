@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: fields of templates are what these are about.
 
+import { attached } from './attached';
 import type { Case } from './case';
 
 const anna = {
@@ -217,4 +218,53 @@ export default [
   { why: 'Ruby', body: 'I spoke with %{customer_name} today.', expect: '%{customer_name}' },
   { why: 'a percent sign before brackets', body: 'Up 5 %{approx} today.', expect: null },
   { why: 'a word put into quoted speech', body: 'They said that [State] agrees.', expect: null },
+  {
+    why: 'in the Word file that goes along',
+    body: 'Dear Anna,\n\nour quote is below.\n\nRobin',
+    attachments: attached('offer.docx', ['Quote', 'Dear «FirstName»,', 'thank you.']),
+    expect: '«FirstName»',
+    expectIn: 'attachment',
+    severity: 'stop',
+  },
+  {
+    why: 'in a comment of the file',
+    body: 'Dear Anna,\n\nour quote is below.\n\nRobin',
+    attachments: attached('offer.docx', ['{{first_name}}'], 'comment'),
+    expect: '{{first_name}}',
+    expectIn: 'attachment',
+  },
+  {
+    why: 'brackets of a form are worth a look, no more',
+    body: 'Dear Anna,\n\nour quote is below.\n\nRobin',
+    attachments: attached('form.docx', ['Order form', 'We call [First Name] as agreed.']),
+    expect: '[First Name]',
+    expectIn: 'attachment',
+    severity: 'warn',
+  },
+  {
+    why: 'a file without fields',
+    body: 'Dear Anna,\n\nour quote is below.\n\nRobin',
+    attachments: attached('quote.pdf', ['Quote', 'Dear Anna,', 'thank you.']),
+    expect: null,
+  },
+  {
+    why: 'an array in a listing',
+    body: 'Dear Anna,\n\nour quote is below.\n\nRobin',
+    attachments: attached('manual.pdf', ['Use the value of rows[0] here.']),
+    expect: null,
+  },
+  {
+    why: 'a French quotation',
+    body: 'Dear Anna,\n\nour quote is below.\n\nRobin',
+    attachments: attached('devis.pdf', ['Il a dit « bonjour » et il est parti.']),
+    expect: null,
+  },
+  {
+    why: 'brackets after a greeting are no form',
+    body: 'Dear Anna,\n\nour quote is below.\n\nRobin',
+    attachments: attached('offer.docx', ['Quote', 'Dear [First Name],', 'thank you.']),
+    expect: '[First Name]',
+    expectIn: 'attachment',
+    severity: 'stop',
+  },
 ] satisfies Case[];

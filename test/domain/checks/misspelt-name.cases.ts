@@ -1,3 +1,4 @@
+import { attached } from './attached';
 import type { Case } from './case';
 
 const rest = '\n\nhere is the quote.';
@@ -135,4 +136,17 @@ export default [
   { why: 'no greeting', body: 'Please see the quote.', expect: null },
   { why: 'another script', body: `Здравствуйте, Сергей!${rest}`, to: 'Sergei Ivanov <si@kunde.example>', expect: null },
   { why: 'in the text, not in the greeting', body: 'Hi Anna,\n\nAna Shmidt wrote.', expect: null },
+  {
+    why: 'in the letter that goes along',
+    body: 'Dear Anna,\n\nour quote is below.\n\nRobin',
+    attachments: attached('quote.pdf', ['Quote Q-4711', 'Dear Ms Schmit,', 'please find our offer.']),
+    expect: 'Schmit',
+    expectIn: 'attachment',
+  },
+  {
+    why: 'rightly spelt in the letter',
+    body: 'Dear Anna,\n\nour quote is below.\n\nRobin',
+    attachments: attached('quote.pdf', ['Quote Q-4711', 'Dear Ms Schmidt,', 'please find our offer.']),
+    expect: null,
+  },
 ] satisfies Case[];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../utils/domain/checks';
-import { afterFirstFix, type Case, findingsOf } from './case';
+import { isStronger, strongest } from '../../../utils/domain/checks/severity';
+import { afterFirstFix, type Case, fieldOf, findingsOf } from './case';
 
 const tables = import.meta.glob<readonly Case[]>('./*.cases.ts', { eager: true, import: 'default' });
 const casesOf = (id: string): readonly Case[] => tables[`./${id}.cases.ts`] ?? [];
@@ -21,9 +22,10 @@ describe.each(rules.map((rule) => ({ id: rule.id, cases: casesOf(rule.id) })))('
     const findings = findingsOf(row).filter(({ rule }) => rule === id);
     expect(findings.map(({ text }) => text)).toEqual(row.expect === null ? [] : [row.expect].flat());
     for (const finding of findings) {
-      const field = finding.where === 'subject' ? (row.subject ?? '') : row.body;
+      const field = fieldOf(row, finding);
       expect(field.slice(finding.start, finding.end)).toBe(finding.text);
       if (row.expectIn) expect(finding.where).toBe(row.expectIn);
+      expect(isStronger(finding.severity, strongest[finding.rule]), 'as strong as the table allows').toBe(false);
       if (row.severity) expect(finding.severity).toBe(row.severity);
     }
     if (row.fixed !== undefined) expect(afterFirstFix(row, findings[0]!)).toBe(row.fixed);

@@ -1,3 +1,4 @@
+import { attached } from './attached';
 import type { Case } from './case';
 
 const ben = 'Ben Schultz <ben.schultz@kunde.example>';
@@ -212,4 +213,70 @@ export default [
   { why: 'colleagues', body: 'Colleagues,\n\nwe moved.', expect: null },
   { why: 'a word alone', body: 'Ditto,\n\nsee you there.', expect: null },
   { why: 'a nickname of few', body: `Chuy,${rest}`, to: 'Jesus Ramos <jesus.ramos@kunde.example>', expect: null },
+  {
+    why: 'an office before the name',
+    body: `Lieber Herr Kollege Quandt,${rest}`,
+    to: ben,
+    expect: 'Herr Kollege Quandt',
+  },
+  { why: 'an office before the right name', body: `Lieber Herr Kollege Schultz,${rest}`, to: ben, expect: null },
+  { why: 'a particle written small', body: `Guten Tag Frau zu Lichtenberg,${rest}`, expect: 'Frau zu Lichtenberg' },
+  { why: 'a name after a filler and a comma', body: `Hey there, Carla!${rest}`, to: ben, expect: 'Carla' },
+  { why: 'a greeting after the name', body: `Carla, good morning!${rest}`, to: ben, expect: 'Carla' },
+  { why: 'two given names, and on', body: `Mary Beth, just a quick note.${rest}`, to: ben, expect: 'Mary Beth' },
+  { why: 'thanks by name', body: `Thanks Carla!${rest}`, to: ben, expect: 'Carla', severity: 'warn' },
+  { why: 'thanks to the right one', body: `Thanks Ben!${rest}`, to: ben, expect: null },
+  { why: 'thanks that sign a mail', body: 'Thanks Carla', to: ben, expect: null },
+  {
+    why: 'Japanese, another family',
+    body: '田中様\n\nお見積りをお送りします。',
+    to: '佐藤太郎 <sato@kunde.example>',
+    expect: '田中',
+    fixed: '佐藤太郎様\n\nお見積りをお送りします。',
+  },
+  {
+    why: 'Japanese, the right one',
+    body: '佐藤様\n\nお見積りをお送りします。',
+    to: '佐藤太郎 <s@kunde.example>',
+    expect: null,
+  },
+  { why: 'Japanese, the old form', body: '齋藤様\n\nお見積りです。', to: '斎藤太郎 <s@kunde.example>', expect: null },
+  {
+    why: 'Japanese, known in Latin letters',
+    body: '田中様\n\nお見積りです。',
+    to: 'Taro Sato <s@kunde.example>',
+    expect: null,
+  },
+  { why: 'Chinese, traditional', body: '张先生：\n\n报价如下。', to: '張小明 <z@kunde.example>', expect: null },
+  {
+    why: 'Korean, one family, two persons',
+    body: '김서연님,\n\n견적서입니다.',
+    to: '김민준 <k@kunde.example>',
+    expect: '김서연',
+  },
+  { why: 'Arabic', body: 'عزيزي أحمد،\n\nنرفق العرض.', to: 'محمد علي <m@kunde.example>', expect: 'أحمد' },
+  {
+    why: 'Arabic, no name that is known',
+    body: 'عزيزي الأستاذ،\n\nنرفق العرض.',
+    to: 'محمد علي <m@kunde.example>',
+    expect: null,
+  },
+  { why: 'Tanaka-san', body: `Dear Tanaka-san,${rest}`, to: 'Taro Tanaka <t@kunde.example>', expect: null },
+  { why: 'a German heading', body: 'Liefertermin:\n\nwir liefern am Montag.', to: ben, expect: null },
+  { why: 'a Spanish heading', body: 'Contrato,\n\nlo envío mañana.', to: ben, expect: null },
+  { why: 'a place and a date', body: 'Florence, May 2026\n\nwe are on our way.', to: ben, expect: null },
+  { why: 'a question', body: 'Ping?\n\nany news?', to: 'Mei-Ling Wu <mw@kunde.example>', expect: null },
+  {
+    why: 'another in the quote that goes along',
+    body: 'Dear Anna,\n\nour quote is below.\n\nRobin',
+    attachments: attached('quote.pdf', ['Quote Q-4711', 'Dear Ben,', 'please find our offer.']),
+    expect: 'Ben',
+    expectIn: 'attachment',
+  },
+  {
+    why: 'her name in the document',
+    body: 'Dear Anna,\n\nour quote is below.\n\nRobin',
+    attachments: attached('quote.pdf', ['Quote Q-4711', 'Dear Ms Schmidt,', 'please find our offer.']),
+    expect: null,
+  },
 ] satisfies Case[];

@@ -104,7 +104,7 @@ test.each([
   ['name and telephone', 'Thanks.\n\nBest regards,\nBen Schultz\nSales\n+49 30 5550100', 'Thanks.\n\nBest regards,\n'],
   ['German', 'Danke.\n\nMit freundlichen Grüßen\n\nBen Schultz\nVertrieb\n', 'Danke.\n\nMit freundlichen Grüßen\n\n'],
   ['above a quote', 'OK.\n\nCheers,\nBen\n\n> when?', 'OK.\n\nCheers,\n\n'],
-  ['lawyers', 'OK.\n\nThis e-mail and any attachments are confidential and meant for you.\nDelete it.', 'OK.\n\n'],
+  ['lawyers', 'OK.\n\nThis e-mail and any attachments are confidential and meant for you.\nDelete it.', 'OK.\n'],
   ['a field is not filled in yet', 'OK.\n\nBest,\n[Your Name]\nSales', 'OK.\n\nBest,\n[Your Name]\n'],
   [
     'thanks at the top',

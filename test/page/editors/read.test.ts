@@ -37,6 +37,26 @@ const parts: readonly { html: string; spans: readonly string[]; why: string }[] 
   { html: '<p>Hi</p><blockquote>old</blockquote>', spans: ['quote: old'], why: 'a block quote' },
   { html: '<p>Hi</p><div class="gmail_quote">On Monday</div>', spans: ['quote: On Monday'], why: 'by class' },
   { html: '<p>Hi</p><div class="x_x_gmail_quote">old</div>', spans: ['quote: old'], why: 'with the prefix of Outlook' },
+  {
+    html: '<div class="gmail_quote"><div class="gmail_attr">On Monday</div><blockquote>old</blockquote>new</div>',
+    spans: ['quote: On Monday', 'quote: old'],
+    why: 'an answer inside of Gmail’s quote is the author’s',
+  },
+  {
+    html: '<blockquote style="margin: 0 0 0 40px; border: none; padding: 0px;">new</blockquote>',
+    spans: [],
+    why: 'what is only indented is the author’s',
+  },
+  {
+    html: '<p>Hi</p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">Kumbe: B</div>old',
+    spans: ['quote: Kumbe: B|old'],
+    why: 'the line that Outlook draws above its headers, in whatever language',
+  },
+  {
+    html: '<div style="border-top: 1pt solid rgb(225, 225, 225);">new</div>',
+    spans: [],
+    why: 'a line of the author’s own',
+  },
   { html: '<p id="reply-intro">On Monday:</p>', spans: ['quote: On Monday:'], why: 'the line above a quote' },
   {
     html: '<p>Hi</p><div id="divRplyFwdMsg">From: B</div><p>old text</p>',

@@ -77,8 +77,8 @@ describe('what the page code holds on to', () => {
   it.each([
     ['list', []],
     ['preview', []],
-    ['reply', ['composebodycontainer', 'messagestack']],
-    ['pop-out', ['composebodycontainer', 'messagestack']],
+    ['reply', ['attachment-list', 'composebodycontainer', 'messagestack']],
+    ['pop-out', ['attachment-list', 'composebodycontainer', 'messagestack']],
   ])('in %s watches %o and makes the body narrower', (page, watched) => {
     const document = fixture(`roundcube/${page}`);
     expect(roundcube.watch(document).map(({ id }) => id)).toEqual(watched);

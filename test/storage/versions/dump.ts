@@ -5,6 +5,8 @@ export interface Dump {
   readonly stores: readonly {
     readonly name: string;
     readonly keyPath: string | string[] | null;
+    /** Its keys are counted up by the browser. */
+    readonly autoIncrement?: true;
     readonly indexes: readonly {
       readonly name: string;
       readonly keyPath: string | string[];
@@ -30,7 +32,8 @@ export async function dumpOf(factory: IDBFactory, name: string): Promise<Dump> {
         const { name, keyPath, unique, multiEntry } = store.index(index);
         return { name, keyPath, unique, multiEntry };
       });
-      return { name: each, keyPath: store.keyPath, indexes, rows: await settled(store.getAll()) };
+      const counting = store.autoIncrement ? { autoIncrement: true as const } : {};
+      return { name: each, keyPath: store.keyPath, ...counting, indexes, rows: await settled(store.getAll()) };
     }),
   );
   const { version } = database;
@@ -42,11 +45,34 @@ export async function dumpOf(factory: IDBFactory, name: string): Promise<Dump> {
 export async function layDown(factory: IDBFactory, name: string, dump: Dump): Promise<void> {
   const request = factory.open(name, dump.version);
   request.onupgradeneeded = () => {
-    for (const { name: each, keyPath, indexes, rows } of dump.stores) {
-      const store = request.result.createObjectStore(each, { keyPath });
+    for (const { name: each, keyPath, autoIncrement = false, indexes, rows } of dump.stores) {
+      const store = request.result.createObjectStore(each, { keyPath, autoIncrement });
       for (const { name, keyPath: path, ...options } of indexes) store.createIndex(name, path, options);
       for (const row of rows) store.put(row);
     }
   };
   (await settled(request)).close();
 }
+
+const arrays = { Int32Array, Uint32Array };
+type ArrayName = keyof typeof arrays;
+
+/** JSON knows no arrays of numbers of one kind. */
+interface WrittenArray {
+  readonly array: ArrayName;
+  readonly numbers: readonly number[];
+}
+
+const isWritten = (value: unknown): value is WrittenArray =>
+  typeof value === 'object' && value !== null && 'array' in value && 'numbers' in value;
+
+export const dumpText = (dump: Dump): string => {
+  const plain = (_: string, value: unknown): unknown => {
+    const array = (Object.keys(arrays) as ArrayName[]).find((name) => value instanceof arrays[name]);
+    return array ? { array, numbers: [...(value as Uint32Array)] } : value;
+  };
+  return `${JSON.stringify(dump, plain, 1)}\n`;
+};
+
+export const dumpFromText = (text: string): Dump =>
+  JSON.parse(text, (_, value: unknown) => (isWritten(value) ? arrays[value.array].from(value.numbers) : value));

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { schemaVersion } from '../../../utils/storage/migrations';
 import { filled } from '../filled';
-import { dumpOf } from './dump';
+import { dumpOf, dumpText } from './dump';
 
 /**
  * Writes the frozen dump of the newest schema, once: `node test/support/run.mjs test/storage/versions/main.ts`.
@@ -32,7 +32,8 @@ export async function main(): Promise<number> {
     tally: { added: 1_500 },
   });
   await database.memos.write('memo', { after: 'x' });
+  await database.namePacker.renew();
   database.close();
-  writeFileSync(file, `${JSON.stringify(await dumpOf(indexedDB, 'frozen'), null, 1)}\n`);
+  writeFileSync(file, dumpText(await dumpOf(indexedDB, 'frozen')));
   return 0;
 }

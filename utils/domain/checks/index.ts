@@ -2,6 +2,7 @@ import { type Message, prepareMessage } from '../message/message';
 import type { Draft } from '../model/draft';
 import { type Finding, ruleIds } from '../model/finding';
 import { greetingOf } from '../names/greeting';
+import { checkDocuments } from './documents';
 import type { Known, Rule } from './rule';
 
 const files = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'default' });
@@ -11,8 +12,13 @@ const rank = (id: Rule['id']): number => ruleIds.indexOf(id);
 /** Every check there is, in the order of precedence. */
 export const rules: readonly Rule[] = Object.values(files).sort((a, b) => rank(a.id) - rank(b.id));
 
+const isSameText = (a: Finding, b: Finding): boolean =>
+  a.where === b.where &&
+  a.attachment?.index === b.attachment?.index &&
+  (a.attachment?.part === null) === (b.attachment?.part === null);
+
 const overlap = (a: Finding, b: Finding): boolean =>
-  a.where === b.where && ((a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end));
+  isSameText(a, b) && ((a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end));
 
 /** All that can be read out of a draft before it is known whom it goes to. */
 export function readDraft(draft: Draft): Message {
@@ -25,11 +31,19 @@ export function readDraft(draft: Draft): Message {
 export const check = (draft: Draft, known: Known): Finding[] => checkMessage(prepareMessage(draft), known);
 
 export function checkMessage(message: Message, known: Known): Finding[] {
-  const kept: Finding[] = [];
-  for (const rule of rules) {
-    for (const finding of rule.check(message, known)) {
-      if (!kept.some((other) => other.rule !== finding.rule && overlap(other, finding))) kept.push(finding);
-    }
-  }
-  return kept.sort((a, b) => a.where.localeCompare(b.where) * -1 || a.start - b.start || a.end - b.end);
+  let kept: readonly Finding[] = [];
+  for (const rule of rules) kept = keep(kept, rule.check(message, known));
+  return [...kept, ...checkDocuments(message, known, rules, keep)].sort(
+    (a, b) =>
+      a.where.localeCompare(b.where) * -1 ||
+      (a.attachment?.index ?? 0) - (b.attachment?.index ?? 0) ||
+      a.start - b.start ||
+      a.end - b.end,
+  );
 }
+
+/** A span of text has one finding: that of the rule that came first. */
+const keep = (kept: readonly Finding[], findings: readonly Finding[]): readonly Finding[] => [
+  ...kept,
+  ...findings.filter((finding) => !kept.some((other) => other.rule !== finding.rule && overlap(other, finding))),
+];

@@ -27,6 +27,9 @@ function look(message: Message, known: Known): Judged | null {
   return {
     greeting,
     people,
-    names: greeting.names.map((greeted) => ({ greeted, verdict: judge(greeted, greeting, people) })),
+    names: greeting.names.map((greeted) => ({
+      greeted,
+      verdict: judge(greeted, greeting, people, message.draft.body.text),
+    })),
   };
 }

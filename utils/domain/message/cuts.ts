@@ -1,17 +1,22 @@
 import type { DraftBody } from '../model/draft';
 import { attributionStart } from './attribution';
+import { isNotice } from './disclaimer';
+import { isSentFrom } from './footers';
 import { startsHeaderBlock } from './header-block';
 import { type Lines, linesOf, skipSpace } from './lines';
 import { type Range, rangeAt, without } from './range';
-import { isRule, isSeparator } from './separators';
-import { isDelimiter, isDisclaimer, isSentFrom, nameBlock } from './signature';
+import { isBareHeading, isRule, isSeparator } from './separators';
+import { isDelimiter, nameBlock, startsFoot } from './signature';
 
-/** A part of the body that is not the author's words of now. `name`: the block of name and phone under a sign-off. */
+/**
+ * A part of the body that is not the author's words of now. `name`: the author's name and phone, as the markup says or
+ * as they stand under a sign-off; `foot`: what is below the delimiter, and what programs and lawyers add.
+ */
 interface Cut extends Range {
-  readonly kind: 'quote' | 'signature' | 'name';
+  readonly kind: 'quote' | 'foot' | 'name';
 }
 
-const see = ({ text, spans }: DraftBody): Lines => {
+export const readLines = ({ text, spans }: DraftBody): Lines => {
   const ranges = linesOf(text);
   const marked = spans.filter((span) => span.kind === 'quote' || span.kind === 'forward');
   const quotes = without(text.length, without(text.length, marked));
@@ -27,11 +32,11 @@ const see = ({ text, spans }: DraftBody): Lines => {
 
 /** All that is cut from a body: what the markup says, and what the plain text gives away. One pass over the lines. */
 export const cutsOf = (body: DraftBody): readonly Cut[] => {
-  const lines = see(body);
+  const lines = readLines(body);
   const { text, count, at, isBlank, isQuoted } = lines;
   const cuts: Cut[] = body.spans
     .filter((span) => span.kind !== 'highlight')
-    .map(({ start, end, kind }) => ({ start, end, kind: kind === 'signature' ? 'signature' : 'quote' }));
+    .map(({ start, end, kind }) => ({ start, end, kind: kind === 'signature' ? 'name' : 'quote' }));
   const cut = (kind: Cut['kind'], first: number, until: number): void => {
     if (until > first) cuts.push({ kind, start: at(first).start, end: until < count ? at(until).start : text.length });
   };
@@ -43,7 +48,7 @@ export const cutsOf = (body: DraftBody): readonly Cut[] => {
     for (const line of nameBlock(lines, piece, until)) cut('name', line, line + 1);
   };
   const endPiece = (until: number): void => {
-    if (signature >= 0) cut('signature', signature, until);
+    if (signature >= 0) cut('foot', signature, until);
     else cutName(until);
     signature = -1;
   };
@@ -54,10 +59,16 @@ export const cutsOf = (body: DraftBody): readonly Cut[] => {
     return next;
   };
 
+  /** Up from `first`, past what only leads to it. */
+  const above = (first: number, leads: (line: number) => boolean): number => {
+    let from = first;
+    while (from > piece && (isBlank(from - 1) || leads(from - 1))) from -= 1;
+    return from;
+  };
+
   /** The rest of the body from `first` on, with the blank lines and the rule above it, is another mail. */
   const endWithQuote = (first: number): readonly Cut[] => {
-    let from = first;
-    while (from > piece && (isBlank(from - 1) || isRule(text, at(from - 1)))) from -= 1;
+    const from = above(first, (line) => isRule(text, at(line)) || isBareHeading(text, at(line)));
     endPiece(from);
     cut('quote', from, count);
     return cuts;
@@ -67,7 +78,8 @@ export const cutsOf = (body: DraftBody): readonly Cut[] => {
     if (isBlank(i)) continue;
     const next = nextWritten(i + 1);
     const quoteFollows = next < count && isQuoted(next);
-    const attribution = attributionStart(lines, i, quoteFollows);
+    const barFollows = next < count && text.charCodeAt(at(next).start) === 124;
+    const attribution = attributionStart(lines, i, quoteFollows || barFollows);
     if (attribution >= 0 && !quoteFollows) return endWithQuote(attribution);
     if (attribution >= 0 || isQuoted(i)) {
       const first = attribution >= 0 ? attribution : i;
@@ -76,10 +88,10 @@ export const cutsOf = (body: DraftBody): readonly Cut[] => {
       piece = i + 1;
     } else if (isSeparator(text, at(i)) || startsHeaderBlock(lines, i)) return endWithQuote(i);
     else if (signature >= 0) continue;
-    else if (isDelimiter(lines, i) || isDisclaimer(lines, i)) {
-      cutName(i);
-      signature = i;
-    } else if (isSentFrom(lines, i)) cut('signature', i, i + 1);
+    else if (isDelimiter(lines, i) || isNotice(lines, i) || startsFoot(lines, i)) {
+      signature = above(i, (line) => isRule(text, at(line)));
+      cutName(signature);
+    } else if (isSentFrom(lines, i)) cut('foot', i, i + 1);
   }
   endPiece(count);
   return cuts;

@@ -41,3 +41,19 @@ export const labelKind = (text: string, { start, end }: Range): HeaderKind | und
   }
   return undefined;
 };
+
+/** The headers that stand in one line, one behind the other. */
+export const labelsIn = (line: string): ReadonlySet<HeaderKind> => {
+  const words = line.toLowerCase().split(/[:：]/).slice(0, -1);
+  return new Set(
+    words.flatMap(
+      (piece) =>
+        kindOf(
+          piece
+            .slice(piece.trimEnd().lastIndexOf(' ') + 1)
+            .replace(/[*_]/g, '')
+            .trim(),
+        ) ?? [],
+    ),
+  );
+};

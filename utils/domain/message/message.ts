@@ -18,11 +18,11 @@ export interface Message {
   readonly tokens: readonly Token[];
 }
 
-export const prepareMessage = (draft: Draft): Message => {
+/** `authored` is given for texts that are the author's throughout. */
+export const prepareMessage = (draft: Draft, authored: readonly Range[] = authoredOf(draft.body)): Message => {
   const { text, spans } = draft.body;
   let lines: readonly Range[] | undefined;
   let tokens: readonly Token[] | undefined;
-  const authored = authoredOf(draft.body);
   return {
     draft,
     subject: draft.subject,

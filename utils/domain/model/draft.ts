@@ -13,6 +13,31 @@ export interface DraftBody {
   readonly spans: readonly Span[];
 }
 
+/** A stretch of a document's text, named as a reader would look it up. Offsets into the text. */
+export interface DocumentPart {
+  readonly kind: 'page' | 'paragraph' | 'sheet' | 'header' | 'footer' | 'note' | 'comment' | 'change';
+  /** From 1. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a document says, part after part. Parts are sorted and apart. */
+export interface DocumentText {
+  readonly text: string;
+  readonly parts: readonly DocumentPart[];
+}
+
+/** A file that goes along. Without `document` its text is not known; its name is. */
+export interface Attachment {
+  readonly name: string;
+  /** MIME type, '' where the page does not say. */
+  readonly type: string;
+  /** Under which its text is kept, where its bytes were seen. */
+  readonly key?: string;
+  readonly document?: DocumentText;
+}
+
 /** The outgoing message as plain data. A missing optional key means "not known", never "none". */
 export interface Draft {
   readonly subject: string;
@@ -23,7 +48,7 @@ export interface Draft {
   readonly from?: Person;
   /** BCP 47, where the page or the editor says so. */
   readonly lang?: string;
-  readonly attachments?: readonly { readonly name: string; readonly type: string }[];
+  readonly attachments?: readonly Attachment[];
   /** The text of the message being answered, where it is known. */
   readonly replyTo?: string;
 }

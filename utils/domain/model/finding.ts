@@ -1,3 +1,4 @@
+import type { DocumentPart } from './draft';
 import type { Reason } from './row';
 
 /** Fixed ids, in the order of precedence: where several fit one span of text, the first wins. */
@@ -30,11 +31,25 @@ export interface Fix {
   readonly text: string;
 }
 
-/** What a check says. `start` and `end` are UTF-16 offsets into the field named by `where`. */
+/** Which attachment, and where in it: in its name, or in a part of its text. */
+export interface AttachmentPlace {
+  /** Position in the draft's attachments. */
+  readonly index: number;
+  readonly name: string;
+  /** Null: the file's name itself. */
+  readonly part: Pick<DocumentPart, 'kind' | 'number'> | null;
+}
+
+/**
+ * What a check says. `start` and `end` are UTF-16 offsets into the field named by `where`; in an attachment, into its text
+ * or, without a part, into its name. There are no fixes in an attachment.
+ */
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
-  readonly where: 'body' | 'subject';
+  readonly where: 'body' | 'subject' | 'attachment';
+  /** With `where: 'attachment'` only. */
+  readonly attachment?: AttachmentPlace;
   readonly start: number;
   readonly end: number;
   /** The text between `start` and `end`. */

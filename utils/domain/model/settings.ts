@@ -1,5 +1,6 @@
-import type { RuleId } from './finding';
-import type { Row } from './row';
+import type { RuleId, Severity } from './finding';
+import type { OwnWords } from './own-words';
+import type { Instant, Row } from './row';
 
 /** What is remembered for one site, by its origin with port. */
 export interface SiteSettings extends Row {
@@ -24,12 +25,36 @@ export const defaultPlacement: Placement = { side: 'right', collapsed: false, wi
 export interface Settings extends Row {
   readonly appearance: 'auto' | 'light' | 'dark';
   readonly rulesOff: readonly RuleId[];
+  /** Where the user wants another severity than the rule's own. A weaker finding is never made stronger. */
+  readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
+  /** Findings are counted, and never shown. */
+  readonly monitorOnly: boolean;
+  readonly words: OwnWords;
 }
 
-/** A finding that the user does not want to see again. `email` is '' for a rule, `phrase` is '' for "this person". */
+/**
+ * A finding that the user does not want to see again, for one person (`email`) or as a rule ('' there). With a phrase,
+ * only where it says that; '' is any.
+ */
 export interface IgnoredFinding extends Row {
   readonly rule: RuleId;
   readonly scope: 'person' | 'rule';
   readonly email: string;
   readonly phrase: string;
+  /** The user said so, or it was dismissed so often that it went quiet by itself. */
+  readonly by: 'user' | 'habit';
+}
+
+/** What became of one finding, for the user's own eyes: which rules are right how often. */
+export interface Slip extends Row {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly at: Instant;
+  /** `shown`: nothing was done about it yet. `silent`: in monitor-only mode. */
+  readonly outcome: 'shown' | 'fixed' | 'changed' | 'dismissed' | 'sent' | 'silent';
+  /** The first recipient, '' when there is none. */
+  readonly email: string;
+  readonly text: string;
+  /** One slip for a compose window, rule and text; '' once the mail is gone. */
+  readonly composeId: string;
 }

@@ -38,6 +38,8 @@ export interface Touchpoint extends Row {
   readonly purchaseId: string | null;
   /** Which mailbox of mine, '' where it does not matter or is not known. */
   readonly account: string;
+  /** Of a mail of mine: the address that it was sent from. Missing: not known. */
+  readonly from?: string | undefined;
   /** Of a mail: its Message-ID, or the site's own id; '' otherwise. Unique with the account. */
   readonly messageId: string;
   /** Of a mail: the subject without its prefixes, folded, or the site's thread id. */

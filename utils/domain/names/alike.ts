@@ -4,6 +4,7 @@ import { genderOf, isGivenName } from './given-names';
 import { sameByNickname } from './nicknames';
 import { soundOf } from './sound';
 import { areSpellings } from './spellings';
+import { isVocativeOf } from './vocatives';
 
 /** `same`: may be this person's name; `near`: meant, but misspelt; `other`: somebody else's. */
 export type Likeness = 'same' | 'near' | 'other';
@@ -55,7 +56,9 @@ function isMisspelling(greeted: string, name: string): boolean {
 /** How the name in a greeting stands to one name of a recipient. Takes folded names. */
 export function likenessOf(greeted: string, name: string): Likeness {
   if (greeted === name || unspellUmlauts(greeted) === unspellUmlauts(name)) return 'same';
-  if (areSpellings(greeted, name)) return 'near';
+  // Johan is short for Johannes, though to mix them up is a common slip, too.
+  if (areSpellings(greeted, name))
+    return Math.abs(greeted.length - name.length) > 1 && sameByNickname(greeted, name) ? 'same' : 'near';
   if (sameByNickname(greeted, name) || isCutOf(greeted, name) || isCutOf(name, greeted)) return 'same';
   if (greeted.length >= 4 && shapes(greeted) === shapes(name)) return 'same';
   return isMisspelling(greeted, name) ? 'near' : 'other';
@@ -68,6 +71,7 @@ const inflection = /(?:ovi|owi|ove|owie|iu|ai|au|[aeiouy])$/;
  * decline names when they greet.
  */
 export function isInflected(greeted: string, name: string): boolean {
+  if (isVocativeOf(greeted, name)) return true;
   if (greeted[0] !== name[0]) return false;
   const stem = greeted.replace(inflection, '');
   const base = name.replace(/(?:os|is|as|us|[aeiouy])$/, '');

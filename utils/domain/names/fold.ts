@@ -25,23 +25,43 @@ const specials = /[ßøæœłđðþıŋħə]/g;
 export const withoutMarks = (text: string): string =>
   ascii.test(text) ? text : text.normalize('NFD').replace(marks, '');
 
+const small = 1;
+const large = 2;
+const other = 4;
+
+/** Nearly every word has nothing but letters of ASCII: what kinds of characters it has, in one look at each. */
+function kindsIn(text: string): number {
+  let kinds = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) kinds |= small;
+    else kinds |= code >= 65 && code <= 90 ? large : other;
+  }
+  return kinds;
+}
+
 /** Lower case in Latin letters without marks; spaces and punctuation stay. "Müller-Łoś" is "muller-los". */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   if (ascii.test(lower)) return lower;
-  const bare = toLatin(withoutMarks(lower));
+  // Without marks Hangul falls apart into its letters: put together again.
+  const bare = toLatin(withoutMarks(lower)).normalize('NFC');
   return bare.replace(specials, (letter) => special[letter] ?? letter);
 }
 
 /** One name as it is compared: folded, and nothing but letters and digits. "O’Neill" is "oneill". */
 export const fold = (text: string): string => {
+  const kinds = kindsIn(text);
+  if ((kinds & other) === 0) return (kinds & large) === 0 ? text : text.toLowerCase();
   const folded = foldText(text);
   return folded.replace(notLetters(folded), '');
 };
 
 /** The same for both ways of writing an umlaut: "Müller", "Mueller" and "Muller"; "Håkon" and "Haakon". Takes a folded name. */
 export const unspellUmlauts = (folded: string): string =>
-  folded
-    .replace(/([aou])e/g, '$1')
-    .replace(/aa/g, 'a')
-    .replace(/oo(?=[^k]|$)/g, 'o');
+  !/[aou]e|aa|oo/.test(folded)
+    ? folded
+    : folded
+        .replace(/([aou])e/g, '$1')
+        .replace(/aa/g, 'a')
+        .replace(/oo(?=[^k]|$)/g, 'o');

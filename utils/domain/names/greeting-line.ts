@@ -1,10 +1,12 @@
 import type { Range } from '../message/range';
 import { followers } from './followers';
-import { genderOf } from './given-names';
+import { genderOf, isGivenName, isWrittenGivenName } from './given-names';
 import { bareGreeting } from './greeting-bare';
+import { courtesyGreeting } from './greeting-courtesy';
 import { nobodyLine } from './greeting-nobody';
-import { type Around, readSegment } from './greeting-part';
+import { type Around, type Part, readSegment } from './greeting-part';
 import type { Greeting } from './greeting-types';
+import { uncasedGreeting } from './greeting-uncased';
 import { type GreetingWord, greetingAt } from './greeting-words';
 import { isConnector, type Segment, segmentsOf, type Word, wordsOfLine } from './opening';
 import { isOrnament } from './stand-in-words';
@@ -25,7 +27,12 @@ function greetingWords(words: readonly Word[], around: Around): { last: number; 
     // "Cara," and "Leif -" are names as much as greetings: with nothing after them they are taken as names.
     const alone = end === words.length - 1 || !/^\s*$/.test(words[end]!.gap);
     const name = folded[at]!;
-    if (alone && next.words.length === 1 && words[at]!.capital && (genderOf(name) || (found && around.names.has(name))))
+    if (
+      alone &&
+      next.words.length === 1 &&
+      words[at]!.capital &&
+      ((genderOf(name) && name !== 'dag') || (found && around.names.has(name)))
+    )
       break;
     found = next;
     at = end + 1;
@@ -40,7 +47,8 @@ function greetingWords(words: readonly Word[], around: Around): { last: number; 
 const isFiller = (words: readonly Word[], at: number): boolean => {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || !/^(?:there|again)$/.test(word.folded)) return false;
-  return (/^ +$/.test(word.gap) && next.capital) || (/^ *, *$/.test(word.gap) && isOrnament(next.folded));
+  if (/^ +$/.test(word.gap)) return next.capital;
+  return /^ *, *$/.test(word.gap) && (isOrnament(next.folded) || (next.capital && isWrittenGivenName(next.text)));
 };
 
 /** How the line opens, or null where it is no greeting. */
@@ -49,9 +57,12 @@ export function readLine(text: string, line: Range, around: Around): Greeting | 
   if (words.length === 0) return null;
   const phrase = nobodyLine(text, words);
   if (phrase) return phrase;
+  const uncased = uncasedGreeting(text, line.start, line.end);
+  if (uncased) return uncased;
   const opening = greetingWords(words, around);
   if (opening) return withWord(words, opening.last, opening.found, around);
-  return isQuoted(text, line, words[0]!) ? null : bareGreeting(words, segmentsOf(words, 0, isShort), around);
+  if (isQuoted(text, line, words[0]!)) return null;
+  return courtesyGreeting(words, around) ?? bareGreeting(words, segmentsOf(words, 0, isShort), around);
 }
 
 const isQuoted = (text: string, line: Range, first: Word): boolean =>
@@ -67,11 +78,16 @@ function withWord(words: readonly Word[], last: number, found: GreetingWord, aro
   const segments = segmentsOf(words, last + 1, isShort);
   const head = segments[0];
   if (!head) return isAddressLine(found) ? null : { ...base, kind: 'word', end: word.end, inline: false };
-  if (/[:!?;.]|--|—|–|\s-\s/.test(gap.replace(/^[.']\s?(?=\S|$)/, '')))
+  const isLabel = isAttention(found) && /^[.:]/.test(gap);
+  if (!isLabel && /[:!?;.]|--|—|–|\s-\s/.test(gap.replace(/^[.']\s?(?=\S|$)/, '')))
     return isAddressLine(found) ? null : { ...base, kind: 'word', end: word.end, inline: true };
   const part = readSegment(head, around, { greeted: true });
   // "To Anna", "An die Personalabteilung,": they head an address as well, so it has to be a line by itself.
-  if (isAddressLine(found) && (part.kind !== 'nobody' || segments.length > 1 || !/[,:]\s*$/.test(words.at(-1)!.gap)))
+  if (
+    isAddressLine(found) &&
+    !(isTimeOfDay(found) && isKnownName(part)) &&
+    (part.kind !== 'nobody' || segments.length > 1 || !(isLabel || /[,:]\s*$/.test(words.at(-1)!.gap)))
+  )
     return null;
   const afterComma = /[,،，]/.test(gap);
   const end = head.words.at(-1)!.end;
@@ -95,7 +111,9 @@ function withWord(words: readonly Word[], last: number, found: GreetingWord, aro
   if (part.kind === 'text') return head.words.length > 1 ? null : { ...base, kind: 'other', end, inline };
   if (part.kind === 'casual') return { ...base, kind: 'word', end, inline };
   if (part.kind === 'title') {
-    const said = words.slice(last + 1).filter(({ folded }) => !isConnector(folded));
+    const said = words
+      .slice(last + 1)
+      .filter(({ folded }) => !isConnector(folded) && (titleOf(folded) || !greetingAt([folded], 0)));
     if (isForNobody(said.map(({ folded }) => folded)))
       return { ...base, kind: 'nobody', end: words.at(-1)!.end, inline: false };
   }
@@ -108,6 +126,10 @@ function withWord(words: readonly Word[], last: number, found: GreetingWord, aro
       names: [titles[1].name],
       inline: !wholeLine(segments, 2),
     };
+  if (part.kind === 'group' && head.until === 'comma') {
+    const said = greetedAfter(words, segments, around);
+    if (said) return { ...said, start };
+  }
   if (part.kind !== 'nobody') return { ...base, kind: part.kind, end, inline };
   const count = alsoNobody(segments, around);
   return {
@@ -117,6 +139,15 @@ function withWord(words: readonly Word[], last: number, found: GreetingWord, aro
     inline: count < segments.length,
     forSeveral: part.forSeveral,
   };
+}
+
+/** "Hallo zusammen, liebe Kunden": after a greeting to all another that says who they are. */
+function greetedAfter(words: readonly Word[], segments: readonly Segment[], around: Around): Greeting | null {
+  const first = segments[1]?.words[0];
+  const rest = first ? words.slice(words.indexOf(first)) : [];
+  const opening = rest.length > 1 ? greetingWords(rest, around) : null;
+  const said = opening && withWord(rest, opening.last, opening.found, around);
+  return said?.kind === 'names' || said?.kind === 'nobody' ? said : null;
 }
 
 /** How many segments belong to it: "Liebe Kundin, lieber Kunde", "Damen und Herren". */
@@ -144,9 +175,17 @@ function isForNobody(titles: readonly string[]): boolean {
   return (kinds.has('man') && kinds.has('woman')) || titles.every((title) => /^(?:sir|madam|maam)$/.test(title));
 }
 
+const isAttention = ({ words }: GreetingWord): boolean =>
+  words.length === 1 && /^(?:att|attn|attention|zuhanden|zhd)$/.test(words[0]!);
+
+const isTimeOfDay = ({ words }: GreetingWord): boolean =>
+  words.length === 1 && /^(?:ha|tag|morn|morning|afternoon|evening)$/.test(words[0]!);
+
+const isKnownName = (part: Part): boolean => part.kind === 'names' && part.name.words.some(isGivenName);
+
 /** "To", "An", "Attn": they head an address as well, so that a name after them is no greeting. */
 const isAddressLine = ({ words }: GreetingWord): boolean =>
   words.length === 1 &&
-  /^(?:to|an|att|attn|attention|til|till|kepada|gui|zuhanden|zhd|yth|dav|pros|ha|tag|morn|morning|afternoon)$/.test(
+  /^(?:to|an|att|attn|attention|til|till|kepada|gui|zuhanden|zhd|yth|dav|pros|ha|tag|morn|morning|afternoon|evening)$/.test(
     words[0]!,
   );

@@ -18,7 +18,7 @@ const mostRoleWords = 9;
 export function readRole(words: readonly Word[], hasWord: boolean): Role | null {
   if (words.length > mostRoleWords) return null;
   const kinds = words.map(({ text: written, folded, capital }) => ({
-    role: (isRoleWord(folded) && !(capital && genderOf(folded))) || isTeam(folded),
+    role: (isRoleWord(folded) && folded !== 'arkadaslar' && !(capital && genderOf(folded))) || isTeam(folded),
     group: isGroupWord(folded),
     organisation: isOrganisationWord(folded) || written.split('-').some((piece) => isOrganisationWord(fold(piece))),
     ornament: isOrnament(folded),
@@ -75,17 +75,20 @@ export function readRole(words: readonly Word[], hasWord: boolean): Role | null 
   return null;
 }
 
+const teamWord = /^(?:team|equip[oea]|squadra|zespole|zespol|tyme|tiimi|csapat|ekibi|echipa)$/;
+
 /** "Acme Team", "equipo de recursos humanos"; not "my awesome team". */
 const isNamedTeam = (words: readonly Word[]): boolean =>
   words.length > 1 &&
-  words.some(({ folded }) =>
-    /^(?:team|equip[oea]|squadra|zespole|zespol|tyme|tiimi|csapat|ekibi|echipa)$/.test(folded),
-  ) &&
+  words.some(({ folded }) => teamWord.test(folded)) &&
   words.every(
     ({ capital, folded }, at) => isSmallWord(folded) || capital || (at > 0 && isGroupWord(words[0]!.folded)),
   ) &&
   !words.some(
-    ({ folded }) => !isSmallWord(folded) && (isGivenName(folded) || isCommonWord(folded) || isOrnament(folded)),
+    ({ folded }) =>
+      !isSmallWord(folded) &&
+      !teamWord.test(folded) &&
+      (isGivenName(folded) || isCommonWord(folded) || isOrnament(folded)),
   );
 
 /** "Admissions Committee", "Acme Support". */

@@ -1,7 +1,7 @@
 import { linesOf } from '../message/lines';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
-import { fold } from './fold';
+import { fold, unspellUmlauts } from './fold';
 import { readLine } from './greeting-line';
 import { nobodyLine } from './greeting-nobody';
 import type { Greeting } from './greeting-types';
@@ -49,7 +49,8 @@ function namesAround({ draft }: Message): ReadonlySet<string> {
     text
       .split(/[\s,.;_()"'|-]+/)
       .map(fold)
-      .filter((word) => word.length > 1),
+      .filter((word) => word.length > 1)
+      .flatMap((word) => [word, unspellUmlauts(word)]),
   );
 }
 

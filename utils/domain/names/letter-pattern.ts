@@ -1,5 +1,16 @@
+const short = 100;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all characters up to the end of Latin Extended-B are meant.
 const latinOnly = /^[\x00-\u024f\u2000-\u206f]*$/;
+
+/** Most texts are names, for which a loop takes less than the expression. */
+function isLatin(text: string): boolean {
+  if (text.length > short) return latinOnly.test(text);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x24f && (code < 0x2000 || code > 0x206f)) return false;
+  }
+  return true;
+}
 
 const latin: Readonly<Record<string, string>> = {
   '\\p{L}': 'A-Za-zªµºÀ-ÖØ-öø-ɏ',
@@ -16,7 +27,7 @@ export function letterPattern(source: string, flags = ''): (text: string) => Reg
   let small: RegExp | undefined;
   let full: RegExp | undefined;
   return (text) => {
-    if (latinOnly.test(text)) {
+    if (isLatin(text)) {
       small ??= new RegExp(
         source.replace(/\\p\{[LMN]\}/g, (kind) => latin[kind] ?? ''),
         flags,

@@ -909,4 +909,127 @@ vasile vasilica
 andreea dea
 georgiana geo
 gabriela gabi
+katarina katka kaca
+stefan stevo
+jozef jozo dodo jozko
+jan jano janko
+ladislav laco
+ludovit ludo
+lubomir lubo
+vladimir vlado
+michal misko miso
+juraj duro
+frantisek fero
+maria majka marienka
+tereza terka
+barbora bara barca
+lucie lucka
+ondrej ondra
+vit vitek
+adela adelka
+marie maruska marka majka
+eva evca evicka
+hana hanka
+jirina jirka
+dmitrii dima mitya
+sergei serezha
+evgenii zhenya
+evgeniya zhenya
+georgii gosha zhora
+yurii yura
+aleksei lesha alesha
+grigorii grisha
+anatolii tolya tolik
+vasilii vasya
+valerii valera
+arkadii arkasha
+gennadii gena
+vitalii vitalik
+nataliya natasha natalka
+viktoriya vika
+kseniya ksyusha
+mariya masha marusya
+sofiya sonya
+timofei tima
+matvei motya
+mikhailo misha mikhas mishko
+mikola kolya
+sergii serezha sergiiko
+volodimir vova volodya
+oleksii lesha oleksa
+vasil vasilko vasya
+petro petrus petya
+evangelos vaggelis vangelis
+eyaggelos vaggelis vangelis
+stylianos stelios
+anastasios tasos
+apostolos tolis
+eleftherios lefteris
+eleytherios lefteris
+dimitrios dimitris mitsos
+marinela nela
+ovidiu ovi
+teodora dora teo
+sotirios sotiris
+angelika geli
+annemarie anne mia
+barbara babsi
+brigitte gitte gitti biggi
+cornelia conny nele
+dieter didi
+dominik nik
+franziska fanny
+friedrich fredi
+gregor gregi
+helmut heli
+karlheinz kalle charly
+leonhard hartl
+martin tino
+sebastian wastl
+theresia resi
+thorsten totti
+johannes johann
+bernard nanard
+elisabeth zabeth lisbet
+jeanphilippe jipe
+marieclaude mc
+mariajose pepa
+victoria toya
+niccolo nico
+michal misiek
+miroslaw mirek
+zygmunt zyga
+darya dasha
+leonid lenya
+semen sema
+fedor fedya
+yakov yasha
+yana yanochka
+margit manci
+eliska ela
+magdalena majda
+kvetoslava kveta
+rostislav rosta
+bohuslav bohous
+anders adde
+birgitta gittan bibbi
+carljohan calle
+carl calle
+gustaf gurra
+henrik henke
+patrik patte
+kristoffer stoffe
+robert robban
+leif leffe
+mustafa mistik
+abdullah apo
+emine emos
+konstantinos ntinos
+aikaterini kaiti
+eystathios stathis
+emmanoyil manolis
+emmanouil manolis
+charalampos mpampis babis
+eleytherios leyteris
+jaroslawa jarka
 `;

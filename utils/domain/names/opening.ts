@@ -18,7 +18,7 @@ export interface Segment {
 }
 
 const words = letterPattern(
-  "[\\p{L}\\p{M}\\p{N}@]+(?:['’`´‘-][\\p{L}\\p{M}\\p{N}]+|\\.(?=[\\p{L}][\\p{M}]*\\.)[\\p{L}])*",
+  "[\\p{L}\\p{M}\\p{N}@]+(?:['’`´‘-][\\p{L}\\p{M}\\p{N}]+|\\.(?=[\\p{L}][\\p{M}]*\\.)[\\p{L}]|\\.(?:ssa|ra|na|in)(?![\\p{L}]))*",
   'g',
 );
 const longestLine = 240;
@@ -26,6 +26,10 @@ const mostWords = 24;
 
 /** "DearAnna": the space was lost. */
 const glued = /^(?:Hi|Hey|Dear|Hello)(?=[A-ZÀ-Þ][a-zà-ÿ]{2})/;
+
+/** "d'Estaing", "dell'Acqua". */
+const elided = /^(?:d|l|dell|dall|nell|sant|m)['’][A-ZÀ-Þ]/;
+const isCapital = (said: string): boolean => said[0] !== said[0]!.toLowerCase() || said[0] === said[0]!.toUpperCase();
 
 /** The words of one line, from its start. */
 export function wordsOfLine(text: string, line: Range): readonly Word[] {
@@ -49,7 +53,7 @@ export function wordsOfLine(text: string, line: Range): readonly Word[] {
       start,
       end: start + said.length,
       gap: shown.slice(index + said.length, next ? next.index : shown.length),
-      capital: said[0] !== said[0]!.toLowerCase() || said[0] === said[0]!.toUpperCase(),
+      capital: isCapital(said) || elided.test(said),
     };
   });
 }

@@ -1,6 +1,8 @@
 import type { Message } from '../message/message';
 import type { Person } from '../model/person';
-import { fold } from './fold';
+import { fold, unspellUmlauts } from './fold';
+import { isWrittenGivenName } from './given-names';
+import { isEastAsianName } from './greeting-uncased';
 import { letterPattern } from './letter-pattern';
 import { type PersonName, readAddress, readDisplayName } from './person-name';
 
@@ -53,21 +55,47 @@ function fromRecord(record: Recorded | undefined): PersonName {
   };
 }
 
+/** "Horváth Bence" of bence.horvath@: where the display name does not tell which is which, the address does. */
+function isTurned({ given, family }: PersonName, { name, email }: Person): boolean {
+  const [first = '', last] = [given[0], family[0]];
+  if (given.length !== 1 || family.length !== 1 || name.includes(',') || isWrittenGivenName(first)) return false;
+  const parts = (email.split('@')[0] ?? '').split(/[._]/).map((part) => unspellUmlauts(fold(part)));
+  return parts.join(' ') === [last, first].map((word) => unspellUmlauts(fold(word ?? ''))).join(' ');
+}
+
+/** The same people are read by several rules at every pause of the keys. */
+const mostKept = 500;
+const kept = new Map<string, Addressee>();
+
 export function addressee(person: Person, record?: Recorded): Addressee {
+  const { name = '', given = '', family = '', honorific = '' } = record ?? {};
+  const key = JSON.stringify([person.name, person.email, name, given, family, honorific, record !== undefined]);
+  const before = kept.get(key);
+  if (before) return before;
+  if (kept.size >= mostKept) kept.clear();
+  const read = readAddressee(person, record);
+  if (key.length < longestKey) kept.set(key, read);
+  return read;
+}
+const longestKey = 1000;
+
+function readAddressee(person: Person, record: Recorded | undefined): Addressee {
   const sources = [fromRecord(record), readDisplayName(person.name), readAddress(person.email)];
   const shown =
     sources.find(({ given, family }) => given.length > 0 && family.length > 0) ??
     sources.find(({ given, family }) => given.length + family.length > 0) ??
     nothing;
   const nickname = quoted(person.name).exec(person.name)?.[1];
-  const given = pieces([...sources.flatMap((source) => [...source.given]), ...(nickname ? [nickname] : [])]);
-  const family = pieces(sources.flatMap((source) => [...source.family]));
+  const given = [...sources.flatMap((source) => pieces(source.given)), ...(nickname ? pieces([nickname]) : [])];
+  const family = sources.flatMap((source) => pieces(source.family));
   const all = [...shown.given, ...shown.family];
+  const turned = isTurned(shown, person);
+  const initials = shown.given.length > 0 ? [] : [...shown.initials].map((letter) => `${letter.toUpperCase()}.`);
   return {
     email: person.email,
     honorific: record?.honorific ?? '',
-    given: shown.given[0] ?? '',
-    family: shown.family.join(' '),
+    given: (turned ? shown.family : shown.given)[0] ?? '',
+    family: [...initials, ...(turned ? shown.given : shown.family)].join(' '),
     words: new Set([...given, ...family, fold(all.join(''))]),
     givenWords: new Set(given),
     familyWords: new Set(family),
@@ -77,7 +105,9 @@ export function addressee(person: Person, record?: Recorded): Addressee {
         ...sources.map((source) => source.initials),
       ]),
     ].join(''),
-    known: shown.given.some((word) => fold(word).length > 1) || (shown.family.length > 0 && shown.initials !== ''),
+    known:
+      shown.given.some((word) => fold(word).length > 1) ||
+      (shown.family.length > 0 && (shown.initials !== '' || shown.family.every(isEastAsianName))),
   };
 }
 

@@ -1,8 +1,9 @@
 import { isParticle, isSuffix } from './affixes';
 import { fold, foldText } from './fold';
-import { genderOf, isGivenName } from './given-names';
+import { genderOf, isGivenName, isWrittenGivenName } from './given-names';
 import { letterPattern } from './letter-pattern';
 import { isOrganisationWord } from './organisations';
+import { remembered } from './remembered';
 
 /** A name taken apart. Words are as written (capitals put right); empty lists where a part is not known. */
 export interface PersonName {
@@ -42,7 +43,10 @@ function isShownSuffix(word: string, text: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  const words = text.split(/\s+/).map(clean).filter(Boolean);
+  const words = text
+    .split(/\s+/)
+    .map((word) => (dutchArticle.test(word) ? `'${word.at(-1)}` : clean(word)))
+    .filter(Boolean);
   while (words.length > 1 && shownTitle.test(fold(words[0]!))) words.shift();
   while (words.length > 1 && isShownSuffix(words.at(-1)!, text)) words.pop();
   return words.filter((word) => letter(word).test(word));
@@ -53,44 +57,63 @@ function split(words: readonly string[]): { names: string[]; initials: string } 
   return { names, initials: words.filter(isInitial).map(fold).join('') };
 }
 
+const dutchArticle = /^['’‘`]t$/i;
+/** Also the Dutch ones that are everyday words elsewhere: "in 't Veld", "op den Kamp". */
+const isBeforeFamily = (word: string): boolean => isParticle(fold(word)) || /^(?:in|op|aan|'t|het)$/i.test(word);
+
 /** How many words at the end are the family name: "Ludwig van Beethoven" has two, "Ana García López" has two. */
 function familyLength(names: readonly string[]): number {
   let length = 1;
-  while (names.length - length > 1 && isParticle(fold(names[names.length - length - 1]!))) length += 1;
+  while (names.length - length > 1 && isBeforeFamily(names[names.length - length - 1]!)) length += 1;
   const before = names[names.length - length - 1];
   if (length === 1 && names.length > 2 && before && !isGivenName(fold(before))) length += 1;
   return Math.min(length, names.length - 1);
 }
 
+/** "De Angelis" and "de Vries" stay; "DE VRIES" is put right. */
+const particle = (word: string): string => (word === word.toUpperCase() ? word.toLowerCase() : word);
+
 const build = (given: readonly string[], family: readonly string[], initials: string): PersonName => ({
   given: given.map(putRight),
-  family: family.map((word) => (isParticle(fold(word)) ? word.toLowerCase() : putRight(word))),
+  family: family.map((word) => (isBeforeFamily(word) ? particle(word) : putRight(word))),
   initials,
 });
 
-/** "SULLIVAN Jacob", "Kim Min-jun": the family name in front, told by capitals or by what is known as a given name. */
-function familyIsFirst(names: readonly string[]): boolean {
+const isInCapitals = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
+
+/** How many words in a row are in capitals, where the others are not and a word among them is longer than initials are. */
+function capitals(names: readonly string[]): number {
+  const end = names.findIndex((word) => !isInCapitals(word));
+  return names.slice(0, Math.max(end, 0)).some((word) => word.length > 2) ? end : 0;
+}
+
+/** Families of Vietnam, whose names have the given one at the end. Folded. */
+const vietnamese = /^(?:nguyen|tran|pham|hoang|huynh|phan|vo|dang|bui|ngo|duong|truong|dinh)$/;
+
+/** "SULLIVAN Jacob", "DE VRIES Anna", "Kim Min-jun": the length of the family name in front, told by capitals or by what is known as a given name. */
+function familyInFront(names: readonly string[]): number {
   const [first, second] = names;
-  if (!first || !second || names.length > 3) return false;
-  const caps = (word: string): boolean => word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
-  if (caps(first) && !caps(names.at(-1)!)) return true;
-  return (
-    !isGivenName(fold(first)) &&
-    genderOf(fold(names.at(-1)!)) !== null &&
-    !isParticle(fold(second)) &&
-    names.length === 2
-  );
+  if (!first || !second) return 0;
+  const inCapitals = capitals(names);
+  if (inCapitals > 0) return inCapitals;
+  if (names.length === 3 && vietnamese.test(fold(first))) return 2;
+  const isTold =
+    !isWrittenGivenName(first) && genderOf(fold(second)) !== null && !isParticle(fold(first)) && !/['’]/.test(first);
+  return names.length === 2 && isTold ? 1 : 0;
 }
 
 function readWords(words: readonly string[]): PersonName {
   const { names, initials } = split(words);
   if (names.length === 0) return noName;
   if (names.length === 1) {
-    if (initials) return build([], names, initials);
-    return isGivenName(fold(names[0]!)) ? build(names, [], '') : build([], names, '');
+    // "Karthik R", as in the south of India: the initial is the father's.
+    if (initials) return isInitial(words[0]!) ? build([], names, initials) : build(names, [], initials);
+    return isWrittenGivenName(names[0]!) ? build(names, [], '') : build([], names, '');
   }
-  if (familyIsFirst(names)) return build(names.slice(1), names.slice(0, 1), initials);
-  const family = familyLength(names);
+  const front = familyInFront(names);
+  if (front > 0) return build(names.slice(front), names.slice(0, front), initials);
+  const inCapitals = capitals([...names].reverse());
+  const family = inCapitals > 1 && inCapitals < names.length ? inCapitals : familyLength(names);
   return build(names.slice(0, -family), names.slice(-family), initials);
 }
 
@@ -100,14 +123,29 @@ function foldedWords(text: string): readonly string[] {
   return folded.split(notWords(folded));
 }
 
+/** "Kenneth Lay/HOU/ECT@ECT", as Lotus Notes shows it. */
+const notes = /^(?:CN=)?([^@/,]{3,60})(?:\/[\w &=.-]{1,40})+(?:@[\w-]{1,40})?$/;
+
+/** "Anna Schmidt, Kunde GmbH" is Anna Schmidt; "Blue Horizon, Inc." is nobody. */
+function withoutCompany(text: string): string {
+  const parts = text.split(',');
+  const isCompany = (part: string): boolean => foldedWords(part).some(isOrganisationWord);
+  const kept = parts.filter((part) => !isCompany(part));
+  const named = kept.some((part) => wordsOf(part).some((word) => isWrittenGivenName(word)));
+  return kept.length < parts.length && named ? kept.join(',').trim() : text;
+}
+
 const longestShown = 300;
+const most = 300;
 
 /** What the display name of a header says; nothing for an address, a department or a company. */
-export function readDisplayName(display: string): PersonName {
+export const readDisplayName = remembered(most, (display: string): PersonName => {
   if (display.length > longestShown) return noName;
   let text = display.replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, '');
+  text = text.replace(bracketed, ' ').replace(notes, '$1').trim();
   if (text.includes('@') || /\d{2}/.test(text) || text.length > 120) return noName;
-  text = text.replace(bracketed, ' ').replace(tail, '').trim();
+  text = text.replace(tail, '').trim();
+  if (text.includes(',')) text = withoutCompany(text);
   if (!text || foldedWords(text).some(isOrganisationWord)) return noName;
   const comma = text.indexOf(',');
   if (comma < 0) return readWords(wordsOf(text));
@@ -116,7 +154,7 @@ export function readDisplayName(display: string): PersonName {
   if (after.length === 0 || after.every((word) => isSuffix(fold(word)))) return readWords(wordsOf(before));
   const { names, initials } = split(after);
   return build(names, wordsOf(before), initials);
-}
+});
 
 const mailWords = /^(?:mail|email|my|the|real|mr|mrs|ms|dr|official|private|privat|home|work|office|me|iam|hello|hi)$/;
 
@@ -125,13 +163,15 @@ const longestLocalPart = 64;
 const unlikeName = letterPattern('[^\\p{L}._-]');
 
 /** "jacob.sullivan@", "anna@": what an address says of the name, where it looks like one. */
-export function readAddress(email: string): PersonName {
+export const readAddress = remembered(most, (email: string): PersonName => {
   const local = (email.split('@')[0] ?? '').split('+')[0]!.replace(/\d+$/, '');
-  const parts = local.split(/[._-]+/).filter(Boolean);
+  // A hyphen between other marks is the name's own: "anna-lena.o-neill".
+  const marks = /[._]/.test(local) ? /[._]+/ : /-+/;
+  const parts = local.split(marks).filter((part) => part !== '' && part !== '-');
   if (local.length > longestLocalPart) return noName;
   if (parts.length === 0 || parts.length > 4 || unlikeName(local).test(local)) return noName;
   if (parts.some((part) => isOrganisationWord(fold(part)) || mailWords.test(fold(part)))) return noName;
   if (parts.length === 1) return isGivenName(fold(local)) && local.length > 2 ? build([local], [], '') : noName;
   if (parts.some((part) => part.length > 1 && !vowels.test(part))) return noName;
   return readWords(parts);
-}
+});

@@ -95,6 +95,19 @@ export function salutations(person: Addressee, lang: string, instead: string): r
 /** Words of greeting that agree with the reader, by pairs of his and hers. */
 const agreeing: readonly (readonly [string, string])[] = [
   ['Lieber', 'Liebe'],
+  ['Liebster', 'Liebste'],
+  ['Sehr verehrter', 'Sehr verehrte'],
+  ['Verehrter', 'Verehrte'],
+  ['Très cher', 'Très chère'],
+  ['Mon cher', 'Ma chère'],
+  ['Muy estimado', 'Muy estimada'],
+  ['Gentilissimo', 'Gentilissima'],
+  ['Stimato', 'Stimata'],
+  ['Exmo', 'Exma'],
+  ['Ilmo', 'Ilma'],
+  ['Benvolgut', 'Benvolguda'],
+  ['Kochany', 'Kochana'],
+  ['Drahý', 'Drahá'],
   ['Sehr geehrter', 'Sehr geehrte'],
   ['Geehrter', 'Geehrte'],
   ['Werter', 'Werte'],
@@ -118,6 +131,32 @@ const agreeing: readonly (readonly [string, string])[] = [
   ['Шановний', 'Шановна'],
   ['Αγαπητέ', 'Αγαπητή'],
 ];
+
+interface Agreement {
+  readonly kind: 'man' | 'woman';
+  readonly man: string;
+  readonly woman: string;
+}
+
+let agreements: ReadonlyMap<string, Agreement> | undefined;
+function readAgreements(): ReadonlyMap<string, Agreement> {
+  const read = new Map<string, Agreement>();
+  const put = (form: string, agreement: Agreement): void => {
+    if (!read.has(form.toLowerCase())) read.set(form.toLowerCase(), agreement);
+  };
+  for (const [man, woman] of agreeing) {
+    if (man === woman) continue;
+    put(man, { kind: 'man', man, woman });
+    put(woman, { kind: 'woman', man, woman });
+  }
+  return read;
+}
+
+/** For whom a word of greeting is fit, and the word for him and for her; null where it says nothing. */
+export function agreementOf(word: string): Agreement | null {
+  agreements ??= readAgreements();
+  return agreements.get(word.toLowerCase()) ?? null;
+}
 
 /** The word of greeting as it has to be for this person, or as it was where that is not known. */
 export function agreeWith(word: string, person: Addressee): string {

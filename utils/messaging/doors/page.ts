@@ -30,7 +30,12 @@ export type IgnoredOnce = Pick<Finding, 'rule' | 'text'>;
 
 export interface Checked {
   readonly composeId: string;
+  /** None in monitor-only mode, whatever was found. */
   readonly findings: readonly Finding[];
+  /** Nothing will be said, whatever is found: Send waits for no answer. */
+  readonly isSilent: boolean;
+  /** Keys of attachments whose bytes have to be given anew: what was read of them is lost. */
+  readonly wanted?: readonly string[];
 }
 
 export interface SentMail {
@@ -67,6 +72,8 @@ export interface PageDoor {
     readonly emails: readonly string[];
     readonly phrase: string;
   }): null;
+  /** A fix that was offered has been done. */
+  fixDone(input: { readonly composeId: string } & Pick<Finding, 'rule' | 'text'>): null;
   /** A one-time token for a sidebar frame that this page is about to mount. */
   offerFrame(input: { readonly token: string }): null;
   placeSidebar(input: { readonly account: string; readonly placement: Placement }): null;

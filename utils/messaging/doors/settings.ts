@@ -1,6 +1,6 @@
 import type { Me } from '../../domain/model/me';
 import type { Content } from '../../domain/model/row';
-import type { IgnoredFinding, Settings, SiteSettings } from '../../domain/model/settings';
+import type { IgnoredFinding, Settings, SiteSettings, Slip } from '../../domain/model/settings';
 import type { Scenario } from '../../domain/practice/mails';
 
 /** `on` is what the user wants; without the browser's leave, as after a restored backup, nothing runs there. */
@@ -23,6 +23,9 @@ export interface SettingsDoor {
   switchAccount(input: { readonly origin: string; readonly account: string; readonly off: boolean }): null;
   ignored(input: Record<string, never>): readonly IgnoredFinding[];
   forgetIgnored(input: { readonly id: string }): null;
+  /** What was found in the user's mail, and what became of it; the newest first. */
+  slips(input: Record<string, never>): readonly Slip[];
+  forgetSlips(input: Record<string, never>): null;
   /** Adds the practice customers, or one scenario's in their place. */
   loadSamples(input: { readonly scenario: Scenario | null }): null;
   removeSamples(input: Record<string, never>): null;

@@ -1,6 +1,15 @@
 import type { Finding } from '../../domain/model/finding';
+import type { Reason } from '../../domain/model/row';
 import type { Placement } from '../../domain/model/settings';
 import type { PageReport } from './page';
+
+/** How far we got with one file of the draft. */
+export interface AttachmentSeen {
+  readonly name: string;
+  readonly state: 'read' | 'reading' | 'unread';
+  /** Why it could not be read; null where its bytes were never seen. */
+  readonly reason: Reason | null;
+}
 
 /** What is open in one tab, over all its frames. */
 export interface TabState {
@@ -8,23 +17,30 @@ export interface TabState {
   readonly origin: string;
   /** The frame that shows a mail or a compose window, before others. */
   readonly page: PageReport | null;
-  readonly draft: { readonly composeId: string; readonly findings: readonly Finding[] } | null;
+  readonly draft: {
+    readonly composeId: string;
+    readonly findings: readonly Finding[];
+    readonly attachments?: readonly AttachmentSeen[];
+  } | null;
   readonly placement: Placement;
   /** A mail has left the compose window, and the site did not say whether it was sent. */
   readonly unknownSent: string | null;
 }
 
-/** What the sidebar may ask a page to do. A finding is named by its place in the last result. */
+/** A finding by its place in the last result. */
+export interface FindingName {
+  readonly composeId: string;
+  readonly rule: string;
+  readonly start: number;
+  /** Position in the draft's attachments, where it stands in one of them. */
+  readonly attachment?: number;
+}
+
+/** What the sidebar may ask a page to do. */
 export type PageCommand =
-  | {
-      readonly kind: 'fix';
-      readonly composeId: string;
-      readonly rule: string;
-      readonly start: number;
-      readonly fix: number;
-    }
-  | { readonly kind: 'ignore-once'; readonly composeId: string; readonly rule: string; readonly start: number }
-  | { readonly kind: 'reveal'; readonly composeId: string; readonly rule: string; readonly start: number }
+  | ({ readonly kind: 'fix'; readonly fix: number } & FindingName)
+  | ({ readonly kind: 'ignore-once' } & FindingName)
+  | ({ readonly kind: 'reveal' } & FindingName)
   | { readonly kind: 'recheck' }
   /** The sidebar frame has shown its token: the page now knows that it came up. */
   | { readonly kind: 'entered' }

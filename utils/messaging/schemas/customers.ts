@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { channels, touchpointKinds } from '../../domain/model/touchpoint';
-import { id, line, localDate, stageId, text } from './common';
+import { contentSchema } from '../../domain/model/schemas';
+import { id, line, localDate, stageId } from './common';
 
 export const emailAsked = v.object({ email: line });
 
@@ -18,35 +18,8 @@ export const customerForm = v.object(form);
 export const customerChange = v.object({ id, form: customerForm });
 export const stageMove = v.object({ id, to: stageId });
 
-export const touchpointContent = v.object({
-  customerId: id,
-  kind: v.picklist(touchpointKinds),
-  channel: v.picklist(channels),
-  direction: v.picklist(['in', 'out', 'both']),
-  at: v.number(),
-  emotion: v.nullable(v.picklist([-2, -1, 0, 1, 2])),
-  rating: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
-  note: text,
-  purchaseId: v.nullable(id),
-  account: line,
-  messageId: line,
-  threadKey: line,
-  answered: v.boolean(),
-});
-
-export const purchaseContent = v.object({
-  customerId: id,
-  kind: v.picklist(['quote', 'purchase']),
-  number: line,
-  amount: v.nullable(
-    v.object({ minor: v.pipe(v.number(), v.safeInteger()), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) }),
-  ),
-  date: v.nullable(localDate),
-  deliveredOn: v.nullable(localDate),
-  validUntil: v.nullable(localDate),
-  state: v.picklist(['open', 'declined', 'cancelled', 'done']),
-  note: text,
-});
+export const touchpointContent = v.lazy(() => contentSchema('touchpoints'));
+export const purchaseContent = v.lazy(() => contentSchema('purchases'));
 
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500));
 export const customersAsked = v.object({ text: line, limit });

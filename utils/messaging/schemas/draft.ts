@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { line, offset, people, person, text } from './common';
+import { id, line, offset, people, person, ruleId, text } from './common';
+import { documentKey } from './documents';
 
 const span = v.object({
   start: offset,
@@ -15,6 +16,14 @@ export const draft = v.object({
   bcc: people,
   from: v.optional(person),
   lang: v.optional(line),
-  attachments: v.optional(v.pipe(v.array(v.object({ name: line, type: line })), v.maxLength(500))),
+  attachments: v.optional(
+    v.pipe(v.array(v.object({ name: line, type: line, key: v.optional(documentKey) })), v.maxLength(500)),
+  ),
   replyTo: v.optional(text),
+});
+
+export const draftToCheck = v.object({
+  composeId: id,
+  draft,
+  ignored: v.optional(v.pipe(v.array(v.object({ rule: ruleId, text: v.string() })), v.maxLength(200))),
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ImportRecord } from '../../domain/import/record';
 import { longestLine, longestNote } from '../../domain/import/record';
 import { isAddress } from '../../domain/model/address';
-import { money, purchaseKind, purchaseState } from '../../domain/model/schemas';
+import { money, purchaseKind, purchaseState } from '../../domain/model/shapes';
 import { batchSize } from '../doors/import';
 import { id, line, localDate, offset, stageId } from './common';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, line, people, person, placement, ruleId } from './common';
+import { id, line, people, person, placement, ruleId, text } from './common';
 import { draft } from './draft';
 
 const found = v.picklist(['found', 'missing', 'not-here']);
@@ -25,11 +25,6 @@ export const pageReport = v.object({
   dark: v.boolean(),
 });
 
-export const draftToCheck = v.object({
-  composeId: id,
-  draft,
-  ignored: v.optional(v.pipe(v.array(v.object({ rule: ruleId, text: v.string() })), v.maxLength(200))),
-});
 export const composeId = v.object({ composeId: id });
 
 export const sentMail = v.object({
@@ -47,6 +42,8 @@ export const findingToIgnore = v.object({
   emails: v.pipe(v.array(line), v.maxLength(2_000)),
   phrase: line,
 });
+
+export const fixDone = v.object({ composeId: id, rule: ruleId, text });
 
 export const frameToken = v.object({ token: v.pipe(v.string(), v.minLength(16), v.maxLength(100)) });
 export const sidebarPlace = v.object({ account: line, placement });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { id, line, offset, placement, tabId } from './common';
 
-const findingName = { composeId: id, rule: line, start: offset };
+const findingName = { composeId: id, rule: line, start: offset, attachment: v.optional(offset) };
 
 const pageCommand = v.variant('kind', [
   v.object({ kind: v.literal('fix'), ...findingName, fix: offset }),

@@ -17,6 +17,8 @@ export interface CardActions {
   ignoreOnce(): void;
   /** Null where nobody is written to yet. */
   ignoreForPerson: { readonly name: string; run(): void } | null;
+  /** Null where there are no words to know it by. */
+  ignorePhrase: (() => void) | null;
   ignoreRule(): void;
 }
 
@@ -94,6 +96,7 @@ export function showCard(
       make(document, 'span', { text: words.title }),
       make(document, 'button', { class: 'close', label: t('pageClose'), press: close }, icon(document, 'close')),
     ),
+    words.place ? make(document, 'p', { class: 'soft', text: words.place, part: 'card-place' }) : null,
     make(document, 'p', { text: words.reason, part: 'card-reason' }),
     words.fixes.length > 0
       ? make(
@@ -111,6 +114,7 @@ export function showCard(
       { class: 'ignore' },
       button('quiet', 'card-ignore', t('pageIgnoreOnce'), actions.ignoreOnce),
       person && button('quiet', 'card-ignore-person', t('pageIgnoreForPerson', person.name), person.run),
+      actions.ignorePhrase && button('quiet', 'card-ignore-phrase', t('pageIgnorePhrase'), actions.ignorePhrase),
       button('quiet', 'card-ignore-rule', t('pageIgnoreRule'), actions.ignoreRule),
     ),
   );

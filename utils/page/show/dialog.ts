@@ -98,6 +98,7 @@ export function askAtSend(layer: Layer, t: Translate, question: SendQuestion): O
         make(document, 'span', { class: 'unseen', text: severityWord(finding.severity, t) }),
         make(document, 'span', { text: words.title, part: 'dialog-title' }),
       ),
+      words.place ? make(document, 'p', { class: 'soft', text: words.place, part: 'dialog-place' }) : null,
       make(document, 'p', { text: words.reason, part: 'dialog-reason' }),
     );
     const fixes = words.fixes.map((label, index) =>

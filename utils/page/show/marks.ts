@@ -61,7 +61,8 @@ export function openMarks(editor: Editor, dark: boolean): Marks {
     show(reading, findings) {
       const { runs } = reading;
       marks = findings.flatMap((finding) => {
-        const range = runs && finding.where === 'body' ? rangeOf(runs, finding.start, finding.end) : null;
+        const isMarked = finding.where === 'body' && finding.end > finding.start;
+        const range = runs && isMarked ? rangeOf(runs, finding.start, finding.end) : null;
         return range ? [{ finding, range, text: range.toString() }] : [];
       });
       draw();

@@ -87,7 +87,8 @@ export function openStrip(
   }
 
   const chip = (finding: Finding, inWords: boolean) => {
-    const quoted = inWords && finding.text.trim() !== '';
+    const words = textsOf(finding, t);
+    const quoted = words.place || (inWords ? finding.text.trim() : '');
     const button: HTMLElement = make(
       document,
       'button',
@@ -98,8 +99,8 @@ export function openStrip(
       },
       icon(document, finding.severity),
       make(document, 'span', { class: 'unseen', text: severityWord(finding.severity, t) }),
-      make(document, 'span', { text: textsOf(finding, t).title }),
-      quoted ? make(document, 'q', { text: finding.text }) : null,
+      make(document, 'span', { text: words.title }),
+      quoted ? make(document, words.place ? 'span' : 'q', { text: quoted }) : null,
     );
     button.dataset.rule = finding.rule;
     button.dataset.severity = finding.severity;

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../domain/model/finding';
+import { placeWords } from '../../wording/attachment';
 import { findingWords } from '../../wording/finding';
 
 /** Makes a text of a key: given to the page code from outside. */
@@ -16,8 +17,13 @@ export const severityWord = (severity: Severity, t: Translate): string => t(seve
 export interface FindingTexts {
   readonly title: string;
   readonly reason: string;
+  /** In which attachment, and where in it; '' for the mail itself. */
+  readonly place: string;
   /** One label for each of the finding's fixes. */
   readonly fixes: readonly string[];
 }
 
-export const textsOf = (finding: Finding, t: Translate): FindingTexts => findingWords(finding, t);
+export const textsOf = (finding: Finding, t: Translate): FindingTexts => ({
+  ...findingWords(finding, t),
+  place: finding.attachment ? placeWords(finding.attachment, t) : '',
+});

@@ -4,6 +4,7 @@ import { parseAddresses } from '../dom/addresses';
 import { all, one } from '../dom/query';
 import { textOf } from '../dom/text';
 import type { Composer, EditorElement } from '../site';
+import { attachmentBytes, attachments } from './attachments';
 import { recipients } from './recipients';
 import { outcome, sendControlOf, sendControls } from './sending';
 
@@ -23,6 +24,7 @@ export function composer(form: HTMLFormElement): Composer {
     subject: () => subject(form),
     editor: () => editor(form),
     attachments: () => attachments(document),
+    attachmentBytes: (chip) => attachmentBytes(form, chip),
     replyTo: () => undefined,
     threadKey: () => threadKeyOf(subject(form) ?? ''),
     sendControlOf,
@@ -54,11 +56,4 @@ export function editor(form: Element): EditorElement | null {
   // Not there yet while the editor is loading.
   const frame = one<HTMLIFrameElement>(form, 'iframe#composebody_ifr');
   return frame && { kind: 'framed', frame };
-}
-
-/** Files that are still on their way up count: they go with the mail. */
-function attachments(document: Document): readonly { name: string; type: string }[] | undefined {
-  const list = one(document, '#compose-attachments #attachment-list');
-  if (!list) return undefined;
-  return all(list, 'li').map((item) => ({ name: textOf(one(item, '.attachment-name') ?? item), type: '' }));
 }

@@ -1,5 +1,6 @@
 import type { Dexie, Transaction } from 'dexie';
 import { v1 } from './v1';
+import { upgradeToV2, v2 } from './v2';
 
 /** One step of the schema. A released step is never changed: a new one is added, with a frozen dump of the old. */
 export interface Migration {
@@ -8,7 +9,10 @@ export interface Migration {
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-const migrations: readonly Migration[] = [{ version: 1, stores: v1 }];
+const migrations: readonly Migration[] = [
+  { version: 1, stores: v1 },
+  { version: 2, stores: v2, upgrade: upgradeToV2 },
+];
 
 export const schemaVersion: number = Math.max(...migrations.map(({ version }) => version));
 

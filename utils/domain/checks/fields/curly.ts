@@ -21,7 +21,7 @@ const chooses = /^[\p{L}'’][\p{L}'’ ,!?.-]{1,40}(?:\|[\p{L}'’][\p{L}'’ ,
 const double: Family = {
   id: 'double-curly',
   openers: '{<',
-  shape: /<?\{\{\s*([^{}\n]{1,120}?)\s*\}\}>?/y,
+  shape: /<?\{\{\s{0,9}([^{}\n]{1,120}?)\s{0,9}\}\}>?/y,
   accepts: (name, text, start, end) =>
     /[\p{L}\d]/u.test(name) && !isLatexOrJson(name) && !isMarkup(text, start, end) && !shown(text, start, end),
   product: (name) => (/^(?:contact|company|owner)\.\w+$/.test(name.trim()) ? 'HubSpot' : undefined),
@@ -31,7 +31,7 @@ const double: Family = {
 const braze: Family = {
   id: 'double-curly',
   openers: '{',
-  shape: /\{\{\s*[\w.]{0,40}\$\{([^{}\n]{1,80})\}[^{}\n]{0,80}\}\}/y,
+  shape: /\{\{\s{0,9}[\w.]{0,40}\$\{([^{}\n]{1,80})\}[^{}\n]{0,80}\}\}/y,
   accepts: (name, text, start, end) =>
     /^\w+$/.test(name) && !isMarkup(text, start, end) && !shown(text, start, end) && !isCode(text, start, end),
   product: () => 'Braze',
@@ -40,7 +40,7 @@ const braze: Family = {
 const triple: Family = {
   id: 'triple-curly',
   openers: '{',
-  shape: /\{\{\{\s*([^{}\n]{1,120}?)\s*\}\}\}/y,
+  shape: /\{\{\{\s{0,9}([^{}\n]{1,120}?)\s{0,9}\}\}\}/y,
   accepts: (name, text, start, end) => /\p{L}/u.test(name) && !isLatexOrJson(name) && !shown(text, start, end),
 };
 
@@ -57,14 +57,14 @@ const bang: Family = {
 const withPercent: Family = {
   id: 'handlebars-pct',
   openers: '{<[',
-  shape: /(?:\{%|<%|\[%)[=-]?\s*([^%\n]{1,160}?)\s*-?%[}>\]]/y,
+  shape: /(?:\{%|<%|\[%)[=-]?\s{0,9}([^%\n]{1,160}?)\s{0,9}-?%[}>\]]/y,
   accepts: (name, text, start, end) => /\p{L}/u.test(name) && !shown(text, start, end),
 };
 
 const mergeField: Family = {
   id: 'guillemets',
   openers: '{',
-  shape: /\{\s*(MERGEFIELD\s+[^{}\n]{1,80}?)\s*\}/y,
+  shape: /\{\s{0,9}(MERGEFIELD\s{1,9}[^{}\n]{1,80}?)\s{0,9}\}/y,
   accepts: () => true,
   product: () => 'Word',
 };
@@ -92,7 +92,7 @@ const single: Family = {
 const dollar: Family = {
   id: 'dollar-curly',
   openers: '$',
-  shape: /\$\{!?\s*([^{}\n]{1,80}?)\s*\}|\$\[([^[\]\n]{1,80})\]\$?/y,
+  shape: /\$\{!?\s{0,9}([^{}\n]{1,80}?)\s{0,9}\}|\$\[([^[\]\n]{1,80})\]\$?/y,
   accepts: (_, text, start, end) => {
     const written = text.slice(start, end);
     const words = fieldWords(written.replace(/\|.*$/s, ''));

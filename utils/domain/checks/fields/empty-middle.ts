@@ -71,8 +71,10 @@ const numbered =
   /(?<![\p{L}\d])(?:your|our|the|my|ihre?|votre|su|tu|uw|je) (?:order|invoice|quote|ticket|case|account|booking|reservation|shipment|delivery|bestellung|rechnung|angebot|commande|facture|devis|pedido|factura|ordine|fattura|factuur)(?: (?:number|no\.?|nr\.?|#))?( {2}| (?:\(\s*\)|""|“”) ?)(?=(?:is|has|was|will|from|of|ist|wurde|est|a|es|è) )/giu;
 const doubleSpace = /\p{L}[,;]? {2}\p{L}/gu;
 
+const gapSigns = ['  ', '()', '""', '“”'];
+
 const numberGaps = (text: string, { start, end }: Range): EmptyPlace[] => {
-  if (text.indexOf('  ', start) < 0 && text.indexOf('()', start) < 0 && !/""|“”/.test(text)) return [];
+  if (!gapSigns.some((sign) => text.indexOf(sign, start) >= 0)) return [];
   const piece = text.slice(start, end);
   const isSpaced = (piece.match(doubleSpace)?.length ?? 0) > 1;
   return [...piece.matchAll(numbered)]

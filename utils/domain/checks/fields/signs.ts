@@ -10,7 +10,7 @@ const isProse = (text: string, start: number, end: number): boolean => {
 const starPipe: Family = {
   id: 'star-pipe',
   openers: '*',
-  shape: /\*\|\s*([^*\n]{1,100}?)\s*\|\*/y,
+  shape: /\*\|\s{0,9}([^*\n]{1,100}?)\s{0,9}\|\*/y,
   accepts: (name) => /[A-Za-z]{2}/.test(name),
   product: (name) => (/^[A-Z_:]+$/.test(name) ? 'Mailchimp' : undefined),
 };

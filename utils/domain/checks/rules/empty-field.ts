@@ -51,6 +51,7 @@ const findingsIn = (
 
 export default {
   id: 'empty-field',
+  documents: 'letter',
   check: (message, known) => [
     ...findingsIn('subject', message.subject, [{ start: 0, end: message.subject.length }], message, known),
     ...findingsIn('body', message.text, message.authored, message, known),

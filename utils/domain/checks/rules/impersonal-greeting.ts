@@ -23,15 +23,24 @@ function namesLater({ draft }: Message, greeting: Greeting, people: readonly Add
   return words.some((word) => word.length > 2 && people.some((person) => person.words.has(word)));
 }
 
+/** "S. Raghavan" is a name in the display name; what s.raghavan@ says is too little. */
+const isNamed = ({ known, given, family }: Addressee, shown: string): boolean =>
+  known && (given !== '' || (family !== '' && shown.trim() !== ''));
+
 /** The greeting addresses nobody in particular, and a recipient's name is known. */
 export default {
   id: 'impersonal-greeting',
+  documents: 'letter',
   check(message, known) {
     const greeting = greetingOf(message);
     if (greeting?.kind !== 'nobody') return [];
     const { to } = peopleOf(message, known);
     const several = to.length > 1;
-    if (to.length === 0 || !to.every((person) => person.known && person.given) || (several && greeting.forSeveral))
+    if (
+      to.length === 0 ||
+      !to.every((person, at) => isNamed(person, message.draft.to[at]?.name ?? '')) ||
+      (several && greeting.forSeveral)
+    )
       return [];
     if (namesLater(message, greeting, to)) return [];
     const instead = message.draft.body.text.slice(greeting.start, greeting.end);

@@ -33,6 +33,7 @@ const fixesOf = (text: string, field: Field, recipient: Recipient, sender: strin
 
 export default {
   id: 'leftover-field',
+  documents: true,
   check(message, known) {
     const inSubject = findFields(message.subject, 0, message.subject.length);
     const inBody = message.authored.flatMap(({ start, end }) => findFields(message.text, start, end));

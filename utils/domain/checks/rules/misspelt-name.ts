@@ -16,6 +16,7 @@ function rightSpelling(word: string, { given, family }: Addressee): string {
 /** The greeting's name is nearly a recipient's. */
 export default {
   id: 'misspelt-name',
+  documents: 'letter',
   check(message, known) {
     const judged = judgedNames(message, known);
     if (!judged) return [];

@@ -45,6 +45,7 @@ function candidates({ people, names }: Judged): readonly Addressee[] {
  */
 export default {
   id: 'wrong-name',
+  documents: 'letter',
   check(message, known) {
     const judged = judgedNames(message, known);
     if (!judged) return [];

@@ -1,0 +1,13 @@
+import { browser } from '../../utils/platform';
+import { forgetTokens } from './frame-tokens';
+import { forgetTab, rememberedTabs } from './tab-context';
+
+/** Now and then, and not at each closing: a worker that sleeps is not woken for it. */
+export async function forgetClosedTabs(): Promise<void> {
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  for (const tabId of await rememberedTabs()) {
+    if (open.has(tabId)) continue;
+    await forgetTab(tabId);
+    await forgetTokens(tabId);
+  }
+}

@@ -1,0 +1,105 @@
+import type { Topic } from '../../utils/messaging/protocol';
+import { browser, uiLanguage } from '../../utils/platform';
+import { backup } from '../../utils/services/backup';
+import { importCustomers } from '../../utils/services/import-customers';
+import { services as startServices } from '../../utils/services/index';
+import { replanCustomers } from '../../utils/services/replan';
+import type { World } from '../../utils/services/world';
+import { createDatabase } from '../../utils/storage/index';
+import { showBadge } from './badge';
+import { forgetClosedTabs } from './closed-tabs';
+import type { DocumentShelf } from './documents/shelf';
+import { officeDoors } from './doors/index';
+import { recheckOpenDrafts } from './open-drafts';
+import { isGranted, isRegistered, registerSites } from './site-access';
+import { permissionCame, permissionWent } from './site-switch';
+import { watchSlips } from './slip-watch';
+import { sitesThatAreOn } from './wiring';
+
+export const replanAlarm = 'replan';
+/** Dates move on while the browser is open: a look at every follow-up, in small portions. */
+const minutesBetweenPlans = 30;
+
+/** Milliseconds after a change of the books. */
+const untilPacked = 2_000;
+
+export type Office = typeof office;
+
+/** All that the background does besides checking drafts. The only one that writes. */
+export function office(changed: (topics: readonly Topic[]) => void, documents: DocumentShelf) {
+  const world: World = {
+    store: createDatabase({ now: Date.now, newId: () => crypto.randomUUID() }),
+    now: Date.now,
+    announce(topics) {
+      changed(topics);
+      if (topics.includes('followUps')) void refreshBadge();
+      if (topics.includes('customers')) packNamesSoon();
+    },
+    get zone() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    },
+    get locale() {
+      return uiLanguage();
+    },
+  };
+  // Whoever wakes us asks the database next. What is wrong with it, they are told when they ask.
+  void world.store.open().catch((error: unknown) => error);
+  const services = startServices(world);
+  const imports = importCustomers({
+    database: world.store,
+    get zone() {
+      return world.zone;
+    },
+    replan: async (customers, newcomers) => void (await replanCustomers(world, customers, newcomers)),
+  });
+  const packNames = () => services.packNames().catch((error: unknown) => error);
+  let isPackingSoon = false;
+  /** An import announces itself with every part. */
+  const packNamesSoon = () => {
+    if (isPackingSoon) return;
+    isPackingSoon = true;
+    setTimeout(() => {
+      isPackingSoon = false;
+      void packNames();
+    }, untilPacked);
+  };
+  const refreshBadge = async () => showBadge((await services.badge()).text);
+  // Our script in the page is what says that the database can't be opened, so it comes all the same.
+  const isSiteOn = (origin: string) =>
+    sitesThatAreOn(services).then(
+      (origins) => origins.includes(origin) && isGranted(origin),
+      () => isRegistered(origin),
+    );
+  const slips = watchSlips(services.noteSlips, () => void recheckOpenDrafts());
+  const settingsChanged = () => changed(['settings']);
+
+  return {
+    world,
+    doors: officeDoors({
+      services,
+      documents,
+      imports,
+      backups: backup(world.store),
+      slips,
+      changed: world.announce,
+      isSiteOn,
+    }),
+    slips,
+    /** When the browser or the extension starts. */
+    async start() {
+      await registerSites(await sitesThatAreOn(services));
+      await browser.alarms.create(replanAlarm, { periodInMinutes: minutesBetweenPlans, delayInMinutes: 1 });
+      await refreshBadge();
+      await packNames();
+    },
+    async replan() {
+      await services.replanAll({ budget: 500 });
+      await refreshBadge();
+      await forgetClosedTabs();
+      await documents.forgetOld();
+      await packNames();
+    },
+    permissionCame: () => permissionCame(services, Date.now()).then(settingsChanged),
+    permissionWent: () => permissionWent(services).then(settingsChanged),
+  };
+}

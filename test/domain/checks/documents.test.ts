@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { check } from '../../../utils/domain/checks';
+import type { Draft } from '../../../utils/domain/model/draft';
+import { attached } from './attached';
+
+const draft = (attachments: Draft['attachments'], text = 'Dear Anna,\n\nour quote is below.'): Draft => ({
+  subject: '{{subject}}',
+  body: { text, spans: [] },
+  to: [{ name: 'Anna Schmidt', email: 'anna.schmidt@kunde.example' }],
+  cc: [],
+  bcc: [],
+  attachments,
+});
+const brief = (one: Draft) =>
+  check(one, {}).map(({ rule, where, attachment }) =>
+    [rule, where, attachment && `${attachment.name} ${attachment.part?.kind} ${attachment.part?.number}`]
+      .filter(Boolean)
+      .join(', '),
+  );
+
+it('names the file and the part, after what stands in the mail, and says nothing twice', () => {
+  const files = [
+    ...attached('a.docx', ['Quote', 'Dear {{name}},']),
+    ...attached('b.pdf', ['Cover', 'To whom it may concern,\nsee below.'], 'page'),
+  ];
+  expect(brief(draft(files, 'To whom it may concern,\n\nsee below.'))).toEqual([
+    'leftover-field, subject',
+    'impersonal-greeting, body',
+    'leftover-field, attachment, a.docx paragraph 2',
+    'impersonal-greeting, attachment, b.pdf page 2',
+  ]);
+});
+
+it('offers no fixes in a file', () => {
+  const found = check(draft(attached('a.docx', ['Dear {{name}},'])), {}).filter(({ where }) => where === 'attachment');
+  expect(found.map(({ fixes, text }) => [text, fixes])).toEqual([['{{name}}', []]]);
+});
+
+it('a text that is all fields is a template, and holds nothing', () => {
+  const texts = Array.from({ length: 12 }, (_, at) => `Field {{first_name_${'abcdefghijkl'[at]}}} here`);
+  const found = check(draft(attached('manual.pdf', texts)), {}).filter(({ where }) => where === 'attachment');
+  expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['warn']));
+});
+
+it('takes no longer than its length asks for', () => {
+  const long = attached(
+    'long.pdf',
+    Array.from({ length: 400 }, () => 'Pump P-17, 4,180.00 EUR, [see page] '.repeat(60)),
+    'page',
+  );
+  const began = performance.now();
+  check(draft(long), {});
+  expect(performance.now() - began).toBeLessThan(3_000);
+});
