@@ -42,13 +42,14 @@ it('a text that is all fields is a template, and holds nothing', () => {
   expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['warn']));
 });
 
-it('takes no longer than its length asks for', () => {
+it('of a long text its beginning is looked at, and no more is said of it than anybody reads', () => {
+  const page = 'Pump P-17 for {{first_name}}, 4,180.00 EUR. '.repeat(60);
   const long = attached(
     'long.pdf',
-    Array.from({ length: 400 }, () => 'Pump P-17, 4,180.00 EUR, [see page] '.repeat(60)),
+    Array.from({ length: 400 }, () => page),
     'page',
   );
-  const began = performance.now();
-  check(draft(long), {});
-  expect(performance.now() - began).toBeLessThan(3_000);
+  const found = check(draft(long), {}).filter(({ where }) => where === 'attachment');
+  expect(found).toHaveLength(30);
+  expect(found.at(-1)?.end).toBeLessThan(300_000);
 });

@@ -35,6 +35,19 @@ const file = (name: string, text?: string) => [
 ];
 
 export default [
+  {
+    why: 'another company greeted: a hint about the greeting does not stand in the way',
+    body: 'Dear Harbour Foods team,\n\nour quote is below.\n\nMia',
+    known: isKnown,
+    expect: 'Harbour Foods',
+    severity: 'stop',
+  },
+  {
+    why: 'their own company greeted',
+    body: 'Dear Kunde team,\n\nour quote is below.\n\nMia',
+    known: isKnown,
+    expect: null,
+  },
   // Somebody else's name, company, address, domain or number.
   {
     why: 'the full name',

@@ -42,8 +42,14 @@ export function checkMessage(message: Message, known: Known): Finding[] {
   );
 }
 
-/** A span of text has one finding: that of the rule that came first. */
-const keep = (kept: readonly Finding[], findings: readonly Finding[]): readonly Finding[] => [
-  ...kept,
-  ...findings.filter((finding) => !kept.some((other) => other.rule !== finding.rule && overlap(other, finding))),
-];
+const givesWay = (finding: Finding, other: Finding): boolean =>
+  finding.severity === 'hint' && other.severity === 'stop';
+
+/** A span of text has one finding: that of the rule that came first. A mere hint keeps nothing from being held. */
+function keep(kept: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  const rivals = (finding: Finding): readonly Finding[] =>
+    kept.filter((other) => other.rule !== finding.rule && overlap(other, finding));
+  const news = findings.filter((finding) => rivals(finding).every((other) => givesWay(other, finding)));
+  const gone = new Set(news.flatMap(rivals));
+  return [...kept.filter((finding) => !gone.has(finding)), ...news];
+}

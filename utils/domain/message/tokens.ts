@@ -35,8 +35,14 @@ const half = 3;
 /** What a UTF-16 code is. It fills as characters are met. */
 let kinds: Uint8Array | undefined;
 
+/** Of plain letters and signs nobody has to ask the expression, which takes long to make. */
+const isWordLike = (code: number): boolean =>
+  code < 0x80
+    ? (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+    : wordLike.test(String.fromCharCode(code));
+
 const seeKind = (table: Uint8Array, code: number): number => {
-  const kind = wordLike.test(String.fromCharCode(code)) ? inWord : outside;
+  const kind = isWordLike(code) ? inWord : outside;
   table[code] = kind;
   return kind;
 };

@@ -41,16 +41,11 @@ it.each([
   '\ud800',
   'Ben ,',
   '/Ben Okafor',
-])('a long text of %j takes no more than its length', (text) => {
-  const took = (size: number) => {
-    const message = readDraft(draft(text, size));
-    const began = performance.now();
-    otherCustomer.check(message, { others });
-    return performance.now() - began;
-  };
-  took(50_000);
-  const [half, whole] = [Math.min(took(200_000), took(200_000)), Math.min(took(400_000), took(400_000))];
-  expect(whole).toBeLessThan(Math.max(300, half * 4));
+])('in a long text of %j few places are pointed at, each where it says so', (text) => {
+  const message = readDraft(draft(text, 100_000));
+  const found = otherCustomer.check(message, { others });
+  expect(found.length).toBeLessThan(100);
+  for (const { start, end, text: said } of found) expect(message.text.slice(start, end)).toBe(said);
 });
 
 it('of what is named a thousand times, one finding', () => {

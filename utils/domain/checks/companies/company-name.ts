@@ -22,12 +22,15 @@ export interface CompanyName {
 
 const word = letterPattern("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)?", 'g');
 /** "S.A.", "B.V.", "Sp. z o.o.": the letters of a legal form that has full stops in it. */
-const lettered = /[\s,]+(?:sp\.?\s?z\s?o\.?\s?o|(?:\p{L}\.){2,4}(?:\p{L}\.?)?|\p{L}{1,2}\/\p{L}{1,2})\.?$/iu;
+const lettered = letterPattern(
+  '[\\s,]+(?:sp\\.?\\s?z\\s?o\\.?\\s?o|(?:[\\p{L}]\\.){2,4}(?:[\\p{L}]\\.?)?|[\\p{L}]{1,2}/[\\p{L}]{1,2})\\.?$',
+  'i',
+);
 const longest = 100;
 
 export function companyName(full: string, fromDomain = false): CompanyName | null {
   if (full.length > longest) return null;
-  let words = [...full.trim().replace(lettered, '').matchAll(word(full))].map(([one]) => one);
+  let words = [...full.trim().replace(lettered(full), '').matchAll(word(full))].map(([one]) => one);
   while (words.length > 1 && isLegalForm(fold(words.at(-1)!))) words = words.slice(0, -1);
   const last = words.at(-1);
   if (!last) return null;

@@ -22,7 +22,10 @@ const tiedShape = (): RegExp => {
   return tied;
 };
 const anyShape = (): RegExp => {
-  any ??= new RegExp(`${money}|(?<![\\d.,])(?:\\d{1,3}(?:[ .,']\\d{3}){1,4}|\\d{1,9})[.,]\\d{2}(?![\\d.,]\\d|\\d)`, 'g');
+  any ??= new RegExp(
+    `${money}|(?<![\\d.,])(?:\\d{1,3}(?:[ .,']\\d{3}){1,4}|\\d{1,9})[.,]\\d{2}(?![\\d.,]\\d|\\d)`,
+    'g',
+  );
   return any;
 };
 

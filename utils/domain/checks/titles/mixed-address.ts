@@ -2,6 +2,7 @@ import { isSignOff } from '../../message/sign-offs';
 import type { Token } from '../../message/tokens';
 import type { Finding } from '../../model/finding';
 import type { Greeting } from '../../names/greeting';
+import { letterPattern } from '../../names/letter-pattern';
 import { found } from '../found';
 import { languageOf } from '../language-of';
 import type { Known, Message } from '../rule';
@@ -84,12 +85,14 @@ function outOfPlace(
   return isOne && informal >= 2 && informal > formal && !several ? 'formal' : null;
 }
 
-const mayBe =
-  /(?<![\p{L}])(?:du|dir|dich|dein|deine[mnrs]?|tu|te|toi|ton|ta|tes|tus|tú|ti|contigo|t['’]\p{L}+)(?![\p{L}])/iu;
+const mayBe = letterPattern(
+  "(?<![\\p{L}])(?:du|dir|dich|dein|deine[mnrs]?|tu|te|toi|ton|ta|tes|tus|tú|ti|contigo|t['’][\\p{L}]+)(?![\\p{L}])",
+  'i',
+);
 
 /** Formal and informal address in one mail to one reader, in the languages whose words tell. */
 export function mixedAddress(message: Message, known: Known): readonly Finding[] {
-  if (message.draft.to.length > 1 || !mayBe.test(message.text)) return [];
+  if (message.draft.to.length > 1 || !mayBe(message.text).test(message.text)) return [];
   const forms = addressForms(languageOf(message.tokens));
   if (!forms || forms.about.test(message.text)) return [];
   const greeting = judgedNames(message, known)?.greeting ?? null;
