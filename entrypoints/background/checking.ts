@@ -6,6 +6,7 @@ import { draftToCheck } from '../../utils/messaging/schemas/draft';
 import type { Door } from '../../utils/messaging/serve';
 import { inspectDraft } from '../../utils/services/check-draft';
 import { readingDatabase } from '../../utils/storage/reading-database';
+import type { Afterwards } from './afterwards';
 import type { DocumentShelf } from './documents/shelf';
 import { tabOf } from './doors/door';
 import type { Office } from './office';
@@ -17,13 +18,14 @@ interface Surroundings {
   readonly database: () => Promise<IDBDatabase>;
   readonly documents: DocumentShelf;
   readonly office: () => ReturnType<Office>;
+  readonly later: Afterwards;
   changed(topics: readonly Topic[]): void;
 }
 
 export type Checking = (surroundings: Surroundings) => Door<'checkDraft'>;
 
 /** The check of a draft, with no more around it than it needs. */
-export const checking: Checking = ({ database, documents, office, changed }) => {
+export const checking: Checking = ({ database, documents, office, later, changed }) => {
   const books = { store: readingDatabase(database, Date.now), now: Date.now };
   // A database that is not there yet, or is not as we know it, is the office's to make, to mend, or to say what is wrong.
   const inspect = (draft: Draft) => inspectDraft(books, draft).catch(() => inspectDraft(office().world, draft));
@@ -47,7 +49,7 @@ export const checking: Checking = ({ database, documents, office, changed }) => 
       );
       const quiet = [...hushed, ...shown.filter(isIgnored)];
       const look = { draft, shown: said, hushed: quiet, isSilent, at: Date.now() };
-      setTimeout(() => office().slips.look(composeId, look, sender.kind === 'own'));
+      later.add(() => office().slips.look(composeId, look, sender.kind === 'own'));
       const told = sender.kind === 'page' ? forPage(findings) : findings;
       return { composeId, findings: told, isSilent, wanted: filled.wanted };
     },

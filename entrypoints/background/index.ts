@@ -4,6 +4,7 @@ import { nothing } from '../../utils/messaging/schemas/common';
 import { type Door, doorIn, serve } from '../../utils/messaging/serve';
 import { browser } from '../../utils/platform';
 import { databaseToRead } from '../../utils/storage/reading-store';
+import { afterwards } from './afterwards';
 import { openDocumentShelf } from './documents/shelf';
 import { isAdmitted } from './frame-tokens';
 import { keepParts, part } from './parts';
@@ -22,11 +23,12 @@ export default defineBackground({
   main() {
     const changed = openChangePorts();
     const database = databaseToRead();
+    const later = afterwards();
     const documents = openDocumentShelf(Date.now);
     const office = once(() => part('office')(changed, documents));
     // Whoever wakes us asks the database next: it opens while the rest of us gets ready.
     database().catch((error: unknown) => error);
-    const checkDraft = once(() => part('checking')({ database, documents, office, changed }));
+    const checkDraft = once(() => part('checking')({ database, documents, office, later, changed }));
     const wake: Door<'wake'> = {
       from: ['page', 'own'],
       input: nothing,
@@ -38,7 +40,9 @@ export default defineBackground({
     };
     serve((name) => {
       if (name === 'wake') return doorIn({ wake }, name);
-      return doorIn(name === 'checkDraft' ? { checkDraft: checkDraft() } : office().doors, name);
+      if (name === 'checkDraft') return doorIn({ checkDraft: checkDraft() }, name);
+      later.run();
+      return doorIn(office().doors, name);
     }, isAdmitted);
 
     addEventListener('install', keepParts);
