@@ -62,7 +62,7 @@ describe.each([
     const whole = { compose: 'found', recipients: 'found', body: 'found', send: 'found' };
     expect(await readHealth(page)).toMatchObject(whole);
     await attach(page, 'offer.txt', 'sample');
-    expect((await readComposer(page))!.attachments).toEqual([{ name: 'offer.txt', type: '' }]);
+    expect((await readComposer(page))!.attachments).toMatchObject([{ name: 'offer.txt', type: '', size: [6, 6] }]);
 
     await openList(page, bench.bed.url);
     await openMail(page, 'Valves for both sites');

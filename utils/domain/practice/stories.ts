@@ -27,7 +27,8 @@ thank you for your interest. Please find our quote for the items you asked about
 
 Let me know if there is anything that I can explain.
 
-Kind regards`;
+Kind regards
+The sample seller`;
 
 const anna: Story = {
   id: 'practice-anna',
