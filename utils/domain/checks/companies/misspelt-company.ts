@@ -8,7 +8,7 @@ import { languageOf } from '../language-of';
 import type { Known, Message } from '../rule';
 import { type CompanyName, isLegalForm } from './company-name';
 import { largeWords } from './large-words';
-import { isNearName, isOrdinary } from './near-name';
+import { isNearName, isOrdinary, mayBeginLike } from './near-name';
 import { type Companies, nameWords, theirWords } from './theirs';
 
 const shortest = 6;
@@ -76,7 +76,9 @@ function nearIn(theirs: readonly CompanyName[], declines: () => boolean): (writt
   const checked = places.filter(({ right }) => right.length >= shortestInContext);
   const lengths = checked.map(({ right }) => right.length);
   const [least, most] = [Math.min(...lengths) - 2, Math.max(...lengths) + 2];
+  const mayBegin = mayBeginLike(checked.map(({ right }) => right));
   return (written) => {
+    if (!mayBegin(written)) return [];
     const bare = written.endsWith('s') ? written.replace(/['’]s$/, '') : written;
     if (bare.length < least || bare.length > most + 2) return [];
     const folded = fold(bare);

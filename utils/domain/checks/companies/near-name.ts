@@ -15,6 +15,17 @@ const heads = ['ck', 'fvp', 'iy', 'sz', 'vw'];
 const beginAlike = (a: string, b: string): boolean =>
   a[0] === b[0] || heads.some((pair) => pair.includes(a[0]!) && pair.includes(b[0]!));
 
+/** Whether a word may begin like one of these, looked at before it is folded: letters of ASCII alone tell by then. */
+export function mayBeginLike(names: readonly string[]): (word: string) => boolean {
+  const letters = new Set(
+    names.flatMap((name) => [name[0]!, ...heads.filter((pair) => pair.includes(name[0]!)).join('')]),
+  );
+  return (word) => {
+    const first = word.charCodeAt(0) | 0x20;
+    return first < 0x61 || first > 0x7a || letters.has(String.fromCharCode(first));
+  };
+}
+
 const plurals = /^(?:s|es|n|en|e|ns)?$/;
 /** Of the cases of the Slavic and Baltic languages, of Finnish and Hungarian. Folded. */
 const cases =

@@ -26,16 +26,25 @@ function only<T>(all: readonly T[], keyOf: (one: T) => string): T | null | undef
 
 function readSaid(folded: string, ranges: readonly Range[]): Said | null {
   const numbers: QuoteNumber[] = [];
-  const totals: Total[] = [];
   for (const range of ranges) {
     const some = quoteNumbersIn(folded, range);
     if (!some) return null;
     numbers.push(...some);
-    totals.push(...(totalsIn(folded, range, true) ?? []));
   }
   const number = only(numbers, ({ key }) => key);
   if (number === undefined) return null;
-  return { number, total: only(totals, ({ minor, currency }) => `${minor} ${currency}`) ?? null };
+  let total: Total | null | undefined;
+  return {
+    number,
+    // Only where there is something to compare it with.
+    get total() {
+      total ??= only(
+        ranges.flatMap((range) => totalsIn(folded, range, true) ?? []),
+        ({ minor, currency }) => `${minor} ${currency}`,
+      );
+      return total ?? null;
+    },
+  };
 }
 
 /** "Re: Quote Q-2041" is the old mail's. */
@@ -79,7 +88,7 @@ function otherTotal(said: Total, { folded }: Paper): Total | null {
 }
 
 function againstRecords(said: Said, purchases: readonly Purchase[], text: string): Omit<Difference, 'where'> | null {
-  const { number, total } = said;
+  const { number } = said;
   if (!number) return null;
   const same = purchases.find((purchase) => numberKey(purchase.number) === number.key);
   if (!same) {
@@ -90,6 +99,7 @@ function againstRecords(said: Said, purchases: readonly Purchase[], text: string
     const params = { said: shown(text, number), other: swapped.number };
     return { ...number, reason: { code: 'quoteNumberInRecords', params } };
   }
+  const { total } = said;
   if (!total || !same.amount || isTaxed(total.minor, same.amount.minor)) return null;
   const { minor, currency } = same.amount;
   if (minor === total.minor && currency === total.currency) return null;
@@ -133,8 +143,8 @@ export function differenceIn(message: Message, known: Known): Difference | null 
       const params = { said: shown(text, number), other: named[0] ?? '', file: file.name };
       return { ...number, where, reason: { code: 'quoteNumberInFile', params } };
     }
-    const other = said.total && paper ? otherTotal(said.total, paper) : null;
-    if (said.total && other && paper) {
+    const other = paper && said.total ? otherTotal(said.total, paper) : null;
+    if (paper && other && said.total) {
       const params = {
         said: shown(text, said.total),
         other: shown(paper.folded, other).toUpperCase(),
