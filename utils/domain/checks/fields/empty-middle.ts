@@ -32,6 +32,12 @@ const places = function* (text: string, needle: string, { start, end }: Range): 
   for (let i = text.indexOf(needle, start); i >= 0 && i < end; i = text.indexOf(needle, i + needle.length)) yield i;
 };
 
+/** A space before the mark, as `places` of both would have it: marks are rarer than spaces. */
+const spacedMarks = function* (text: string, mark: string, { start, end }: Range): Generator<number> {
+  for (let i = text.indexOf(mark, start + 1); i > 0 && i <= end; i = text.indexOf(mark, i + 1))
+    if (text.charCodeAt(i - 1) === 0x20) yield i - 1;
+};
+
 const isTechnical = (text: string, { start, end }: Range): boolean =>
   technical.test(`${text.slice(Math.max(0, start - around), start)} ${text.slice(end, end + around)}`);
 
@@ -49,7 +55,7 @@ const valueAt = (text: string, range: Range, needle: string, at: number): EmptyP
 
 /** Someone who sets a space before other commas too leaves no gaps by it; a greeting's comma says nothing. */
 const spacesItsCommas = (text: string, range: Range): boolean => {
-  for (const at of places(text, ' ,', range)) {
+  for (const at of spacedMarks(text, ',', range)) {
     const head = text.slice(Math.max(range.start, at - 20), at + 1);
     if (head.length > 20 && !head.includes('\n') && !gapWords.test(head)) return true;
   }
@@ -99,7 +105,7 @@ export const emptyPlaces = (text: string, range: Range): readonly EmptyPlace[] =
       if (place) found.push(place);
       if (found.length >= most) return found;
     }
-  const gaps = [',', '.'].flatMap((mark) => [...places(text, ` ${mark}`, range)].map((at) => gapAt(text, range, at)));
+  const gaps = [',', '.'].flatMap((mark) => [...spacedMarks(text, mark, range)].map((at) => gapAt(text, range, at)));
   const gap = gaps.filter((place) => place !== undefined).slice(0, most);
   if (gap.length > 0 && !spacesItsCommas(text, range)) found.push(...gap);
   return found.sort((a, b) => a.start - b.start);
