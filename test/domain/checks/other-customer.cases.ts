@@ -36,6 +36,12 @@ const file = (name: string, text?: string) => [
 
 export default [
   {
+    why: 'a firm that is called like a people',
+    body: hi('The American market grows, and American buyers ask for it.'),
+    known: withOthers(firm('American')),
+    expect: null,
+  },
+  {
     why: 'another company greeted: a hint about the greeting does not stand in the way',
     body: 'Dear Harbour Foods team,\n\nour quote is below.\n\nMia',
     known: isKnown,
