@@ -52,6 +52,6 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
       yield value;
     }
   } finally {
-    await reader.cancel().catch(() => undefined);
+    await reader.cancel();
   }
 }

@@ -1,7 +1,7 @@
 import { nothing } from '../../../utils/messaging/schemas/common';
 import * as shape from '../../../utils/messaging/schemas/customers';
 import { rowId } from '../../../utils/messaging/schemas/settings';
-import { recheckOpenDrafts } from '../open-drafts';
+import { thenRecheck } from '../open-drafts';
 import type { Background } from '../wiring';
 import { type DoorsOf, ourScreens as from } from './door';
 
@@ -13,14 +13,6 @@ export const customerDoors = ({ services }: Background): DoorsOf<'customers'> =>
   logTouchpoint: { from, input: shape.touchpointContent, run: services.logTouchpoint },
   addPurchase: { from, input: shape.purchaseContent, run: services.addPurchase },
   searchCustomers: { from, input: shape.customersAsked, run: services.searchCustomers },
-  undo: {
-    from,
-    input: rowId,
-    async run(act) {
-      const undone = await services.undo(act);
-      await recheckOpenDrafts();
-      return undone;
-    },
-  },
+  undo: { from, input: rowId, run: thenRecheck(services.undo) },
   undoable: { from, input: nothing, run: services.undoable },
 });

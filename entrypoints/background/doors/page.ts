@@ -4,7 +4,7 @@ import { nothing } from '../../../utils/messaging/schemas/common';
 import * as shape from '../../../utils/messaging/schemas/page';
 import { StorageError } from '../../../utils/storage';
 import { offerToken } from '../frame-tokens';
-import { recheckOpenDrafts } from '../open-drafts';
+import { thenRecheck } from '../open-drafts';
 import { forgetOthersOnce } from '../others-once';
 import { bringPageScript } from '../site-access';
 import { dropDraft, seeReport, tabContext } from '../tab-context';
@@ -83,11 +83,7 @@ export const pageDoors = ({
   ignoreFinding: {
     from: ['page', 'own', 'frame'],
     input: shape.findingToIgnore,
-    async run(finding) {
-      await services.ignoreFinding(finding);
-      await recheckOpenDrafts();
-      return null;
-    },
+    run: thenRecheck(services.ignoreFinding),
   },
 
   fixDone: {

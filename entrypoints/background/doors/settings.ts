@@ -1,6 +1,6 @@
 import { nothing } from '../../../utils/messaging/schemas/common';
 import * as shape from '../../../utils/messaging/schemas/settings';
-import { recheckOpenDrafts } from '../open-drafts';
+import { thenRecheck } from '../open-drafts';
 import { giveBack, isGranted, leaveOpenTabs, recheckOpenTabs, registerSites } from '../site-access';
 import { turnSiteOn, wishSite } from '../site-switch';
 import { type Background, sitesThatAreOn } from '../wiring';
@@ -11,25 +11,9 @@ const from = ['own'] as const;
 
 export const settingsDoors = ({ services, changed }: Background): DoorsOf<'settings'> => ({
   settings: { from: ourScreens, input: nothing, run: services.settings },
-  changeSettings: {
-    from,
-    input: shape.settingsChange,
-    async run(changes) {
-      await services.changeSettings(changes);
-      await recheckOpenDrafts();
-      return null;
-    },
-  },
+  changeSettings: { from, input: shape.settingsChange, run: thenRecheck(services.changeSettings) },
   me: { from: ourScreens, input: nothing, run: services.me },
-  changeMe: {
-    from,
-    input: shape.meChange,
-    async run(changes) {
-      await services.changeMe(changes);
-      await recheckOpenDrafts();
-      return null;
-    },
-  },
+  changeMe: { from, input: shape.meChange, run: thenRecheck(services.changeMe) },
   sites: {
     from: ourScreens,
     input: nothing,
@@ -84,15 +68,7 @@ export const settingsDoors = ({ services, changed }: Background): DoorsOf<'setti
   },
 
   ignored: { from: ourScreens, input: nothing, run: services.ignored },
-  forgetIgnored: {
-    from: ourScreens,
-    input: shape.rowId,
-    async run(row) {
-      await services.forgetIgnored(row);
-      await recheckOpenDrafts();
-      return null;
-    },
-  },
+  forgetIgnored: { from: ourScreens, input: shape.rowId, run: thenRecheck(services.forgetIgnored) },
   slips: { from, input: nothing, run: services.slips },
   forgetSlips: { from, input: nothing, run: services.forgetSlips },
   loadSamples: { from, input: shape.samplesAsked, run: services.loadSamples },

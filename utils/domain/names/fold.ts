@@ -1,10 +1,9 @@
+import { isAscii } from './ascii';
 import { toLatin } from './latin';
 import { letterPattern } from './letter-pattern';
 
 const marks = /\p{M}+/gu;
 const notLetters = letterPattern('[^\\p{L}\\p{N}]+', 'g');
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
-const ascii = /^[\x00-\x7f]*$/;
 const special: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -22,8 +21,7 @@ const special: Readonly<Record<string, string>> = {
 const specials = /[ßøæœłđðþıŋħə]/g;
 
 /** "Grüße" is "Gruße". */
-export const withoutMarks = (text: string): string =>
-  ascii.test(text) ? text : text.normalize('NFD').replace(marks, '');
+export const withoutMarks = (text: string): string => (isAscii(text) ? text : text.normalize('NFD').replace(marks, ''));
 
 const small = 1;
 const large = 2;
@@ -43,7 +41,7 @@ function kindsIn(text: string): number {
 /** Lower case in Latin letters without marks; spaces and punctuation stay. "Müller-Łoś" is "muller-los". */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
-  if (ascii.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   // Without marks Hangul falls apart into its letters: put together again.
   const bare = toLatin(withoutMarks(lower)).normalize('NFC');
   return bare.replace(specials, (letter) => special[letter] ?? letter);

@@ -1,10 +1,10 @@
 const short = 100;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all characters up to the end of Latin Extended-B are meant.
-const latinOnly = /^[\x00-\u024f\u2000-\u206f]*$/;
+/** Behind the end of Latin Extended-B, but for general punctuation. */
+const notLatin = /[\u0250-\u1fff\u2070-\uffff]/;
 
 /** Most texts are names, for which a loop takes less than the expression. */
 function isLatin(text: string): boolean {
-  if (text.length > short) return latinOnly.test(text);
+  if (text.length > short) return !notLatin.test(text);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code > 0x24f && (code < 0x2000 || code > 0x206f)) return false;

@@ -1,3 +1,4 @@
+import { isAscii } from './ascii';
 import { foldText } from './fold';
 
 export interface Phrase {
@@ -103,8 +104,7 @@ export class PhraseBook {
 
   #shelvesFor(text: string): readonly Shelf[] {
     this.#shelf ??= shelfOf(this.#lists);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
-    if (/^[\x00-\x7f]*$/.test(text)) return [this.#shelf];
+    if (isAscii(text)) return [this.#shelf];
     this.#others ??= shelfOf(foldedLists(this.#otherScripts));
     return [this.#shelf, this.#others];
   }

@@ -1,3 +1,4 @@
+import { isAscii } from './ascii';
 import { foldText } from './fold';
 import { unscanned } from './scanned';
 import { wordSet } from './word-set';
@@ -61,11 +62,9 @@ const standsAlone = wordSet(whole);
 let beginnings: ReadonlySet<string> | undefined;
 let others: ReadonlySet<string> | undefined;
 const longest = 24;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
-const ascii = /^[\x00-\x7f]*$/;
 
 function beginningsFor(word: string): ReadonlySet<string> {
-  if (ascii.test(word)) {
+  if (isAscii(word)) {
     beginnings ??= new Set(stems.split('|'));
     return beginnings;
   }

@@ -1,6 +1,6 @@
 const blank = /[ \t\r\n]*/y;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON forbids in a text
-const text = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+/** Between the quotes: what is neither a quote, nor a backslash, nor one of the controls that JSON forbids there. */
+const text = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uffff]*)*"/y;
 const plain = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 const endOf = (pattern: RegExp, json: string, at: number): number | null => {

@@ -1,9 +1,8 @@
+import { isAscii } from '../../names/ascii';
 import { fold } from '../../names/fold';
 
 const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 const umlauts = /[äöüåø]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
-const ascii = /^[\x00-\x7f]*$/;
 
 /** A word as it may be written: without its marks, and with "ue" for "ü". Both are the same where it has none. */
 export interface Spellings {
@@ -13,7 +12,7 @@ export interface Spellings {
 
 export function spellingsOf(word: string): Spellings {
   const bare = fold(word);
-  if (ascii.test(word)) return { bare, spelled: bare };
+  if (isAscii(word)) return { bare, spelled: bare };
   const lower = word.normalize('NFC').toLowerCase();
   return { bare, spelled: fold(lower.replace(umlauts, (letter) => german[letter] ?? letter)) };
 }
