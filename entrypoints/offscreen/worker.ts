@@ -14,6 +14,8 @@ addEventListener('message', async ({ data }: MessageEvent<ReadRequest['waymarkRe
     type,
   });
   const answer: ReadAnswer =
-    reading.state === 'read' ? { ok: true, document: reading.document } : { ok: false, reason: reading.reason };
+    reading.state === 'read'
+      ? { ok: true, document: reading.document, cut: reading.cut }
+      : { ok: false, reason: reading.reason };
   postMessage(answer);
 });

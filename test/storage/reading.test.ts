@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { schemaVersion } from '../../utils/storage/migrations';
 import { readingDatabase } from '../../utils/storage/reading-database';
 import { databaseToRead, ReadingStore } from '../../utils/storage/reading-store';
@@ -99,6 +99,15 @@ describe('the database to read', () => {
     });
     await expect(databaseToRead({ name: 'books', indexedDB })()).rejects.toMatchObject({ name: error });
     expect(await indexedDB.databases()).toEqual([{ name: 'books', version: present }]);
+  });
+
+  it('is not waited for without a limit', async () => {
+    const opening = { result: { close: vi.fn() }, onsuccess: () => {} };
+    const indexedDB = { open: () => opening } as unknown as IDBFactory;
+    const opened = databaseToRead({ name: 'books', indexedDB, openWithin: 5 });
+    await expect(opened()).rejects.toMatchObject({ code: 'databaseSlow' });
+    opening.onsuccess();
+    expect(opening.result.close, 'it came too late').toHaveBeenCalledOnce();
   });
 
   it('is opened anew when it could not be, and is there then', async () => {

@@ -11,9 +11,9 @@ export interface ReadRequest {
   };
 }
 
-/** What a document says, or why it can't be said. */
+/** What a document says, or why it can't be said. `cut`: it says more. */
 export type ReadAnswer =
-  | { readonly ok: true; readonly document: DocumentText }
+  | { readonly ok: true; readonly document: DocumentText; readonly cut: boolean }
   | { readonly ok: false; readonly reason: Reason };
 
 export const isReadRequest = (message: unknown): message is ReadRequest =>

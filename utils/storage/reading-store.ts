@@ -1,20 +1,38 @@
 import type { Table } from 'dexie';
 import { schemaVersion } from './migrations';
 import { answerOf, ReadingTable } from './reading-table';
+import { StorageError } from './storage-error';
 import type { Key, Range, Store, StoreOptions } from './store';
 
-type Opening = Pick<StoreOptions, 'name' | 'indexedDB'>;
+type Opening = Pick<StoreOptions, 'name' | 'indexedDB' | 'openWithin'>;
 
 /** Dexie writes its versions down in tenths. */
 const writtenVersion = schemaVersion * 10;
 
 /** The database of just our version, if it is there. None is made or changed here: that is Dexie's. */
-function openToRead({ name = 'waymark', indexedDB = globalThis.indexedDB }: Opening): Promise<IDBDatabase> {
+function openToRead({
+  name = 'waymark',
+  indexedDB = globalThis.indexedDB,
+  openWithin = 2_000,
+}: Opening): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(name, writtenVersion);
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      reject(new StorageError('databaseSlow', { within: openWithin }));
+    }, openWithin);
     opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => {
+      clearTimeout(timer);
+      reject(opening.error);
+    };
+    opening.onsuccess = () => {
+      clearTimeout(timer);
+      // Nobody is there to close it any more when somebody else has to change it.
+      if (isLate) opening.result.close();
+      else resolve(opening.result);
+    };
   });
 }
 

@@ -1,8 +1,8 @@
 import type { DocumentText } from '../../../utils/domain/model/draft';
 import type { Instant, Reason } from '../../../utils/domain/model/row';
 
-/** What is known of one file: its text, or why there is none. */
-export type Known = { readonly document: DocumentText } | { readonly reason: Reason };
+/** What is known of one file: its text, all of it or its beginning, or why there is none. */
+export type Known = { readonly document: DocumentText; readonly isCut: boolean } | { readonly reason: Reason };
 
 /** A line of the list of what is kept; the texts stand apart, each under its key. */
 export interface Kept {

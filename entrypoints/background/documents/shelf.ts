@@ -1,4 +1,5 @@
-import type { DocumentText, Draft } from '../../../utils/domain/model/draft';
+import { mostLetters, startOf } from '../../../utils/domain/checks/document-start';
+import type { Draft } from '../../../utils/domain/model/draft';
 import type { Instant } from '../../../utils/domain/model/row';
 import type { AttachmentSeen } from '../../../utils/messaging/doors/tab';
 import { browser } from '../../../utils/platform';
@@ -28,13 +29,11 @@ export interface FilledDraft {
 
 const listKey = 'documents';
 const textKey = (key: string): string => `document:${key}`;
-/** What is longer is read to here: no quote has a thousand pages. */
-const longest = 1_000_000;
-
-const cut = ({ text, parts }: DocumentText): DocumentText =>
-  text.length <= longest
-    ? { text, parts }
-    : { text: text.slice(0, longest), parts: parts.filter(({ end }) => end <= longest) };
+/** No more is kept of a document than is looked at. */
+const keptOf = (known: Known): Known =>
+  'document' in known && known.document.text.length > mostLetters
+    ? { document: startOf(known.document, mostLetters), isCut: true }
+    : known;
 
 export function openDocumentShelf(now: () => Instant): DocumentShelf {
   const atHand = new Map<string, Known>();
@@ -61,7 +60,7 @@ export function openDocumentShelf(now: () => Instant): DocumentShelf {
     expect: (key) => void reading.add(key),
     giveUp: (key) => void reading.delete(key),
     async put(composeId, key, known) {
-      const shown = 'document' in known ? { document: cut(known.document) } : known;
+      const shown = keptOf(known);
       atHand.set(key, shown);
       reading.delete(key);
       const entry: Kept = { key, composeId, at: now(), size: sizeOf(shown) };
@@ -79,10 +78,14 @@ export function openDocumentShelf(now: () => Instant): DocumentShelf {
           known: key ? await find(key) : undefined,
         })),
       );
+      let room = mostLetters;
       const filled = attachments.map(({ attachment, key, known }) => {
         const { name } = attachment;
-        if (known && 'document' in known) seen.push({ name, state: 'read', reason: null });
-        else if (known) seen.push({ name, state: 'unread', reason: known.reason });
+        if (known && 'document' in known) {
+          const { length } = known.document.text;
+          seen.push({ name, state: known.isCut || length > room ? 'partly' : 'read', reason: null });
+          room = Math.max(0, room - length);
+        } else if (known) seen.push({ name, state: 'unread', reason: known.reason });
         else if (!key) seen.push({ name, state: 'unread', reason: null });
         else {
           seen.push({ name, state: 'reading', reason: null });

@@ -16,7 +16,11 @@ export const documentDoors = ({ documents, isSiteOn }: Background): DoorsOf<'doc
       const answer = await readDocument({ name, type, bytes });
       // The reader died over it: the page asks once more.
       if (!answer) throw new Refusal('noAnswer');
-      await documents.put(composeId, key, answer.ok ? { document: answer.document } : { reason: answer.reason });
+      await documents.put(
+        composeId,
+        key,
+        answer.ok ? { document: answer.document, isCut: answer.cut } : { reason: answer.reason },
+      );
     } finally {
       documents.giveUp(key);
     }

@@ -222,6 +222,7 @@ describe('findings', () => {
       { name: 'quote.pdf', state: 'read' as const, reason: null },
       { name: 'locked.pdf', state: 'unread' as const, reason: { code: 'documentEncrypted', params: {} } },
       { name: 'new.pdf', state: 'reading' as const, reason: null },
+      { name: 'book.pdf', state: 'partly' as const, reason: null },
     ];
     await showing({ ...writing, draft: { composeId: 'compose-1', findings: [inQuote], attachments } });
     await shows('[data-part=finding-place]', /quote\.pdf, page 2/);
@@ -233,6 +234,7 @@ describe('findings', () => {
       ['quote.pdf', 'looked at'],
       ['locked.pdf', 'not looked at: locked with a password'],
       ['new.pdf', 'being read'],
+      ['book.pdf', 'only its beginning was looked at'],
     ]);
     await page.click('[data-part=ignore]');
     await page.click('[data-part=ignore-once]');

@@ -28,6 +28,6 @@ it.each(cases)('%s', (_, list, next, now, keys) => {
 
 it('counts letters and parts, and nothing for a reason', () => {
   const parts = [{ kind: 'page' as const, number: 1, start: 0, end: 5 }];
-  expect(sizeOf({ document: { text: 'hello', parts } })).toBe(65);
+  expect(sizeOf({ isCut: false, document: { text: 'hello', parts } })).toBe(65);
   expect(sizeOf({ reason: { code: 'documentDamaged', params: {} } })).toBe(0);
 });

@@ -17,7 +17,8 @@ function threads(answers: readonly ('text' | 'noise' | 'error' | 'never')[]) {
         const say = (data: unknown) => thread.onmessage?.call(thread as Worker, { data } as MessageEvent);
         if (answer === 'noise') say({ action: 'ready' });
         if (answer === 'error') thread.onerror?.call(thread as Worker, {} as ErrorEvent);
-        if (answer === 'text' || answer === 'noise') say({ ok: true, document: { text: 'hello', parts: [] } });
+        if (answer === 'text' || answer === 'noise')
+          say({ ok: true, document: { text: 'hello', parts: [] }, cut: false });
       },
     };
     return thread as Worker;

@@ -12,7 +12,18 @@ const file = { composeId: 'c1', key: 'k', name: 'a.txt', type: 'text/plain' };
 const cases: readonly [why: string, source: Source, answers: readonly Result<null>[], given: readonly string[]][] = [
   ['once, where all is well', async () => blob, [done(null)], ['bytes']],
   ['again when the worker died over it', async () => blob, [failed('noAnswer'), done(null)], ['bytes', 'bytes']],
-  ['three times at most', async () => blob, Array(5).fill(failed('noAnswer')), ['bytes', 'bytes', 'bytes']],
+  [
+    'three times at most, and then it is said that it could not be read',
+    async () => blob,
+    Array(5).fill(failed('noAnswer')),
+    ['bytes', 'bytes', 'bytes', 'documentNotRead'],
+  ],
+  [
+    'not to be read when it comes to it',
+    async () => ({ size: 5, arrayBuffer: () => Promise.reject(new Error('gone')) }) as unknown as Blob,
+    [done(null)],
+    ['documentNotReached'],
+  ],
   [
     'as letters where messages carry no bytes',
     async () => blob,

@@ -4,6 +4,7 @@ import type { Range } from '../message/range';
 import type { DocumentText, Draft } from '../model/draft';
 import type { AttachmentPlace, Finding } from '../model/finding';
 import { greetingOf } from '../names/greeting';
+import { mostLetters, startOf } from './document-start';
 import { emptyGreetings } from './fields/empty-greeting';
 import { placeOf as around, inGreeting } from './fields/place';
 import type { Known, Rule } from './rule';
@@ -19,8 +20,6 @@ const opening = 300;
 const mostFields = 8;
 /** More of one file say nothing more. */
 const mostFindings = 30;
-/** Of all files together: some hundred and fifty pages. The mail's own check must not wait for more. */
-const mostLetters = 300_000;
 
 /** The document as if its text were the body: nothing else of the draft is looked at again. */
 const asBody = (draft: Draft, { text }: DocumentText): Draft => ({
@@ -28,11 +27,6 @@ const asBody = (draft: Draft, { text }: DocumentText): Draft => ({
   subject: '',
   attachments: undefined,
   body: { text, spans: [] },
-});
-
-const startOf = ({ text, parts }: DocumentText, letters: number): DocumentText => ({
-  text: text.slice(0, letters),
-  parts: parts.flatMap((part) => (part.start < letters ? { ...part, end: Math.min(part.end, letters) } : [])),
 });
 
 /** Lines that might greet: of the text itself, and not of comments, notes or the edge of a page. */

@@ -1,5 +1,8 @@
-/** Why the page has no bytes of a file to give: `documentTooLarge`, or `documentNotReached`. */
-export type NoBytes = 'documentTooLarge' | 'documentNotReached';
+/**
+ * Why there are no bytes to read: the file is too large, it can't be had, or whoever was to read them was gone each time
+ * that they were given.
+ */
+export type NoBytes = 'documentTooLarge' | 'documentNotReached' | 'documentNotRead';
 
 /** A file that goes along with a draft, as soon as its bytes are in the page. */
 export interface DocumentToRead {

@@ -6,7 +6,8 @@ import type { PageReport } from './page';
 /** How far we got with one file of the draft. */
 export interface AttachmentSeen {
   readonly name: string;
-  readonly state: 'read' | 'reading' | 'unread';
+  /** `partly`: not to its end. */
+  readonly state: 'read' | 'partly' | 'reading' | 'unread';
   /** Why it could not be read; null where its bytes were never seen. */
   readonly reason: Reason | null;
 }

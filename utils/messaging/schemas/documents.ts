@@ -17,7 +17,7 @@ export const documentToRead = v.object({
       v.instance(ArrayBuffer),
       v.check(({ byteLength }) => byteLength <= mostBytes, 'too large'),
     ),
-    v.picklist(['documentTooLarge', 'documentNotReached']),
+    v.picklist(['documentTooLarge', 'documentNotReached', 'documentNotRead']),
     v.pipe(v.string(), v.startsWith('data:'), v.maxLength(mostLetters)),
   ]),
 });

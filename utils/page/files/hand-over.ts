@@ -26,16 +26,17 @@ export async function handOver(
 ): Promise<void> {
   const give = (bytes: DocumentToRead['bytes']) => call('readDocument', { ...file, bytes });
   // A file that was moved meanwhile, or a download that is refused, is one that we can't reach.
-  const blob = await source().catch(() => 'documentNotReached' as const);
+  const blob = await source().catch((): NoBytes => 'documentNotReached');
   if (typeof blob === 'string') return void (await give(blob));
   if (blob.size > mostBytes) return void (await give('documentTooLarge'));
   let asLetters = false;
   for (let attempt = 0; attempt < tries; attempt++) {
-    const bytes = await (asLetters ? asDataUrl(blob) : blob.arrayBuffer()).catch(() => null);
-    if (bytes === null) return void (await give('documentNotReached'));
+    const bytes = await (asLetters ? asDataUrl(blob) : blob.arrayBuffer()).catch((): NoBytes => 'documentNotReached');
     const answer = await give(bytes);
-    if (answer.ok) return;
+    if (answer.ok || bytes === 'documentNotReached') return;
     if (answer.error.code === 'badRequest') asLetters = true;
     else if (answer.error.code !== 'noAnswer') return;
   }
+  // The sidebar is not to say for ever that it is being read.
+  await give('documentNotRead');
 }
