@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { withDocuments } from './documents';
 import { main } from './main';
-import { readRows } from './rows';
+import { readRow } from './rows';
 
 const ben = { name: 'Schultz, Ben', email: 'ben.schultz@kunde.example' };
 const lines = [
@@ -88,14 +88,12 @@ test.each([
 
 test('reads the attachments whose bytes are given, and passes over what can not be read', async () => {
   const file = (name: string, content: string) => ({ name, type: '', base64: Buffer.from(content).toString('base64') });
-  const { rows: read } = readRows(
-    JSON.stringify({
-      id: 'a',
-      to: [ben],
-      body: 'x',
-      attachments: [file('a.txt', 'Dear Anna,'), file('b.pdf', 'no'), { name: 'c.txt' }],
-    }),
-  );
-  const { draft } = await withDocuments(read[0]!);
+  const row = readRow({
+    id: 'a',
+    to: [ben],
+    body: 'x',
+    attachments: [file('a.txt', 'Dear Anna,'), file('b.pdf', 'no'), { name: 'c.txt' }],
+  });
+  const { draft } = await withDocuments(row);
   expect(draft.attachments?.map(({ document }) => document?.text ?? null)).toEqual(['Dear Anna,\n', null, null]);
 });

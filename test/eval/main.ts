@@ -1,11 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { findingWords } from '../../utils/wording/finding';
+import { askedRows } from '../support/json-rows';
 import { withDocuments } from './documents';
 import { type Answer, answer, type Figures, figures } from './measure';
-import { type Row, readRows } from './rows';
-
-const usage = 'Usage: npm run eval -- --rows FILE.jsonl [--json] [--findings OUT.jsonl]';
+import { type Row, readRow } from './rows';
 
 function translator(): (key: string, ...parts: readonly (string | number)[]) => string {
   const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
@@ -50,34 +48,14 @@ function report({ rows, expected, found, falseAlarmRows, byRule, p50, p99, max }
 
 /** Runs the checks over rows of mail and counts what they find. */
 export async function main(args: readonly string[]): Promise<number> {
-  let options: { rows?: string | undefined; json?: boolean | undefined; findings?: string | undefined };
-  try {
-    options = parseArgs({
-      args: [...args],
-      options: { rows: { type: 'string' }, json: { type: 'boolean' }, findings: { type: 'string' } },
-    }).values;
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${usage}`);
-    return 2;
-  }
-  if (!options.rows) {
-    console.error(usage);
-    return 2;
-  }
-  let file: string;
-  try {
-    file = readFileSync(options.rows, 'utf8');
-  } catch {
-    console.error(`The file ${options.rows} can't be read.`);
-    return 2;
-  }
-  const { rows, bad } = readRows(file);
-  for (const { line, problem } of bad) console.error(`Line ${line} is left out: ${problem}.`);
+  const asked = askedRows('eval', args, readRow);
+  if (!asked) return 2;
+  const { rows, json, findings, isPartial } = asked;
   const read: Row[] = [];
   for (const row of rows) read.push(await withDocuments(row));
   const answers = read.map((row) => answer(row, () => performance.now()));
   const result = figures(answers);
-  if (options.findings) writeFileSync(options.findings, findingLines(answers));
-  console.log(options.json ? JSON.stringify(result) : report(result));
-  return bad.length > 0 ? 1 : 0;
+  if (findings) writeFileSync(findings, findingLines(answers));
+  console.log(json ? JSON.stringify(result) : report(result));
+  return isPartial ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import type { Draft } from '../../utils/domain/model/draft';
 import type { Person } from '../../utils/domain/model/person';
 import { isPublicMailDomain } from '../../utils/domain/model/public-mail-domains';
 import { readDisplayName } from '../../utils/domain/names/person-name';
+import { isObject, type Json } from '../support/json-rows';
 
 export interface Row {
   readonly id: string;
@@ -15,15 +16,6 @@ export interface Row {
   readonly expect: readonly string[] | null;
 }
 
-export interface BadLine {
-  readonly line: number;
-  readonly problem: string;
-}
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function people(row: Json, key: string): Person[] {
@@ -89,9 +81,7 @@ function known(row: Json, recipients: readonly Person[]): Known {
 }
 
 /** One line of the file; throws with the reason when it is no row. */
-function readRow(line: string): Row {
-  const row: unknown = JSON.parse(line);
-  if (!isObject(row)) throw new Error('it is not a JSON object');
+export function readRow(row: Json): Row {
   if (typeof row.body !== 'string') throw new Error('"body" is missing or not a text');
   if (row.expect !== undefined && !Array.isArray(row.expect)) throw new Error('"expect" is not a list of rule ids');
   const sender = from(row);
@@ -115,22 +105,4 @@ function readRow(line: string): Row {
       ...(typeof row.replyTo === 'string' ? { replyTo: row.replyTo } : {}),
     },
   };
-}
-
-/** All rows of a file of JSON lines; what can't be read is told and left out. */
-export function readRows(file: string): { readonly rows: readonly Row[]; readonly bad: readonly BadLine[] } {
-  const rows: Row[] = [];
-  const bad: BadLine[] = [];
-  file
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .forEach((line, at) => {
-      if (!line.trim()) return;
-      try {
-        rows.push(readRow(line));
-      } catch (error) {
-        bad.push({ line: at + 1, problem: error instanceof SyntaxError ? 'it is not JSON' : (error as Error).message });
-      }
-    });
-  return { rows, bad };
 }
