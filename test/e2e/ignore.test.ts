@@ -1,36 +1,22 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { clickPart, closedParts, sidebarOf, waitForPart } from '../support/closed';
-import { buildForTests, type Extension, launchExtension } from '../support/extension';
-import { serveWebmailPage, type WebmailPage } from '../support/webmail-page';
+import { clickPart, closedParts, waitForPart } from '../support/closed';
+import { ignoreInSidebar, openWebmailPlace, type WebmailPlace } from '../support/webmail-place';
 
-let extension: Extension;
-let webmail: WebmailPage;
-let own: Page;
+let place: WebmailPlace;
 let mail: Page;
 let sidebar: Frame;
 
-const ask = (waymark: string, input: unknown): Promise<unknown> =>
-  own.evaluate((request) => chrome.runtime.sendMessage(request), { waymark, input });
-
 beforeAll(async () => {
-  buildForTests();
-  [extension, webmail] = await Promise.all([launchExtension(), serveWebmailPage()]);
-  own = await extension.context.newPage();
-  await own.goto(extension.url('popup.html'));
-  await ask('enableSite', { origin: webmail.origin });
+  place = await openWebmailPlace();
 });
 afterAll(async () => {
-  await extension?.close();
-  await webmail?.stop();
+  await place?.close();
 });
 beforeEach(async () => {
-  const { value } = (await ask('ignored', {})) as { value: { id: string }[] };
-  for (const { id } of value) await ask('forgetIgnored', { id });
-  await mail?.close();
-  mail = await extension.context.newPage();
-  await mail.goto(webmail.origin);
-  sidebar = await sidebarOf(mail);
+  const { value } = (await place.ask('ignored', {})) as { value: { id: string }[] };
+  for (const { id } of value) await place.ask('forgetIgnored', { id });
+  ({ mail, sidebar } = await place.openMail());
   await mail.click('#composebody');
   await mail.keyboard.type('Dear Bob, for {{product}}');
   await expect.poll(inPage).toEqual(['leftover-field', 'wrong-name']);
@@ -45,15 +31,7 @@ const inSidebar = async () =>
       .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-rule')))
   ).sort();
 
-async function ignoreInSidebar(way: string): Promise<void> {
-  const menu = sidebar.locator('[data-part=finding][data-rule=wrong-name] [data-part=ignore]');
-  const item = sidebar.locator(`[data-part=${way}]`);
-  await menu.hover();
-  // The sidebar takes no click in its first moments.
-  await mail.waitForTimeout(600);
-  await menu.click();
-  await item.click();
-}
+const ignoreWrongName = (way: string) => ignoreInSidebar(mail, sidebar, 'wrong-name', way);
 
 async function ignoreInPage(way: string): Promise<void> {
   const chips = await closedParts(mail, 'finding');
@@ -71,10 +49,10 @@ it.each([
   { where: 'in the page', ignore: ignoreInPage, way: 'card-ignore-person', again: false },
   { where: 'in the page', ignore: ignoreInPage, way: 'card-ignore-phrase', again: false },
   { where: 'in the page', ignore: ignoreInPage, way: 'card-ignore-rule', again: false },
-  { where: 'in the sidebar', ignore: ignoreInSidebar, way: 'ignore-once', again: true },
-  { where: 'in the sidebar', ignore: ignoreInSidebar, way: 'ignore-person', again: false },
-  { where: 'in the sidebar', ignore: ignoreInSidebar, way: 'ignore-phrase', again: false },
-  { where: 'in the sidebar', ignore: ignoreInSidebar, way: 'ignore-rule', again: false },
+  { where: 'in the sidebar', ignore: ignoreWrongName, way: 'ignore-once', again: true },
+  { where: 'in the sidebar', ignore: ignoreWrongName, way: 'ignore-person', again: false },
+  { where: 'in the sidebar', ignore: ignoreWrongName, way: 'ignore-phrase', again: false },
+  { where: 'in the sidebar', ignore: ignoreWrongName, way: 'ignore-rule', again: false },
 ])('$way $where: gone from both, and it stays away while the mail is written', async ({ ignore, way, again }) => {
   await ignore(way);
   await expect.poll(inPage).toEqual(['leftover-field']);

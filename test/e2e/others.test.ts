@@ -1,17 +1,11 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { clickPart, closedParts, sidebarOf, waitForPart } from '../support/closed';
-import { buildForTests, type Extension, launchExtension } from '../support/extension';
-import { serveWebmailPage, type WebmailPage } from '../support/webmail-page';
+import { clickPart, closedParts, waitForPart } from '../support/closed';
+import { ignoreInSidebar, openWebmailPlace, type WebmailPlace } from '../support/webmail-place';
 
-let extension: Extension;
-let webmail: WebmailPage;
-let own: Page;
+let place: WebmailPlace;
 let mail: Page;
 let sidebar: Frame;
-
-const ask = (waymark: string, input: unknown): Promise<unknown> =>
-  own.evaluate((request) => chrome.runtime.sendMessage(request), { waymark, input });
 
 const customer = (name: string, company: string, email: string) => ({
   name,
@@ -24,23 +18,15 @@ const customer = (name: string, company: string, email: string) => ({
 });
 
 beforeAll(async () => {
-  buildForTests();
-  [extension, webmail] = await Promise.all([launchExtension(), serveWebmailPage()]);
-  own = await extension.context.newPage();
-  await own.goto(extension.url('popup.html'));
-  await ask('enableSite', { origin: webmail.origin });
-  await ask('addCustomer', customer('Anna Schmidt', 'Kestrel Works', 'anna.schmidt@kestrel-works.example'));
-  await ask('addCustomer', customer('Ben Okafor', 'Harbour Foods Ltd', 'ben@harbour-foods.example'));
+  place = await openWebmailPlace();
+  await place.ask('addCustomer', customer('Anna Schmidt', 'Kestrel Works', 'anna.schmidt@kestrel-works.example'));
+  await place.ask('addCustomer', customer('Ben Okafor', 'Harbour Foods Ltd', 'ben@harbour-foods.example'));
 });
 afterAll(async () => {
-  await extension?.close();
-  await webmail?.stop();
+  await place?.close();
 });
 beforeEach(async () => {
-  await mail?.close();
-  mail = await extension.context.newPage();
-  await mail.goto(webmail.origin);
-  sidebar = await sidebarOf(mail);
+  ({ mail, sidebar } = await place.openMail());
   await mail.click('#composebody');
 });
 
@@ -49,15 +35,6 @@ const inSidebar = () =>
   sidebar
     .locator('[data-part=finding][data-rule=other-customer]')
     .evaluateAll((cards) => cards.map((card) => card.querySelector('[data-part=finding-text]')?.textContent));
-
-async function ignoreOnceInSidebar(): Promise<void> {
-  const menu = sidebar.locator('[data-part=finding][data-rule=other-customer] [data-part=ignore]').first();
-  await menu.hover();
-  // The sidebar takes no click in its first moments.
-  await mail.waitForTimeout(600);
-  await menu.click();
-  await sidebar.locator('[data-part=ignore-once]').click();
-}
 
 it('another customer is named in the sidebar alone: the page hears that there is one', async () => {
   await mail.keyboard.type('Hi Anna, the same as for Ben Okafor and Harbour Foods.');
@@ -76,10 +53,10 @@ it('another customer is named in the sidebar alone: the page hears that there is
 it('ignored once in the sidebar, one name is gone, and the other stays', async () => {
   await mail.keyboard.type('Hi Anna, the same as for Ben Okafor and Harbour Foods.');
   await expect.poll(inSidebar).toEqual(['Ben Okafor', 'Harbour Foods']);
-  await ignoreOnceInSidebar();
+  await ignoreInSidebar(mail, sidebar, 'other-customer', 'ignore-once');
   await expect.poll(inSidebar).toEqual(['Harbour Foods']);
   expect(await inPage()).toHaveLength(1);
-  await ignoreOnceInSidebar();
+  await ignoreInSidebar(mail, sidebar, 'other-customer', 'ignore-once');
   await expect.poll(inSidebar).toEqual([]);
   await expect.poll(inPage).toEqual([]);
 });

@@ -1,35 +1,22 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clickPart, closedParts, sidebarOf, waitForPart } from '../support/closed';
-import { buildForTests, type Extension, launchExtension } from '../support/extension';
-import { serveWebmailPage, type WebmailPage } from '../support/webmail-page';
+import { openWebmailPlace, type WebmailPlace } from '../support/webmail-place';
 
-let extension: Extension;
-let webmail: WebmailPage;
-let own: Page;
+let place: WebmailPlace;
 let mail: Page;
 let sidebar: Frame;
 
 beforeAll(async () => {
-  buildForTests();
-  [extension, webmail] = await Promise.all([launchExtension({ backForwardCache: true }), serveWebmailPage()]);
-  own = await extension.context.newPage();
-  await own.goto(extension.url('popup.html'));
-  await ask('enableSite', { origin: webmail.origin });
+  place = await openWebmailPlace({ backForwardCache: true });
 });
 afterAll(async () => {
-  await extension?.close();
-  await webmail?.stop();
+  await place?.close();
 });
 beforeEach(async () => {
-  await mail?.close();
-  mail = await extension.context.newPage();
-  await mail.goto(webmail.origin);
-  sidebar = await sidebarOf(mail);
+  ({ mail, sidebar } = await place.openMail());
 });
 
-const ask = (waymark: string, input: unknown): Promise<{ ok: boolean }> =>
-  own.evaluate((request) => chrome.runtime.sendMessage(request), { waymark, input }) as Promise<{ ok: boolean }>;
 const annas = 'anna.schmidt@kestrel-works.example';
 const nobody = { company: '', role: '', honorific: '', locale: '', stage: 'awareness' };
 const part = (name: string) => sidebar.locator(`[data-part="${name}"]`);
@@ -50,17 +37,19 @@ const type = async (text: string) => {
 describe('the worker dies', () => {
   it('before something changes elsewhere: the sidebar hears of it', async () => {
     await part('add-customer').waitFor();
-    await extension.stopWorker();
+    await place.extension.stopWorker();
     await mail.bringToFront();
-    expect(await ask('addCustomer', { ...nobody, name: 'Anna Berg', emails: [annas] })).toMatchObject({ ok: true });
+    expect(await place.ask('addCustomer', { ...nobody, name: 'Anna Berg', emails: [annas] })).toMatchObject({
+      ok: true,
+    });
     await expect.poll(() => part('customer-name').first().textContent()).toBe('Anna Berg');
   });
 
   it('while the sidebar is open: the next click works', async () => {
-    await mail.goto(`${webmail.origin}/?to=Emil <emil@weiss.example>`);
+    await mail.goto(`${place.webmail.origin}/?to=Emil <emil@weiss.example>`);
     sidebar = await sidebarOf(mail);
     await part('add-customer').waitFor();
-    await extension.stopWorker();
+    await place.extension.stopWorker();
     await press('add');
     await part('stage').waitFor();
     expect(await part('customer-name').first().textContent()).toBe('Emil');
@@ -70,7 +59,7 @@ describe('the worker dies', () => {
     await type('Dear Bob,');
     await waitForPart(mail, 'finding');
     await part('finding').waitFor();
-    await extension.stopWorker();
+    await place.extension.stopWorker();
     await mail.keyboard.press('Control+A');
     await mail.keyboard.type('To whom it may concern,');
     await expect
@@ -85,7 +74,7 @@ describe('the worker dies', () => {
     for (const ending of [' Bob,', ' and Carl,']) {
       await mail.keyboard.type(ending);
       await mail.waitForTimeout(155);
-      await extension.stopWorker();
+      await place.extension.stopWorker();
     }
     await mail.keyboard.press('Control+A');
     await mail.keyboard.type('Dear Bob,');
@@ -102,7 +91,7 @@ describe('the page comes back', () => {
     });
     await type('Dear Bob,');
     await waitForPart(mail, 'finding');
-    await mail.goto(`${webmail.origin}/?to=nobody@else.example`);
+    await mail.goto(`${place.webmail.origin}/?to=nobody@else.example`);
     await waitForPart(mail, 'sidebar-tab', 1_000);
     // A page out of the cache does not load, so there is no end of loading to wait for.
     await mail.goBack({ waitUntil: 'commit' });
@@ -132,13 +121,13 @@ describe('the page comes back', () => {
   it('out of the back-forward cache, with the sidebar collapsed: the checks work, and it can be opened', async () => {
     const placement = { side: 'right', collapsed: true, width: 320 };
     await mail.bringToFront();
-    const tabs = (await own.evaluate(
+    const tabs = (await place.own.evaluate(
       (url) => chrome.tabs.query({ url }),
-      `${webmail.origin.replace(/:\d+$/, '')}/*`,
+      `${place.webmail.origin.replace(/:\d+$/, '')}/*`,
     )) as {
       id?: number;
     }[];
-    await ask('tellPage', { tabId: tabs[0]!.id, command: { kind: 'place', placement } });
+    await place.ask('tellPage', { tabId: tabs[0]!.id, command: { kind: 'place', placement } });
     await mail.reload();
     await waitForPart(mail, 'sidebar-tab');
     await leaveAndComeBack();
