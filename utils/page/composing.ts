@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/model/finding';
-import type { Person } from '../domain/model/person';
 import type { FindingName, PageCommand } from '../messaging/doors/tab';
 import type { Composer } from '../sites/site';
+import { openCards } from './cards';
 import { isDarkBehind } from './dark';
 import { type Desk, openDesk } from './desk';
 import type { Editor } from './editors/editor';
@@ -13,7 +13,6 @@ import { paced } from './pace';
 import type { Page } from './page';
 import { pointAtMarks } from './pointing';
 import { followSending, type Sending } from './sending';
-import { type OpenCard, showCard } from './show/card';
 import { type Marks, openMarks } from './show/marks';
 import { openStrip } from './show/strip';
 
@@ -38,17 +37,11 @@ export interface Composing {
   leave(): void;
 }
 
-/** Longer words are hardly ever written again. */
-const isPhrase = (text: string): boolean => text.trim() !== '' && text.length <= 200;
-
-const named = (people: readonly Person[]): string => people.map((person) => person.name || person.email).join(', ');
-
 export function openComposing(page: Page, first: Composer): Composing {
   const ending = new AbortController();
   const signal = AbortSignal.any([page.signal, ending.signal]);
   const own: Page = { ...page, signal };
   let marks: Marks | null = null;
-  let card: OpenCard | null = null;
 
   const desk: Desk = openDesk(own, first, bound, show);
   const check = paced(
@@ -60,64 +53,22 @@ export function openComposing(page: Page, first: Composer): Composing {
   );
   const sending: Sending = followSending(own, desk.composer);
   const holding: Holding = holdSend(own, desk, sending, check);
-  const strip = openStrip(own.document, own.t, own.ours, openCard);
+  const cards = openCards(own, desk);
+  const strip = openStrip(own.document, own.t, own.ours, cards.open);
 
   function show(): void {
     const result = desk.result();
     const editor = desk.editor();
     if (!result || !editor) return;
     marks?.show(result.reading, result.findings);
-    if (card && !result.findings.some((finding) => isSame(finding, card!.finding))) card.close();
+    const card = cards.current();
+    if (card && !result.findings.some((finding) => isSame(finding, card.finding))) card.close();
     const isPlain = editor.kind === 'plain';
     const listed = isPlain ? result.findings : result.findings.filter((finding) => finding.severity !== 'hint');
     const composer = desk.composer();
     const [bar, controls] = [composer.anchor(), composer.sendControls()];
     const after = bar ?? (isPlain ? editor.root : (controls[0] ?? null));
     strip.show(listed, { bar, after, controls }, isPlain, own.isDark());
-  }
-
-  function openCard(finding: Finding, at: DOMRect, origin: HTMLElement | null): void {
-    card?.close();
-    const { to, cc, bcc } = desk.result()?.draft ?? { to: [], cc: [], bcc: [] };
-    const people = [...to, ...cc, ...bcc].filter((person) => person.email !== '');
-    const ignore = (scope: 'person' | 'rule', phrase: string) => {
-      desk.ignoreOnce(finding);
-      const emails = scope === 'person' ? people.map((person) => person.email) : [];
-      void own.messages.call('ignoreFinding', { rule: finding.rule, scope, emails, phrase }).then((result) => {
-        if (result.ok) desk.rememberedElsewhere(finding);
-        void desk.check();
-      });
-    };
-    card = showCard(
-      own.layer,
-      own.t,
-      finding,
-      at,
-      desk.composer().sendControls()[0]?.getBoundingClientRect() ?? null,
-      origin,
-      {
-        fix(index) {
-          applyFix(desk, finding, index);
-          void desk.check();
-        },
-        ignoreOnce: () => ignoreOnce(finding),
-        ignoreForPerson: people.length > 0 ? { name: named(people), run: () => ignore('person', '') } : null,
-        ignorePhrase: isPhrase(finding.text) ? () => ignore('rule', finding.text) : null,
-        ignoreRule: () => ignore('rule', ''),
-      },
-      () => {
-        card = null;
-      },
-    );
-  }
-
-  /** Asked again, so that the sidebar, too, forgets what is not to be said any more. */
-  function ignoreOnce(finding: Finding): void {
-    desk.ignoreOnce(finding);
-    void desk.check().then(() => {
-      // Whose name it is, we are not told: the background keeps in mind which ones were meant.
-      if (finding.reason.code === 'otherCustomerElsewhere') desk.rememberedElsewhere(finding);
-    });
   }
 
   function bound(editor: Editor, bound: AbortSignal): void {
@@ -130,7 +81,7 @@ export function openComposing(page: Page, first: Composer): Composing {
       open.remove();
       if (marks === open) marks = null;
     });
-    pointAtMarks(own, editor, open, () => card, openCard, gone);
+    pointAtMarks(own, editor, open, cards.current, cards.open, gone);
   }
 
   /** A frame's events never reach our own window, and its document may be written anew at any time. */
@@ -157,7 +108,7 @@ export function openComposing(page: Page, first: Composer): Composing {
   function touch(event: Event): void {
     if (!event.isTrusted || !own.isInUse()) return;
     marks?.dropStale();
-    if (event.type === 'input') card?.close();
+    if (event.type === 'input') cards.close();
     check();
     own.changed();
   }
@@ -182,7 +133,7 @@ export function openComposing(page: Page, first: Composer): Composing {
   }
 
   function leave(): void {
-    card?.close();
+    cards.close();
     strip.remove();
     ending.abort();
   }
@@ -210,7 +161,7 @@ export function openComposing(page: Page, first: Composer): Composing {
       if (desk.result() && (own.files.isExpecting() || own.isInUse())) check();
     },
     see(event) {
-      if (event.type === 'pointerdown') card?.close();
+      if (event.type === 'pointerdown') cards.close();
       holding.see(event);
     },
     run(command) {
@@ -220,7 +171,7 @@ export function openComposing(page: Page, first: Composer): Composing {
       if (command.kind === 'fix') {
         applyFix(desk, finding, command.fix);
         void desk.check();
-      } else if (command.kind === 'ignore-once') ignoreOnce(finding);
+      } else if (command.kind === 'ignore-once') cards.ignoreOnce(finding);
       else if (!marks?.reveal(finding)) desk.editor()?.root.scrollIntoView({ block: 'nearest' });
       return true;
     },
