@@ -42,13 +42,16 @@ const wasOnce =
   /\b(?:was|were|had been|war|waren|etait|etaient|era|erano|estaba|estuvo|foi|byla|byl|bylo|if|wenn|falls|si|indien|until then)\b[^.!?\n]{0,40}$/;
 const isEnglish = /^(?:valid (?:u|t)|good|open|binding|expir(?:es|y)|validity)/;
 
+/** In every day there are four digits, or two with a sign between them: what most mails lack is looked for first. */
+const mayHaveDay = /\d{4}|\d[./-] ?\d/;
+
 /** Without one of these there is none of the labels. */
 const mayBeValid = anyOf('valid good open binding expir gultig bindend valable vigente vence scade geldig wazn termin');
 
 /** All that a text says of the last day of something. `folded` is the text, evenly folded. */
 export function validitiesIn(folded: string, { start, end }: Range): readonly Validity[] {
   const piece = folded.slice(start, end);
-  if (!mayBeValid(piece)) return [];
+  if (!mayHaveDay.test(piece) || !mayBeValid(piece)) return [];
   return [...piece.matchAll(shape())].slice(0, 50).flatMap((match) => {
     const [said, label = '', date = ''] = match;
     if (wasOnce.test(piece.slice(Math.max(0, match.index - 60), match.index))) return [];
