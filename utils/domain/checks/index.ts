@@ -47,6 +47,7 @@ const givesWay = (finding: Finding, other: Finding): boolean =>
 
 /** A span of text has one finding: that of the rule that came first. A mere hint keeps nothing from being held. */
 function keep(kept: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 0) return kept;
   const rivals = (finding: Finding): readonly Finding[] =>
     kept.filter((other) => other.rule !== finding.rule && overlap(other, finding));
   const news = findings.filter((finding) => rivals(finding).every((other) => givesWay(other, finding)));

@@ -10,6 +10,8 @@ export default {
   check(message, known) {
     const judged = judgedNames(message, known);
     if (!judged || !['names', 'group'].includes(judged.greeting.kind)) return [];
+    // The usual mail: one name, for one person.
+    if (judged.greeting.kind === 'names' && judged.names.length === 1 && message.draft.to.length === 1) return [];
     const to = individuals(message, known, judged.people.to);
     if (!to) return [];
     const [person] = to;

@@ -74,8 +74,9 @@ function misfit(message: Message, greeting: Greeting, whom: Recipient): Finding[
   const { text } = message;
   const written = word ? text.slice(word.start, word.end) : '';
   const agreement = agreementOf(written);
+  if (!word || !agreement || names.length > 1) return [];
   const sex = sexOf(whom, recordedTitle(whom.person, whom.record));
-  if (!word || !agreement || !sex || agreement.kind === sex || names.length > 1) return [];
+  if (!sex || agreement.kind === sex) return [];
   const said = genderOf(names[0]!.words[0]!);
   if (said !== null && said !== (sex === 'man' ? 'male' : 'female')) return [];
   const reason = { code: 'titleAgreement', params: { word: written, title: names[0]!.text } };
@@ -114,7 +115,7 @@ function titleAlone(message: Message, known: Known, judged: Judged): readonly Fi
 /** What is wrong with the titles in the greeting, and with the words that agree with them. */
 export function greetingTitles(message: Message, known: Known): readonly Finding[] {
   const judged = judgedNames(message, known);
-  if (!judged || forBoth(message, judged.greeting)) return [];
+  if (!judged) return [];
   const { greeting } = judged;
   const said = judged.names.flatMap(({ greeted, verdict }): Finding[] => {
     const isTheirs = verdict.kind === 'right' || verdict.kind === 'misspelt';
@@ -128,5 +129,6 @@ export function greetingTitles(message: Message, known: Known): readonly Finding
     return missingDegree(message, greeting, titles, whom);
   });
   const all = [...said, ...titleAlone(message, known, judged)];
-  return all.length > 0 ? all : disagreement(message, greeting);
+  const wrong = all.length > 0 ? all : disagreement(message, greeting);
+  return wrong.length === 0 || forBoth(message, greeting) ? [] : wrong;
 }
