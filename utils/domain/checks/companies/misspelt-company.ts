@@ -7,7 +7,6 @@ import { wordSet } from '../../names/word-set';
 import { languageOf } from '../language-of';
 import type { Known, Message } from '../rule';
 import { type CompanyName, isLegalForm } from './company-name';
-import { largeWords } from './large-words';
 import { isNearName, isOrdinary, mayBeginLike } from './near-name';
 import { type Companies, nameWords, theirWords } from './theirs';
 
@@ -71,14 +70,15 @@ interface Near {
 }
 
 /** The words of these names that a word is nearly. What costs most is asked last, for few words come that far. */
-function nearIn(theirs: readonly CompanyName[], declines: () => boolean): (written: string) => readonly Near[] {
+function nearIn(theirs: readonly CompanyName[], declines: () => boolean): (token: Token) => readonly Near[] {
   const places = theirs.flatMap((company) => company.folded.map((right, place) => ({ company, place, right })));
   const checked = places.filter(({ right }) => right.length >= shortestInContext);
   const lengths = checked.map(({ right }) => right.length);
   const [least, most] = [Math.min(...lengths) - 2, Math.max(...lengths) + 2];
   const mayBegin = mayBeginLike(checked.map(({ right }) => right));
-  return (written) => {
-    if (!mayBegin(written)) return [];
+  return (token) => {
+    if (!mayBegin(token.first)) return [];
+    const written = token.text;
     const bare = written.endsWith('s') ? written.replace(/['’]s$/, '') : written;
     if (bare.length < least || bare.length > most + 2) return [];
     const folded = fold(bare);
@@ -102,20 +102,21 @@ export function misspeltCompanies(message: Message, known: Known, companies: Com
   if (theirs.length === 0) return [];
   let fine: ReadonlySet<string> | undefined;
   let names: ReadonlySet<string> | undefined;
-  const { subject, text, tokens } = message;
-  const lang = () => languageOf(tokens);
+  const { subject, text } = message;
+  const lang = () => languageOf(message.tokens);
   const sources: readonly Text[] = [
     { where: 'subject', text: subject, tokens: tokensOf(subject, [{ start: 0, end: subject.length }]) },
-    { where: 'body', text, tokens },
+    { where: 'body', text, tokens: message.tokens },
   ];
   const nearTo = nearIn(theirs, () => !/^(?:en|de|fr|es|it|nl|pt)$/.test(lang()));
   const isRight = spelledSo(message, known);
   const findings: Finding[] = [];
   for (const source of sources) {
-    for (const at of largeWords(source.tokens)) {
+    const { tokens } = source;
+    for (let at = 0; at < tokens.length; at += 1) {
       if (findings.length >= mostFindings) return findings;
-      const token = source.tokens[at]!;
-      const near = isCapital(token) ? nearTo(token.text) : [];
+      const token = tokens[at]!;
+      const near = isCapital(token) ? nearTo(token) : [];
       if (near.length === 0) continue;
       const written = fold(token.text.replace(/['’]s$/, ''));
       names ??= nameWords(message, known);

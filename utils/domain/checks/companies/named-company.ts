@@ -5,9 +5,9 @@ import { peopleOf, shownName } from '../../names/people';
 import { found } from '../found';
 import type { Known, Message } from '../rule';
 import { type CompanyName, companyName, isLegalForm, mayBeSame } from './company-name';
-import { beforeLargeWords } from './large-words';
+import { isBeforeLargeWord } from './large-words';
 import { isOrdinary } from './near-name';
-import { readersCompanyAfter, type Sureness } from './readers-company';
+import { mayLead, readersCompanyAfter, type Sureness } from './readers-company';
 import { type Companies, nameWords, theirWords } from './theirs';
 
 interface Named {
@@ -82,9 +82,9 @@ export function namedCompanies(message: Message, known: Known, companies: Compan
   const findings: Finding[] = [];
   let written: string | undefined;
   const { tokens } = message;
-  for (const at of beforeLargeWords(tokens, widest)) {
-    if (findings.length >= mostFindings) break;
+  for (let at = 0; at < tokens.length && findings.length < mostFindings; at += 1) {
     const token = tokens[at]!;
+    if (!mayLead(token) || !isBeforeLargeWord(tokens, at, widest)) continue;
     const sure = readersCompanyAfter(message, at);
     const named = sure && nameAt(message, at + 1);
     if (!named || named.start - token.end > 20 || !isAnother(named, sure, companies)) continue;

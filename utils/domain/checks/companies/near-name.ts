@@ -15,14 +15,16 @@ const heads = ['ck', 'fvp', 'iy', 'sz', 'vw'];
 const beginAlike = (a: string, b: string): boolean =>
   a[0] === b[0] || heads.some((pair) => pair.includes(a[0]!) && pair.includes(b[0]!));
 
-/** Whether a word may begin like one of these, looked at before it is folded: letters of ASCII alone tell by then. */
-export function mayBeginLike(names: readonly string[]): (word: string) => boolean {
-  const letters = new Set(
-    names.flatMap((name) => [name[0]!, ...heads.filter((pair) => pair.includes(name[0]!)).join('')]),
-  );
-  return (word) => {
-    const first = word.charCodeAt(0) | 0x20;
-    return first < 0x61 || first > 0x7a || letters.has(String.fromCharCode(first));
+/** Whether a word may begin like one of these, by the code of its first letter: of ASCII alone that tells. */
+export function mayBeginLike(names: readonly string[]): (first: number) => boolean {
+  const letters = names.flatMap((name) => [
+    name[0]!,
+    ...heads.filter((pair) => pair.includes(name[0]!)).flatMap((pair) => [...pair]),
+  ]);
+  const codes = new Set(letters.map((letter) => letter.charCodeAt(0)));
+  return (first) => {
+    const small = first | 0x20;
+    return small < 0x61 || small > 0x7a || codes.has(small);
   };
 }
 

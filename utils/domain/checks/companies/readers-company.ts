@@ -86,20 +86,25 @@ const asksAfter: Readonly<Record<string, RegExp>> = {
 };
 const longestQuestion = 60;
 
-const shapes = 32;
+const lengths = 32;
 /** Of a word, in one number: its first letter and its length. */
-const shapeOf = (first: number, length: number): number => (first & 0xff) * shapes + Math.min(length, shapes - 1);
-let leading: ReadonlySet<number> | undefined;
-/** Few words have the look of those in the table, and to look at a word costs less than to look it up. */
-const mayLead = ({ start, end, first }: Token): boolean => {
-  leading ??= new Set(Object.keys(ways).map((word) => shapeOf(word.charCodeAt(0), word.length)));
-  return leading.has(shapeOf(first, end - start));
-};
+const shapeOf = (first: number, length: number): number => (first & 0xff) * lengths + Math.min(length, lengths - 1);
+let leading: Uint8Array | undefined;
+function readLeading(): Uint8Array {
+  const table = new Uint8Array(0x100 * lengths);
+  for (const word of Object.keys(ways)) table[shapeOf(word.charCodeAt(0), word.length)] = 1;
+  return table;
+}
+
+/** The word looks like one of those in the table: to look at all words costs less than to look one up. */
+export function mayLead({ start, end, first }: Token): boolean {
+  leading ??= readLeading();
+  return leading[shapeOf(first, end - start)] === 1;
+}
 
 /** Whether the words up to the token `at` say that the reader's company comes next: "your team at", "Ihre Firma". */
 export function readersCompanyAfter({ text, tokens }: Message, at: number): Sureness | null {
   const token = tokens[at]!;
-  if (!mayLead(token)) return null;
   const found = Object.hasOwn(ways, token.text) ? ways[token.text]! : [];
   for (const { of, who, sure } of found) {
     const isThere = who === '' || (tokens[at - 1] !== undefined && isOneOf(who, tokens[at - 1]!));
