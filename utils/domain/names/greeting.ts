@@ -7,6 +7,7 @@ import { nobodyLine } from './greeting-nobody';
 import type { Greeting } from './greeting-types';
 import { letterPattern } from './letter-pattern';
 import { wordsOfLine } from './opening';
+import { remembered } from './remembered';
 
 export type { Greeted, Greeting } from './greeting-types';
 
@@ -41,17 +42,18 @@ function openingLines({ draft, authored }: Message): readonly Range[] {
   return lines;
 }
 
+const wordsOfPerson = remembered(300, (shown: string): readonly string[] =>
+  shown
+    .split(/[\s,.;_()"'|-]+/)
+    .map(fold)
+    .filter((word) => word.length > 1)
+    .flatMap((word) => [word, unspellUmlauts(word)]),
+);
+
 /** Words of the recipients' names and addresses, folded: a greeting word or a common word may be one of them. */
 function namesAround({ draft }: Message): ReadonlySet<string> {
   const people = [...draft.to, ...draft.cc, ...draft.bcc, ...(draft.from ? [draft.from] : [])];
-  const text = people.map(({ name, email }) => `${name} ${email.split('@')[0]}`).join(' ');
-  return new Set(
-    text
-      .split(/[\s,.;_()"'|-]+/)
-      .map(fold)
-      .filter((word) => word.length > 1)
-      .flatMap((word) => [word, unspellUmlauts(word)]),
-  );
+  return new Set(people.flatMap(({ name, email }) => wordsOfPerson(`${name} ${email.split('@')[0]}`)));
 }
 
 const sentenceEnd = /[.?!]["”’)]?\s*$/;

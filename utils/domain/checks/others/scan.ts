@@ -28,6 +28,12 @@ export function scan(index: NameIndex, pieces: readonly Piece[]): readonly Reado
 
 /** Characters that are read before their words are looked at. */
 const block = 4_096;
+/** For the hashes of a block's words, the same one for each: what a scan would make anew has to be cleared away, too. */
+let room: Int32Array | undefined;
+const roomForWords = (): Int32Array => {
+  room ??= new Int32Array(block + 1);
+  return room;
+};
 
 /** What of a text was read so far. Hashes of words wait in `words`, `count` of them. */
 interface Reader {
@@ -71,8 +77,8 @@ function readBlock(reader: Reader, text: string, start: number, end: number): vo
 }
 
 function scanPiece({ bits, packed }: NameIndex, { text, start, end }: Piece, owners: readonly Set<number>[]): void {
-  const reader: Reader = { words: new Int32Array(Math.min(block, end - start) + 1), count: 0, hash: emptyHash };
-  const { words } = reader;
+  const words = roomForWords();
+  const reader: Reader = { words, count: 0, hash: emptyHash };
   const shift = shiftOf(bits);
   // Sums of the hashes up to each of the last words: a phrase in any order is the difference of two.
   const sums = new Int32Array(8);
