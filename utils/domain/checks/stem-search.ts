@@ -1,4 +1,4 @@
-/** Where each stem begins in a text, ascending; a stem that is not there has no entry. */
+/** Where each stem begins a word of a text, ascending; a stem that does so nowhere has no entry. */
 type Places = ReadonlyMap<string, readonly number[]>;
 
 const size = 1 << 15;
@@ -11,6 +11,9 @@ export function anyOf(stems: string): (text: string) => boolean {
   const each = stems.split(' ');
   return (text) => each.some((stem) => text.includes(stem));
 }
+
+/** After such a letter, "hange" is a piece of "changes". */
+const isInWord = (text: string, at: number): boolean => at > 0 && /\w/.test(text[at - 1]!);
 
 /** Looks for many beginnings of words in one pass, instead of in one pass for each. */
 export function stemSearch(stems: readonly string[]): (text: string) => Places {
@@ -27,6 +30,7 @@ export function stemSearch(stems: readonly string[]): (text: string) => Places {
   return (text) => {
     const places = new Map<string, number[]>();
     const put = (stem: string, at: number): void => {
+      if (isInWord(text, at)) return;
       const before = places.get(stem);
       if (before) before.push(at);
       else places.set(stem, [at]);
