@@ -116,7 +116,8 @@ export function misspeltCompanies(message: Message, known: Known, companies: Com
     for (let at = 0; at < tokens.length; at += 1) {
       if (findings.length >= mostFindings) return findings;
       const token = tokens[at]!;
-      const near = isCapital(token) ? nearTo(token) : [];
+      if (!isCapital(token)) continue;
+      const near = nearTo(token);
       if (near.length === 0) continue;
       const written = fold(token.text.replace(/['’]s$/, ''));
       names ??= nameWords(message, known);

@@ -15,16 +15,20 @@ const heads = ['ck', 'fvp', 'iy', 'sz', 'vw'];
 const beginAlike = (a: string, b: string): boolean =>
   a[0] === b[0] || heads.some((pair) => pair.includes(a[0]!) && pair.includes(b[0]!));
 
+/** A letter of ASCII as one of 32 bits. */
+const bitOf = (code: number): number => 1 << (code & 31);
+
 /** Whether a word may begin like one of these, by the code of its first letter: of ASCII alone that tells. */
 export function mayBeginLike(names: readonly string[]): (first: number) => boolean {
-  const letters = names.flatMap((name) => [
-    name[0]!,
-    ...heads.filter((pair) => pair.includes(name[0]!)).flatMap((pair) => [...pair]),
-  ]);
-  const codes = new Set(letters.map((letter) => letter.charCodeAt(0)));
+  let letters = 0;
+  for (const name of names) {
+    letters |= bitOf(name.charCodeAt(0));
+    for (const pair of heads)
+      if (pair.includes(name[0]!)) for (const letter of pair) letters |= bitOf(letter.charCodeAt(0));
+  }
   return (first) => {
     const small = first | 0x20;
-    return small < 0x61 || small > 0x7a || codes.has(small);
+    return small < 0x61 || small > 0x7a || (letters & bitOf(small)) !== 0;
   };
 }
 
