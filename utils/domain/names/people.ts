@@ -69,7 +69,7 @@ const kept = new Map<string, Addressee>();
 
 export function addressee(person: Person, record?: Recorded): Addressee {
   const { name = '', given = '', family = '', honorific = '' } = record ?? {};
-  const key = JSON.stringify([person.name, person.email, name, given, family, honorific, record !== undefined]);
+  const key = [person.name, person.email, name, given, family, honorific, record ? 'recorded' : ''].join('\0');
   const before = kept.get(key);
   if (before) return before;
   if (kept.size >= mostKept) kept.clear();

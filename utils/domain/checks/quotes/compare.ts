@@ -50,6 +50,10 @@ function readSaid(folded: string, ranges: readonly Range[]): Said | null {
 /** "Re: Quote Q-2041" is the old mail's. */
 const isAnswer = (subject: string): boolean => /^\s*\p{L}{1,5}(?:\[\d+\])?\s?[:：]\s/u.test(subject);
 
+/** A subject without a digit says nothing of a quote. */
+const readSubject = (subject: string): Said | null =>
+  !/\d/.test(subject) || isAnswer(subject) ? null : readSaid(evenFold(subject), [{ start: 0, end: subject.length }]);
+
 const longestDocument = 200_000;
 
 interface Paper {
@@ -117,7 +121,7 @@ export function differenceIn(message: Message, known: Known): Difference | null 
   if (!compares) return null;
   const body = readSaid(evenBody(message), message.authored);
   if (!body) return null;
-  const head = isAnswer(subject) ? null : readSaid(evenFold(subject), [{ start: 0, end: subject.length }]);
+  const head = readSubject(subject);
   const attachments = draft.attachments ?? [];
   const papers = papersOf(attachments);
   if (!papers || papers.length > 1) return null;

@@ -13,15 +13,15 @@ function myKeys({ me }: Known): ReadonlySet<string> {
   return new Set(addresses.map(addressKey).filter(Boolean));
 }
 
-/** The one identity that has always written to all of these people; null where one is new, or had mail from several. */
-function usual({ draft }: Message, known: Known): string | null {
-  const senders = new Set<string>();
-  for (const { email } of draft.to) {
-    const before = known.people?.get(email.trim().toLowerCase())?.writtenFrom ?? [];
-    if (before.length < enough) return null;
-    for (const sender of before) senders.add(addressKey(sender));
-  }
-  const [only = null, ...others] = senders;
+/** From which addresses all of these people have had mail; null where one of them had too little to tell. */
+function senders({ draft }: Message, { people }: Known): readonly string[] | null {
+  const each = draft.to.map(({ email }) => people?.get(email.trim().toLowerCase())?.writtenFrom ?? []);
+  return each.every(({ length }) => length >= enough) ? each.flat() : null;
+}
+
+/** The one identity that they are; null where they are several. */
+function onlyOne(addresses: readonly string[]): string | null {
+  const [only = null, ...others] = new Set(addresses.map(addressKey));
   return others.length === 0 ? only : null;
 }
 
@@ -41,11 +41,12 @@ function place({ text, authored }: Message): Range | null {
 export default {
   id: 'wrong-sender',
   check(message, known) {
-    const from = addressKey(message.draft.from?.email ?? '');
-    if (from === '' || message.draft.to.length === 0) return [];
+    const earlier = message.draft.to.length > 0 ? senders(message, known) : null;
+    if (!earlier) return [];
     const mine = myKeys(known);
-    if (mine.size < 2 || !mine.has(from)) return [];
-    const before = usual(message, known);
+    const from = addressKey(message.draft.from?.email ?? '');
+    if (from === '' || mine.size < 2 || !mine.has(from)) return [];
+    const before = onlyOne(earlier);
     if (!before || before === from || !mine.has(before)) return [];
     const reason = { code: 'wrongSender', params: { from: message.draft.from?.email ?? '', usual: before } };
     const where = place(message);
