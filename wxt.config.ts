@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { latePatterns } from './build/late-patterns';
 
 /** Builds for the demo and the tests (`--mode loopback`) may run on this machine's own servers without asking. */
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -31,7 +32,7 @@ export default defineConfig({
   },
   outDir: process.env.WAYMARK_OUT ?? '.output',
   vite: () => ({
-    plugins: [preact(), asciiScripts],
+    plugins: [preact(), latePatterns, asciiScripts],
     build: { sourcemap: false, modulePreload: false },
     // The readers of documents come when one is there.
     worker: { format: 'es' },
