@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { latePatterns } from './build/late-patterns';
 
-/** Builds for the demo and the tests (`--mode loopback`) may run on this machine's own servers without asking. */
+/** Builds for the demo and the tests (`--mode loopback`) have this machine's own servers and notifications without asking. */
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 /** A script with one letter beyond Latin-1 in it is read and kept at twice the size: the worker then wakes later. */
@@ -21,11 +22,17 @@ const asciiScripts: Plugin = {
 };
 
 /** An event page can't bring scripts in by itself when it needs them: it has all from its start. */
+const holidayLicence = 'node_modules/date-holidays/LICENSE';
+
 const eventPageScripts = ['checking.js', 'office.js', 'background.js'];
 
 export default defineConfig({
   imports: false,
   hooks: {
+    'build:publicAssets'(_, files) {
+      // Whose holidays we tell has to be told with them.
+      files.push({ absoluteSrc: resolve(holidayLicence), relativeDest: 'licences/date-holidays.txt' });
+    },
     'build:manifestGenerated'(wxt, manifest) {
       if (wxt.config.browser === 'firefox') manifest.background = { scripts: eventPageScripts };
     },
@@ -33,7 +40,8 @@ export default defineConfig({
   outDir: process.env.WAYMARK_OUT ?? '.output',
   vite: () => ({
     plugins: [preact(), latePatterns, asciiScripts],
-    build: { sourcemap: false, modulePreload: false },
+    // The calendars of all countries are in one, which is brought in when it is asked for.
+    build: { sourcemap: false, modulePreload: false, chunkSizeWarningLimit: 2_000 },
     // The readers of documents come when one is there.
     worker: { format: 'es' },
   }),
@@ -42,11 +50,12 @@ export default defineConfig({
     short_name: 'Waymark',
     description: '__MSG_productDescription__',
     default_locale: 'en',
-    permissions:
-      browser === 'firefox'
-        ? ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab']
-        : ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab', 'sidePanel', 'offscreen'],
-    optional_permissions: ['notifications'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+      ...(mode === 'loopback' ? ['notifications'] : []),
+    ],
+    optional_permissions: mode === 'loopback' ? [] : ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'loopback' ? { host_permissions: loopback } : {}),
     action: { default_title: '__MSG_productName__' },

@@ -28,6 +28,7 @@ export const layers: readonly Layer[] = [
     packages: [],
   },
   { path: 'utils/documents', from: ['utils/documents', 'utils/domain'], packages: ['fflate', 'unpdf'] },
+  { path: 'utils/holidays', from: ['utils/holidays', 'utils/domain'], packages: ['date-holidays'] },
   { path: 'utils/connectors', from: ['utils/connectors', 'utils/domain'], packages: [] },
   { path: 'utils/storage', from: ['utils/storage', 'utils/domain'], packages: ['dexie'] },
   {
@@ -59,7 +60,7 @@ export const layers: readonly Layer[] = [
   })),
   {
     path: 'entrypoints/offscreen',
-    from: ['entrypoints/offscreen', 'utils/documents', 'utils/messaging/reading.ts', 'utils/domain'],
+    from: ['entrypoints/offscreen', 'utils/documents', 'utils/holidays', 'utils/messaging/reading.ts', 'utils/domain'],
     packages: [],
   },
   {

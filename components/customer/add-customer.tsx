@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import { isAddress } from '../../utils/domain/model/address';
 import type { Person } from '../../utils/domain/model/person';
-import { type StageId, stages } from '../../utils/domain/model/stage';
 import { companyGuess } from '../../utils/state/company-guess';
 import { nameGuess } from '../../utils/state/name-guess';
-import { textKey } from '../../utils/wording/text-key';
 import { Button } from '../ui/button';
 import { Field, Select } from '../ui/field';
 import { useWords } from '../ui/words';
 import './add-customer.css';
 import { useAct, useDesk } from './desk';
+import { useJourney, useNames } from './journey';
 
 interface AddCustomerProps {
   readonly person: Person;
@@ -23,12 +22,14 @@ interface AddCustomerProps {
 export function AddCustomer({ person, company, onAdded }: AddCustomerProps) {
   const { background } = useDesk();
   const { t } = useWords();
+  const { stages } = useJourney();
+  const names = useNames();
   const act = useAct();
   const [name, setName] = useState(nameGuess(person));
   const [email, setEmail] = useState(person.email);
   const [companyName, setCompany] = useState(company || companyGuess(person.email));
   const [role, setRole] = useState('');
-  const [stage, setStage] = useState<string>(stages[0]);
+  const [stage, setStage] = useState<string>(stages[0]?.id ?? '');
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
 
@@ -41,7 +42,7 @@ export function AddCustomer({ person, company, onAdded }: AddCustomerProps) {
     if (busy || name.trim() === '' || !isAddress(email.trim())) return;
     setBusy(true);
     const form = { name: name.trim(), emails: [email.trim()], company: companyName.trim(), role: role.trim() };
-    const added = background.call('addCustomer', { ...form, honorific: '', locale: '', stage: stage as StageId });
+    const added = background.call('addCustomer', { ...form, honorific: '', locale: '', stage });
     const isAdded = await act(added, { done: t('addDone', form.name), undo: 'journal' });
     setBusy(false);
     if (isAdded) onAdded?.();
@@ -60,7 +61,7 @@ export function AddCustomer({ person, company, onAdded }: AddCustomerProps) {
         name="stage"
         value={stage}
         onChange={setStage}
-        choices={stages.map((id) => ({ value: id, text: t(textKey('stage', id)) }))}
+        choices={stages.map(({ id }) => ({ value: id, text: names.stage(id) }))}
       />
       <Button kind="main" type="submit" disabled={busy} data-part="add">
         {t('addAsCustomer')}

@@ -30,14 +30,16 @@ export function Feeling({ emotion }: { emotion: Emotion }) {
 interface FeelingChoiceProps {
   readonly chosen: Emotion | null;
   readonly onChoose: (emotion: Emotion | null) => void;
+  /** The question, where it is not about how they felt then. */
+  readonly ask?: string;
 }
 
 /** Five faces to choose from, or none of them. */
-export function FeelingChoice({ chosen, onChoose }: FeelingChoiceProps) {
+export function FeelingChoice({ chosen, onChoose, ask }: FeelingChoiceProps) {
   const { t } = useWords();
   return (
     <fieldset class="feeling-choice">
-      <legend>{t('feelingAsk')}</legend>
+      <legend>{ask ?? t('feelingAsk')}</legend>
       <div class="feeling-faces">
         {emotions.map((emotion) => {
           const { key, name, icon } = feelings[emotion];

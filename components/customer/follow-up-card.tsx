@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import type { FollowUp } from '../../utils/domain/model/follow-up';
+import { type FollowUp, whenTheyAnswer } from '../../utils/domain/model/follow-up';
 import { weekdayWords } from '../../utils/wording/day';
 import { followUpWords } from '../../utils/wording/follow-up';
 import { Button } from '../ui/button';
 import { Actions, Card } from '../ui/card';
 import { useWords } from '../ui/words';
+import { ByTheHour } from './by-the-hour';
 import { useAct, useDesk } from './desk';
 import './follow-up-card.css';
 import { SkipMenu } from './skip-menu';
 import { SnoozeMenu } from './snooze-menu';
+import { WriteDraft } from './write-draft';
 
 interface FollowUpCardProps {
   readonly followUp: FollowUp;
@@ -16,14 +18,16 @@ interface FollowUpCardProps {
   readonly main: boolean;
   /** Whose it is, where that is not plain from the place. */
   readonly whose?: ComponentChildren;
+  /** Its buttons can be pressed by their keys: one card in a view. */
+  readonly hasKeys?: boolean;
 }
 
 /** What is due, why now, and the ways to be done with it. Each can be taken back. */
-export function FollowUpCard({ followUp, main, whose }: FollowUpCardProps) {
+export function FollowUpCard({ followUp, main, whose, hasKeys = false }: FollowUpCardProps) {
   const { background } = useDesk();
   const { t, language } = useWords();
   const act = useAct();
-  const { id } = followUp;
+  const { id, dueAt } = followUp;
   const { title, reason } = followUpWords(followUp, t);
   const undo = () => background.call('reopenFollowUp', { id });
   return (
@@ -34,37 +38,46 @@ export function FollowUpCard({ followUp, main, whose }: FollowUpCardProps) {
       </h3>
       <p class="follow-up-reason" data-part="follow-up-reason">
         {reason}
+        {dueAt !== undefined && <ByTheHour dueAt={dueAt} />}
       </p>
-      <Actions>
-        <Button
-          kind={main ? 'main' : 'plain'}
-          data-part="done"
-          onClick={() =>
-            act(background.call('closeFollowUp', { id, as: 'done', because: 'by-user' }), {
-              done: t('followUpDoneSaid'),
-              undo,
-            })
-          }
-        >
-          {t('followUpDone')}
-        </Button>
-        <SnoozeMenu
-          onSnooze={(until) =>
-            act(background.call('snoozeFollowUp', { id, until }), {
-              done: t('followUpSnoozedSaid', weekdayWords(until, language)),
-              undo,
-            })
-          }
-        />
-        <SkipMenu
-          onSkip={(because) =>
-            act(background.call('closeFollowUp', { id, as: 'skipped', because }), {
-              done: t('followUpSkippedSaid'),
-              undo,
-            })
-          }
-        />
-      </Actions>
+      <div class="follow-up-acts">
+        <Actions>
+          <WriteDraft source={{ followUpId: id }} main={main} keys={hasKeys ? 'w' : undefined} />
+          <Button
+            kind="quiet"
+            aria-keyshortcuts={hasKeys ? 'd' : undefined}
+            data-part="done"
+            onClick={() =>
+              act(background.call('closeFollowUp', { id, as: 'done', because: 'by-user' }), {
+                done: t('followUpDoneSaid'),
+                undo,
+              })
+            }
+          >
+            {t('followUpDone')}
+          </Button>
+          <SnoozeMenu
+            keys={hasKeys ? 's' : undefined}
+            onSnooze={(until) =>
+              act(background.call('snoozeFollowUp', { id, until }), {
+                done:
+                  until === whenTheyAnswer
+                    ? t('followUpWaitsSaid')
+                    : t('followUpSnoozedSaid', weekdayWords(until, language)),
+                undo,
+              })
+            }
+          />
+          <SkipMenu
+            onSkip={(because) =>
+              act(background.call('closeFollowUp', { id, as: 'skipped', because }), {
+                done: t('followUpSkippedSaid'),
+                undo,
+              })
+            }
+          />
+        </Actions>
+      </div>
     </Card>
   );
 }

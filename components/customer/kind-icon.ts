@@ -13,10 +13,11 @@ import {
   Truck,
   Users,
 } from 'lucide-preact';
-import type { TouchpointKind } from '../../utils/domain/model/touchpoint';
+import { type Journey, kindOf } from '../../utils/domain/journey/journey';
+import type { BasicKind, TouchpointKind } from '../../utils/domain/model/touchpoint';
 import type { LucideIcon } from '../ui/icon';
 
-export const kindIcon: Readonly<Record<TouchpointKind, LucideIcon>> = {
+const icons: Readonly<Record<BasicKind, LucideIcon>> = {
   inquiry: Inbox,
   mail: Mail,
   call: Phone,
@@ -31,3 +32,11 @@ export const kindIcon: Readonly<Record<TouchpointKind, LucideIcon>> = {
   complaint: MessageSquareWarning,
   feedback: Star,
 };
+
+const isBasic = (kind: string): kind is BasicKind => Object.hasOwn(icons, kind);
+
+/** A business's own kinds look like the basic ones that they are like. */
+export function kindIcon(journey: Journey, id: TouchpointKind): LucideIcon {
+  const like = kindOf(journey, id)?.like ?? id;
+  return icons[isBasic(like) ? like : 'inquiry'];
+}

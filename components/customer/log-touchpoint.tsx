@@ -1,34 +1,28 @@
 import { Plus } from 'lucide-preact';
-import { useState } from 'preact/hooks';
-import type { Content } from '../../utils/domain/model/row';
-import type { Channel, Emotion, Touchpoint, TouchpointKind } from '../../utils/domain/model/touchpoint';
-import { textKey } from '../../utils/wording/text-key';
-import { Button } from '../ui/button';
-import { Actions } from '../ui/card';
-import { TextField } from '../ui/field';
+import type { KindOfTouchpoint } from '../../utils/domain/journey/journey';
+import type { Content, Instant } from '../../utils/domain/model/row';
+import type { BasicKind, Touchpoint } from '../../utils/domain/model/touchpoint';
+import { IconButton } from '../ui/button';
 import { Menu } from '../ui/menu';
 import { useWords } from '../ui/words';
 import { useAct, useDesk } from './desk';
-import { FeelingChoice } from './feeling';
+import { useJourney, useNames } from './journey';
 import { kindIcon } from './kind-icon';
 
-/** What people note by hand; the rest comes from mails and purchases. */
-const byHand = [
-  ['call', 'phone', 'both'],
-  ['meeting', 'in-person', 'both'],
-  ['visit', 'in-person', 'out'],
-  ['chat', 'chat', 'both'],
-  ['inquiry', 'other', 'in'],
-  ['support', 'other', 'in'],
-  ['complaint', 'other', 'in'],
-  ['feedback', 'other', 'in'],
-] as const satisfies readonly (readonly [TouchpointKind, Channel, Touchpoint['direction']])[];
+/** What happens most often stands beside the list; the key that notes it where it has one. */
+const usual: readonly (readonly [BasicKind, string?])[] = [['call', 'c'], ['meeting', 'm'], ['visit']];
 
-type ByHand = (typeof byHand)[number];
+/** In the list, too: what is noted every day goes before what the journey knows besides, in its own order. */
+const everyDay: readonly string[] = ['call', 'meeting', 'visit', 'chat', 'complaint', 'support', 'feedback', 'inquiry'];
+const rank = ({ id }: KindOfTouchpoint): number => (everyDay.includes(id) ? everyDay.indexOf(id) : everyDay.length);
 
-const contact = (customerId: string, [kind, channel, direction]: ByHand, at: number): Content<Touchpoint> => ({
+const contact = (
+  customerId: string,
+  { id, channel, direction }: KindOfTouchpoint,
+  at: Instant,
+): Content<Touchpoint> => ({
   customerId,
-  kind,
+  kind: id,
   channel,
   direction,
   at,
@@ -42,63 +36,65 @@ const contact = (customerId: string, [kind, channel, direction]: ByHand, at: num
   answered: false,
 });
 
-/** "+ Add": choose what it was, say how it went, done. */
-export function LogTouchpoint({ customerId }: { customerId: string }) {
+export interface JustLogged {
+  readonly id: string;
+  readonly kind: string;
+}
+
+interface LogTouchpointProps {
+  readonly customerId: string;
+  /** It is noted; how it went may be said now. */
+  readonly onLogged: (logged: JustLogged) => void;
+}
+
+/** One click and it is noted, as of now: the usual kinds at once, all others from the list. */
+export function LogTouchpoint({ customerId, onLogged }: LogTouchpointProps) {
   const { background, now } = useDesk();
   const { t } = useWords();
+  const journey = useJourney();
+  const names = useNames();
   const act = useAct();
-  const log = (entry: ByHand, emotion: Emotion | null, note: string) =>
-    act(background.call('logTouchpoint', { ...contact(customerId, entry, now()), emotion, note }), {
-      done: t('touchpointLogged', t(textKey('kind', entry[0]))),
-      undo: 'journal',
+
+  const log = async (kind: KindOfTouchpoint) => {
+    let id = '';
+    const logging = background.call('logTouchpoint', contact(customerId, kind, now())).then((result) => {
+      if (result.ok) id = result.value.id;
+      return result;
     });
-  return (
-    <Menu
-      text={t('touchpointAdd')}
-      icon={Plus}
-      part="add-touchpoint"
-      items={byHand.map((entry) => ({
-        text: t(textKey('kind', entry[0])),
-        icon: kindIcon[entry[0]],
-        part: `add-${entry[0]}`,
-        more: (close) => (
-          <LogForm
-            title={t(textKey('kind', entry[0]))}
-            onLog={async (emotion, note) => {
-              if (await log(entry, emotion, note)) close();
-            }}
-          />
-        ),
-      }))}
-    />
-  );
-}
+    const isLogged = await act(logging, { done: t('touchpointLogged', names.kind(kind.id)), undo: 'journal' });
+    if (isLogged) onLogged({ id, kind: kind.id });
+  };
 
-interface LogFormProps {
-  readonly title: string;
-  readonly onLog: (emotion: Emotion | null, note: string) => void;
-}
-
-function LogForm({ title, onLog }: LogFormProps) {
-  const { t } = useWords();
-  const [emotion, setEmotion] = useState<Emotion | null>(null);
-  const [note, setNote] = useState('');
+  const byHand = journey.kinds.filter((kind) => kind.byHand).toSorted((a, b) => rank(a) - rank(b));
+  // The first of a business's kinds that is like it: "Site visit" for a visit.
+  const atOnce = usual.flatMap(([like, key]) => {
+    const kind = byHand.find((one) => one.id === like) ?? byHand.find((one) => one.like === like);
+    return kind ? [{ kind, key }] : [];
+  });
   return (
-    <form
-      aria-label={title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onLog(emotion, note.trim());
-      }}
-    >
-      <strong>{title}</strong>
-      <FeelingChoice chosen={emotion} onChoose={setEmotion} />
-      <TextField label={t('touchpointNote')} value={note} onChange={setNote} />
-      <Actions>
-        <Button kind="main" type="submit" data-part="log-touchpoint">
-          {t('touchpointLog')}
-        </Button>
-      </Actions>
-    </form>
+    <>
+      {atOnce.map(({ kind, key }) => (
+        <IconButton
+          key={kind.id}
+          icon={kindIcon(journey, kind.id)}
+          label={t('touchpointAddKind', names.kind(kind.id))}
+          aria-keyshortcuts={key}
+          data-part={`log-${kind.id}`}
+          onClick={() => log(kind)}
+        />
+      ))}
+      <Menu
+        text={t('touchpointAdd')}
+        icon={Plus}
+        part="add-touchpoint"
+        keys="a"
+        items={byHand.map((kind) => ({
+          text: names.kind(kind.id),
+          icon: kindIcon(journey, kind.id),
+          part: `add-${kind.id}`,
+          chosen: () => void log(kind),
+        }))}
+      />
+    </>
   );
 }

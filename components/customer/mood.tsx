@@ -1,39 +1,67 @@
-import type { Emotion, Touchpoint } from '../../utils/domain/model/touchpoint';
+import { ChevronDown } from 'lucide-preact';
+import { useId } from 'preact/hooks';
+import type { Felt } from '../../utils/domain/model/glance';
+import { Icon } from '../ui/icon';
+import type { Fold } from '../ui/section';
 import { useWords } from '../ui/words';
+import { curve } from './curve';
+import { EmotionLine } from './emotion-line';
 import { Feeling } from './feeling';
 import './mood.css';
 
-interface Felt {
-  readonly at: number;
-  readonly emotion: Emotion;
+interface MoodProps {
+  /** The oldest first. */
+  readonly feelings: readonly Felt[];
+  /** Whether the way there is shown in full. */
+  readonly fold: Fold;
 }
 
 /** How the customer felt last, which way it goes, and the way there. Nothing where nobody has said. */
-export function Mood({ touchpoints }: { touchpoints: readonly Touchpoint[] }) {
+export function Mood({ feelings, fold }: MoodProps) {
   const { t } = useWords();
-  const felt = touchpoints
-    .flatMap(({ at, emotion }) => (emotion === null ? [] : [{ at, emotion }]))
-    .sort((a, b) => a.at - b.at);
-  const last = felt.at(-1);
+  const id = useId();
+  const last = feelings.at(-1);
   if (!last) return null;
-  const before = felt.at(-2)?.emotion ?? last.emotion;
+  const before = feelings.at(-2)?.emotion ?? last.emotion;
   const trend = last.emotion > before ? 'moodRising' : last.emotion < before ? 'moodFalling' : '';
   return (
-    <div class="mood" data-part="mood">
-      <Feeling emotion={last.emotion} />
-      {trend && <span>{t(trend)}</span>}
-      {felt.length > 1 && <Spark felt={felt} />}
+    <div class="mood">
+      <div class="mood-now" data-part="mood">
+        <Feeling emotion={last.emotion} />
+        {trend && <span>{t(trend)}</span>}
+        {feelings.length > 1 && (
+          <button
+            type="button"
+            class="mood-way"
+            aria-expanded={!fold.isFolded}
+            aria-controls={id}
+            aria-label={t('moodWay')}
+            title={t('moodWay')}
+            data-part="mood-way"
+            onClick={() => fold.onFold(!fold.isFolded)}
+          >
+            {fold.isFolded && <Spark feelings={feelings} />}
+            <span class="mood-sign">
+              <Icon of={ChevronDown} size={12} />
+            </span>
+          </button>
+        )}
+      </div>
+      <div id={id}>{feelings.length > 1 && !fold.isFolded && <EmotionLine feelings={feelings} />}</div>
     </div>
   );
 }
 
-const width = 112;
+const width = 96;
 const height = 28;
+/** More than these are no longer seen apart. */
+const most = 12;
 
-/** Drawn evenly, contact by contact: the words above say what it shows. */
-function Spark({ felt }: { felt: readonly Felt[] }) {
-  const points = felt.map(({ emotion }, index) => ({
-    x: 4 + (index * (width - 8)) / (felt.length - 1),
+/** Drawn evenly, feeling by feeling: the words beside it say what it shows. */
+function Spark({ feelings }: { feelings: readonly Felt[] }) {
+  const shown = feelings.slice(-most);
+  const points = shown.map(({ emotion }, index) => ({
+    x: 4 + (index * (width - 8)) / (shown.length - 1),
     y: height / 2 - emotion * 5,
   }));
   const last = points[points.length - 1];
@@ -44,18 +72,4 @@ function Spark({ felt }: { felt: readonly Felt[] }) {
       <circle cx={last?.x} cy={last?.y} r="3" />
     </svg>
   );
-}
-
-/** A line through all points, level at each of them. */
-function curve(points: readonly { readonly x: number; readonly y: number }[]): string {
-  const [first, ...rest] = points;
-  if (!first) return '';
-  let { x: fromX, y: fromY } = first;
-  const bends = rest.map(({ x, y }) => {
-    const middle = (fromX + x) / 2;
-    const bend = `C${middle} ${fromY} ${middle} ${y} ${x} ${y}`;
-    [fromX, fromY] = [x, y];
-    return bend;
-  });
-  return `M${first.x} ${first.y}${bends.join('')}`;
 }

@@ -10,6 +10,7 @@ export function SkipMenu({ onSkip }: { onSkip: (because: string) => void }) {
   return (
     <Menu
       text={t('followUpSkip')}
+      isBare
       part="skip"
       items={reasons.map((id) => ({ text: t(textKey('skip', id)), part: `skip-${id}`, chosen: () => onSkip(id) }))}
     />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addDays, weekdayOf } from '../../utils/domain/followups/local-date';
+import { whenTheyAnswer } from '../../utils/domain/model/follow-up';
 import type { LocalDate } from '../../utils/domain/model/row';
 import { weekdayWords } from '../../utils/wording/day';
 import { Button } from '../ui/button';
@@ -8,8 +9,13 @@ import { Menu } from '../ui/menu';
 import { useWords } from '../ui/words';
 import { useToday } from './desk';
 
-/** Tomorrow, next Monday, or a day of one's own. */
-export function SnoozeMenu({ onSnooze }: { onSnooze: (until: LocalDate) => void }) {
+interface SnoozeMenuProps {
+  readonly onSnooze: (until: LocalDate) => void;
+  readonly keys?: string | undefined;
+}
+
+/** Tomorrow, next Monday, until the customer has spoken, or a day of one's own. */
+export function SnoozeMenu({ onSnooze, keys }: SnoozeMenuProps) {
   const { t, language } = useWords();
   const today = useToday();
   const item = (text: string, day: LocalDate, part: string) => ({
@@ -21,10 +27,13 @@ export function SnoozeMenu({ onSnooze }: { onSnooze: (until: LocalDate) => void 
   return (
     <Menu
       text={t('followUpSnooze')}
+      isBare
       part="snooze"
+      keys={keys}
       items={[
         item(t('snoozeTomorrow'), addDays(today, 1), 'snooze-tomorrow'),
         item(t('snoozeNextWeek'), addDays(today, 8 - weekdayOf(today)), 'snooze-next-week'),
+        { text: t('snoozeWhenTheyAnswer'), part: 'snooze-answer', chosen: () => onSnooze(whenTheyAnswer) },
         {
           text: t('snoozeDate'),
           part: 'snooze-date',

@@ -12,6 +12,12 @@ export function About() {
       <p>{t('aboutNothingLeaves')}</p>
       <p>{t('aboutVersion', version)}</p>
       <p>
+        {t('aboutHolidays')}{' '}
+        <a href="licences/date-holidays.txt" data-part="holidays-licence">
+          {t('aboutHolidaysLicence')}
+        </a>
+      </p>
+      <p>
         <a class="button button-plain" href="practice.html" data-part="open-practice">
           <Icon of={Mail} />
           {t('aboutPractice')}

@@ -2,9 +2,9 @@ import { Plus, SearchX, Users } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Customer } from '../../utils/domain/model/customer';
 import { createLoaded } from '../../utils/state/loaded';
-import { textKey } from '../../utils/wording/text-key';
 import { AddCustomer } from '../customer/add-customer';
 import { useDesk } from '../customer/desk';
+import { useNames, WithJourney } from '../customer/journey';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { EmptyState } from '../ui/empty-state';
@@ -33,7 +33,7 @@ export function Customers() {
   }, [text]);
 
   return (
-    <>
+    <WithJourney>
       <div class="customers-head">
         <search>
           <Field
@@ -75,7 +75,7 @@ export function Customers() {
           <AddCustomer person={{ name: '', email: '' }} company="" onAdded={() => setAdding(false)} />
         </Dialog>
       )}
-    </>
+    </WithJourney>
   );
 }
 
@@ -84,6 +84,7 @@ const byName = (customers: readonly Customer[], language: string): readonly Cust
 
 function CustomerLine({ customer }: { customer: Customer }) {
   const { t } = useWords();
+  const names = useNames();
   return (
     <li data-part="customer">
       <Face name={customer.name} size={28} />
@@ -92,7 +93,7 @@ function CustomerLine({ customer }: { customer: Customer }) {
         <span>{[customer.role, customer.emails[0]].filter(Boolean).join(' · ')}</span>
       </div>
       {customer.source === 'sample' && <span class="customers-tag">{t('customersSample')}</span>}
-      <span class="customers-stage">{t(textKey('stage', customer.stage))}</span>
+      <span class="customers-stage">{names.stage(customer.stage)}</span>
     </li>
   );
 }

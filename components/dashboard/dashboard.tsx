@@ -11,14 +11,18 @@ import { Backup } from './backup/backup';
 import { Customers } from './customers';
 import './dashboard.css';
 import { Import } from './import/import';
+import { JourneyPage } from './journey/journey-page';
 import { type SectionId, sectionIcon, sections } from './sections';
 import { SettingsPage } from './settings/settings-page';
 import { Slips } from './slips/slips';
+import { Templates } from './templates/templates';
 import { Today } from './today';
 
 const pages: Readonly<Record<SectionId, ComponentType>> = {
   today: Today,
   customers: Customers,
+  journey: JourneyPage,
+  templates: Templates,
   slips: Slips,
   import: Import,
   backup: Backup,

@@ -1,12 +1,34 @@
-import { CalendarCheck, FileUp, HardDriveDownload, Info, Settings, ShieldCheck, Users } from 'lucide-preact';
+import {
+  CalendarCheck,
+  FileUp,
+  HardDriveDownload,
+  Info,
+  PenLine,
+  Route,
+  Settings,
+  ShieldCheck,
+  Users,
+} from 'lucide-preact';
 import type { LucideIcon } from '../ui/icon';
 
-export const sections = ['today', 'customers', 'slips', 'import', 'backup', 'settings', 'about'] as const;
+export const sections = [
+  'today',
+  'customers',
+  'journey',
+  'templates',
+  'slips',
+  'import',
+  'backup',
+  'settings',
+  'about',
+] as const;
 export type SectionId = (typeof sections)[number];
 
 export const sectionIcon: Readonly<Record<SectionId, LucideIcon>> = {
   today: CalendarCheck,
   customers: Users,
+  journey: Route,
+  templates: PenLine,
   slips: ShieldCheck,
   import: FileUp,
   backup: HardDriveDownload,

@@ -10,6 +10,9 @@ export interface DashboardWorld {
   /** Whether the browser has promised not to clear our data by itself; null where it can't say. */
   isKept(): Promise<boolean | null>;
   askToKeep(): Promise<boolean>;
+  /** Asks the user for the browser's notifications; to be called straight from a click. */
+  askToNotify(): Promise<boolean>;
+  mayNotify(): Promise<boolean>;
   readonly version: string;
 }
 

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-preact';
 import type { Customer } from '../../utils/domain/model/customer';
 import type { Glance } from '../../utils/domain/model/glance';
 import type { Popup } from '../../utils/state/popup';
-import { textKey } from '../../utils/wording/text-key';
+import { useNames, WithJourney } from '../customer/journey';
 import { PersonHead } from '../customer/person-head';
 import { StageRail } from '../customer/stage-rail';
 import { Timeline } from '../customer/timeline';
@@ -22,29 +22,35 @@ export function Search({ popup }: { popup: Popup }) {
   return (
     <search class="popup-search">
       <Field label={t('searchLabel')} type="search" value={searched} onChange={popup.search} data-part="search" />
-      {looked && <Looked glance={looked} back={() => popup.look(null)} />}
+      {looked && (
+        <WithJourney>
+          <Looked glance={looked} back={() => popup.look(null)} />
+        </WithJourney>
+      )}
       {!looked && searched && found.length === 0 && <p class="popup-search-none">{t('searchNothing', searched)}</p>}
       {!looked && searched && found.length > 0 && (
-        <ul class="popup-search-found">
-          {found.map((customer) => (
-            <li key={customer.id}>
-              <FoundCustomer customer={customer} look={popup.look} />
-            </li>
-          ))}
-        </ul>
+        <WithJourney>
+          <ul class="popup-search-found">
+            {found.map((customer) => (
+              <li key={customer.id}>
+                <FoundCustomer customer={customer} look={popup.look} />
+              </li>
+            ))}
+          </ul>
+        </WithJourney>
       )}
     </search>
   );
 }
 
 function FoundCustomer({ customer, look }: { customer: Customer; look: Popup['look'] }) {
-  const { t } = useWords();
+  const names = useNames();
   return (
     <button type="button" class="popup-search-customer" data-part="found" onClick={() => look(customer)}>
       <Face name={customer.name} size={28} />
       <span class="popup-search-words">
         <span>{customer.name}</span>
-        <small>{[t(textKey('stage', customer.stage)), customer.emails[0]].filter(Boolean).join(' · ')}</small>
+        <small>{[names.stage(customer.stage), customer.emails[0]].filter(Boolean).join(' · ')}</small>
       </span>
       <Icon of={ChevronRight} />
     </button>
@@ -63,7 +69,7 @@ function Looked({ glance, back }: { glance: Glance; back: () => void }) {
         {t('searchBack')}
       </Button>
       <PersonHead name={customer.name} about={about} email={customer.emails[0] ?? ''} />
-      <StageRail customer={customer} />
+      <StageRail customer={customer} expectedDays={glance.expectedDays} isDormant={glance.isDormant} />
       <Timeline touchpoints={touchpoints.slice(0, atOnce)} />
     </div>
   );

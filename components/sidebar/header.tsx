@@ -4,15 +4,18 @@ import { IconButton } from '../ui/button';
 import { Mark } from '../ui/mark';
 import { useWords } from '../ui/words';
 import './header.css';
+import { Shortcuts } from './shortcuts';
 import { useTab } from './tab';
 
 interface HeaderProps {
   readonly openDashboard: () => void;
   /** In the browser's own side panel there is nothing to move. */
   readonly canMove: boolean;
+  /** Something is shown that keys can act on. */
+  readonly hasKeys?: boolean;
 }
 
-export const Header = ({ openDashboard, canMove }: HeaderProps) => {
+export const Header = ({ openDashboard, canMove, hasKeys = false }: HeaderProps) => {
   const { t } = useWords();
   return (
     <header class="sidebar-header">
@@ -24,6 +27,7 @@ export const Header = ({ openDashboard, canMove }: HeaderProps) => {
         data-part="open-dashboard"
         onClick={openDashboard}
       />
+      {hasKeys && <Shortcuts />}
       {canMove && <Place />}
     </header>
   );

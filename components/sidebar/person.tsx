@@ -1,12 +1,14 @@
 import type { PersonHere } from '../../utils/state/people';
 import type { Sidebar } from '../../utils/state/sidebar';
 import { errorWords } from '../../utils/wording/error';
+import { JourneyProvider } from '../customer/journey';
 import { PersonHead } from '../customer/person-head';
 import { Spinner } from '../ui/spinner';
 import { Trouble } from '../ui/trouble';
 import { useWords } from '../ui/words';
 import { CustomerView } from './customer-view';
 import { Findings } from './findings';
+import { FoldsProvider } from './part';
 import { PeopleSwitch } from './people-switch';
 import { StrangerView } from './stranger-view';
 
@@ -14,16 +16,22 @@ import { StrangerView } from './stranger-view';
 export function Person({ sidebar, person }: { sidebar: Sidebar; person: PersonHere }) {
   const { t } = useWords();
   const known = sidebar.known.value.value;
-  const error = sidebar.known.error.value;
-  const draftWaits = (sidebar.tab.value.value?.draft?.findings.length ?? 0) > 0;
+  const journey = sidebar.journey.value.value;
+  const error = sidebar.known.error.value ?? (journey ? null : sidebar.journey.error.value);
   return (
     <>
       <PeopleSwitch people={sidebar.people.value} chosen={person} onChoose={sidebar.choose} />
       {error && <Trouble sentence={errorWords(error, t)} again={sidebar.refresh} />}
-      {known?.glance ? (
-        <CustomerView glance={known.glance} email={person.email} draftWaits={draftWaits} />
-      ) : known ? (
-        <StrangerView person={person} company={known.company} />
+      {known?.glance && journey ? (
+        <JourneyProvider value={journey}>
+          <FoldsProvider value={sidebar.folds}>
+            <CustomerView key={known.glance.customer.id} glance={known.glance} email={person.email} />
+          </FoldsProvider>
+        </JourneyProvider>
+      ) : known && journey ? (
+        <JourneyProvider value={journey}>
+          <StrangerView person={person} company={known.company} />
+        </JourneyProvider>
       ) : (
         <>
           <PersonHead name={person.name || person.email} about="" email={person.email} />

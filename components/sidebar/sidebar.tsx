@@ -1,6 +1,7 @@
 import { MailOpen, MousePointerClick } from 'lucide-preact';
 import type { Sidebar } from '../../utils/state/sidebar';
 import { errorWords } from '../../utils/wording/error';
+import { ComposeProvider } from '../customer/compose-here';
 import { useDesk } from '../customer/desk';
 import { HealthLine } from '../customer/health';
 import { EmptyState } from '../ui/empty-state';
@@ -13,7 +14,8 @@ import { Header } from './header';
 import { Person } from './person';
 import { SentQuestion } from './sent-question';
 import './sidebar.css';
-import { TabProvider, tabBeside } from './tab';
+import { composeIn, TabProvider, tabBeside } from './tab';
+import { useKeptFocus } from './use-kept-focus';
 
 interface SidebarScreenProps {
   readonly sidebar: Sidebar;
@@ -25,6 +27,7 @@ interface SidebarScreenProps {
 export function SidebarScreen({ sidebar, inPage, openDashboard }: SidebarScreenProps) {
   const { background, toasts } = useDesk();
   const { t } = useWords();
+  const main = useKeptFocus();
   const state = sidebar.tab.value.value;
   const error = sidebar.tab.error.value;
   const trouble = error && <Trouble sentence={errorWords(error, t)} again={sidebar.refresh} />;
@@ -41,15 +44,17 @@ export function SidebarScreen({ sidebar, inPage, openDashboard }: SidebarScreenP
   return (
     <TabProvider value={beside}>
       <div class="sidebar">
-        <Header openDashboard={openDashboard} canMove={inPage} />
-        <main class="sidebar-main">
+        <Header openDashboard={openDashboard} canMove={inPage} hasKeys />
+        <main class="sidebar-main" ref={main} tabIndex={-1}>
           {trouble}
           {state.unknownSent && (
             <div class="sidebar-cards">
               <SentQuestion composeId={state.unknownSent} />
             </div>
           )}
-          <Body sidebar={sidebar} />
+          <ComposeProvider value={composeIn(beside)}>
+            <Body sidebar={sidebar} />
+          </ComposeProvider>
         </main>
         <footer class="sidebar-footer">
           <HealthLine health={state.page?.health ?? null} />

@@ -24,10 +24,16 @@ interface MenuProps {
   readonly icon?: LucideIcon;
   readonly items: readonly MenuItem[];
   readonly part?: string;
+  /** The key that presses its button. */
+  readonly keys?: string | undefined;
+  /** Without the sign that says that a list will open: where there are several in a line. */
+  readonly isBare?: boolean;
+  /** What the button says where its text alone would not: "State: open". */
+  readonly label?: string;
 }
 
 /** A button with a list of acts. Arrow keys, Home and End move in it. */
-export function Menu({ text, kind = 'quiet', icon, items, part }: MenuProps) {
+export function Menu({ text, kind = 'quiet', icon, items, part, keys, label, isBare = false }: MenuProps) {
   const [more, setMore] = useState<MenuItem['more']>();
   return (
     <Popover
@@ -39,6 +45,8 @@ export function Menu({ text, kind = 'quiet', icon, items, part }: MenuProps) {
           icon={icon}
           {...said}
           data-part={part}
+          aria-keyshortcuts={keys}
+          aria-label={label}
           onClick={() => {
             setMore(undefined);
             toggle();
@@ -46,7 +54,7 @@ export function Menu({ text, kind = 'quiet', icon, items, part }: MenuProps) {
         >
           <span class="menu-opener">
             {text}
-            {!icon && (
+            {!icon && !isBare && (
               <span class="menu-sign">
                 <Icon of={ChevronDown} size={12} />
               </span>
@@ -56,7 +64,9 @@ export function Menu({ text, kind = 'quiet', icon, items, part }: MenuProps) {
       )}
     >
       {(close) =>
-        more?.(close) ?? <MenuList label={text} items={items} close={close} showMore={(form) => setMore(() => form)} />
+        more?.(close) ?? (
+          <MenuList label={label ?? text} items={items} close={close} showMore={(form) => setMore(() => form)} />
+        )
       }
     </Popover>
   );

@@ -66,12 +66,23 @@ export function Popover({ opener, holds, showing, children }: PopoverProps) {
 
 /** Keeps the panel on the screen: held at its other edge, or above the button, where it would stand out. */
 function placeInside(panel: HTMLElement): void {
-  const { clientWidth, clientHeight } = panel.ownerDocument.documentElement;
+  const { clientHeight } = panel.ownerDocument.documentElement;
+  const edge = edgeAround(panel);
   const margin = 8;
   panel.style.insetInline = '';
   panel.classList.remove('popover-above');
   const { right, bottom } = panel.getBoundingClientRect();
   const around = panel.parentElement?.getBoundingClientRect().right ?? right;
-  if (right + margin > clientWidth) panel.style.insetInline = `auto ${around - clientWidth + margin}px`;
+  if (right + margin > edge) panel.style.insetInline = `auto ${around - edge + margin}px`;
   if (bottom + margin > clientHeight) panel.classList.add('popover-above');
+}
+
+/** Where there is no more room to the right: at the end of what it scrolls with, before its scroll bar. */
+function edgeAround(panel: HTMLElement): number {
+  const { documentElement } = panel.ownerDocument;
+  for (let around = panel.parentElement; around && around !== documentElement; around = around.parentElement) {
+    if (!/auto|scroll|hidden/.test(getComputedStyle(around).overflowX)) continue;
+    return Math.min(documentElement.clientWidth, around.getBoundingClientRect().left + around.clientWidth);
+  }
+  return documentElement.clientWidth;
 }

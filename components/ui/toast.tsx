@@ -57,6 +57,7 @@ function ToastBox({ toast, hide }: { toast: Toast; hide: () => void }) {
         <Button
           kind="quiet"
           data-part="undo"
+          aria-keyshortcuts="u"
           onClick={() => {
             hide();
             toast.undo?.();

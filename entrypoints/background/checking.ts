@@ -1,3 +1,4 @@
+import { check } from '../../utils/domain/checks';
 import { forPage } from '../../utils/domain/checks/others/for-page';
 import type { Draft } from '../../utils/domain/model/draft';
 import type { Finding } from '../../utils/domain/model/finding';
@@ -22,10 +23,14 @@ interface Surroundings {
   changed(topics: readonly Topic[]): void;
 }
 
-export type Checking = (surroundings: Surroundings) => Door<'checkDraft'>;
+export interface Checking {
+  (surroundings: Surroundings): Door<'checkDraft'>;
+  /** The rules themselves, for whoever has something to be checked that is no draft in a page. */
+  readonly check: typeof check;
+}
 
 /** The check of a draft, with no more around it than it needs. */
-export const checking: Checking = ({ database, documents, office, later, changed }) => {
+const checkDraft = ({ database, documents, office, later, changed }: Surroundings): Door<'checkDraft'> => {
   const books = { store: readingDatabase(database, Date.now), now: Date.now };
   // A database that is not there yet, or is not as we know it, is the office's to make, to mend, or to say what is wrong.
   const inspect = (draft: Draft) => inspectDraft(books, draft).catch(() => inspectDraft(office().world, draft));
@@ -55,3 +60,5 @@ export const checking: Checking = ({ database, documents, office, later, changed
     },
   };
 };
+
+export const checking: Checking = Object.assign(checkDraft, { check });

@@ -53,7 +53,14 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => void office().start());
     browser.alarms.onAlarm.addListener(() => void office().replan());
-    browser.permissions.onAdded.addListener(() => void office().permissionCame());
+    const clicked = (id: string) => void office().notificationClicked(id);
+    // There from the moment on in which the user allows notifications.
+    const hearClicks = () => browser.notifications?.onClicked.addListener(clicked);
+    hearClicks();
+    browser.permissions.onAdded.addListener(() => {
+      hearClicks();
+      void office().permissionCame();
+    });
     browser.permissions.onRemoved.addListener(() => void office().permissionWent());
   },
 });

@@ -10,7 +10,11 @@ import { showBadge } from './badge';
 import { forgetClosedTabs } from './closed-tabs';
 import type { DocumentShelf } from './documents/shelf';
 import { officeDoors } from './doors/index';
+import { holidayKeeper } from './holidays';
 import { recheckOpenDrafts } from './open-drafts';
+import { part } from './parts';
+import { openToday, prompter } from './prompts';
+import { replanner } from './replan-everybody';
 import { isGranted, isRegistered, registerSites } from './site-access';
 import { permissionCame, permissionWent } from './site-switch';
 import { watchSlips } from './slip-watch';
@@ -32,8 +36,13 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
     now: Date.now,
     announce(topics) {
       changed(topics);
-      if (topics.includes('followUps')) void refreshBadge();
+      if (topics.includes('followUps') || topics.includes('settings')) {
+        void refreshBadge();
+        void prompt();
+      }
       if (topics.includes('customers')) packNamesSoon();
+      if (topics.includes('settings') || topics.includes('journey')) void replanEverybody();
+      if (topics.includes('settings')) void renewHolidays();
     },
     get zone() {
       return Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -52,6 +61,17 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
     },
     replan: async (customers, newcomers) => void (await replanCustomers(world, customers, newcomers)),
   });
+  const goOn = replanner(services, world);
+  const replanEverybody = () => goOn().catch((error: unknown) => error);
+  const keepHolidays = holidayKeeper(services);
+  // Without them the working days alone count; it is tried again at the next alarm.
+  const renewHolidays = () =>
+    keepHolidays().then(
+      (areNew) => (areNew ? replanEverybody() : null),
+      (error: unknown) => error,
+    );
+  const look = prompter(services);
+  const prompt = () => look().catch((error: unknown) => error);
   const packNames = () => services.packNames().catch((error: unknown) => error);
   let isPackingSoon = false;
   /** An import announces itself with every part. */
@@ -83,6 +103,7 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
       slips,
       changed: world.announce,
       isSiteOn,
+      check: (draft, known) => part('checking').check(draft, known),
     }),
     slips,
     /** When the browser or the extension starts. */
@@ -91,15 +112,26 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
       await browser.alarms.create(replanAlarm, { periodInMinutes: minutesBetweenPlans, delayInMinutes: 1 });
       await refreshBadge();
       await packNames();
+      await replanEverybody();
+      await prompt();
     },
     async replan() {
       await services.replanAll({ budget: 500 });
       await refreshBadge();
+      await prompt();
       await forgetClosedTabs();
       await documents.forgetOld();
+      await services.forgetOldActs();
       await packNames();
+      await renewHolidays();
+      await replanEverybody();
     },
-    permissionCame: () => permissionCame(services, Date.now()).then(settingsChanged),
+    notificationClicked: openToday,
+    async permissionCame() {
+      await permissionCame(services, Date.now());
+      settingsChanged();
+      await prompt();
+    },
     permissionWent: () => permissionWent(services).then(settingsChanged),
   };
 }

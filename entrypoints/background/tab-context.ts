@@ -7,9 +7,14 @@ import { allRemembered, changeRemembered, remembered } from './session';
 /** What the frames of one tab last said, and the findings of the draft that is open there. */
 interface Frame {
   readonly document: string;
+  /** Without what the mail says: of that nothing is kept but how it reads. */
   readonly report: PageReport;
   readonly order: number;
+  readonly tone?: Tone | undefined;
 }
+
+/** The words by which a mail reads upset; none: it was read, and doesn't. */
+type Tone = NonNullable<TabState['tone']>;
 
 interface TabContext {
   readonly origin: string;
@@ -32,12 +37,18 @@ function framesFor(before: TabContext | undefined, sender: Sender): Readonly<Rec
 const isEmpty = (report: PageReport) => report.mail === null && !report.composing;
 
 /** Where the composing goes on, else where a mail is open, and the latest of those. */
-function pageOf(frames: readonly Frame[]): PageReport | null {
+function shownFrame(frames: readonly Frame[]): Frame | null {
   const rank = ({ report }: Frame) => (report.composing ? 2 : report.mail ? 1 : 0);
   const [first] = [...frames].sort((a, b) => rank(b) - rank(a) || b.order - a.order);
   if (!first) return null;
   const account = first.report.account || frames.map((frame) => frame.report.account).find(Boolean) || '';
-  return { ...first.report, account };
+  return { ...first, report: { ...first.report, account } };
+}
+
+function withoutText(report: PageReport): PageReport {
+  if (!report.mail) return report;
+  const { text: _said, ...mail } = report.mail;
+  return { ...report, mail };
 }
 
 export const seeReport = (tabId: number, report: PageReport, sender: Sender): Promise<void> =>
@@ -45,15 +56,40 @@ export const seeReport = (tabId: number, report: PageReport, sender: Sender): Pr
     const frames = framesFor(before, sender);
     const order = Math.max(0, ...Object.values(frames).map((frame) => frame.order)) + 1;
     const gone = isEmpty(report) && sender.frameId !== 0;
-    const { [sender.frameId]: _old, ...others } = frames;
+    const { [sender.frameId]: old, ...others } = frames;
+    const tone = report.mail && old?.tone?.mailId === report.mail.id ? old.tone : undefined;
+    const frame: Frame = { document: sender.document, report: withoutText(report), order, tone };
     const draft = before?.draft ?? null;
     const keepsDraft = draft !== null && (draft.frameId !== sender.frameId || report.composing);
     return {
       origin: sender.frameId === 0 ? sender.origin : (before?.origin ?? sender.origin),
-      frames: gone ? others : { ...others, [sender.frameId]: { document: sender.document, report, order } },
+      frames: gone ? others : { ...others, [sender.frameId]: frame },
       draft: keepsDraft ? draft : null,
     };
   });
+
+/** Of the mail that this frame still shows. */
+export const seeTone = (tabId: number, frameId: number, tone: Tone): Promise<void> =>
+  change(tabId, (before) => {
+    const frame = before?.frames[frameId];
+    if (!before || frame?.report.mail?.id !== tone.mailId) return before;
+    return { ...before, frames: { ...before.frames, [frameId]: { ...frame, tone } } };
+  });
+
+/** Whether the mail that this frame shows was read for its tone. */
+export async function isToneRead(tabId: number, frameId: number, mailId: string): Promise<boolean> {
+  const context = await remembered<TabContext>(keyOf(tabId));
+  return context?.frames[frameId]?.tone?.mailId === mailId;
+}
+
+/** An open mail of this tab, with the mailbox that it lies in. */
+export async function mailInTab(tabId: number, mailId: string) {
+  const frames = Object.values((await remembered<TabContext>(keyOf(tabId)))?.frames ?? {});
+  const frame = shownFrame(frames.filter(({ report }) => report.mail?.id === mailId));
+  if (!frame?.report.mail) return null;
+  const account = frame.report.account || (shownFrame(frames)?.report.account ?? '');
+  return { account, mail: frame.report.mail };
+}
 
 export const seeFindings = (
   tabId: number,
@@ -76,13 +112,17 @@ const shownDraft = ({ composeId, findings, attachments = [] }: NonNullable<TabSt
 });
 
 /** The tab as the sidebar sees it, but for what the database knows. */
-export async function tabContext(tabId: number): Promise<Pick<TabState, 'tabId' | 'origin' | 'page' | 'draft'>> {
+export async function tabContext(
+  tabId: number,
+): Promise<Pick<TabState, 'tabId' | 'origin' | 'page' | 'draft'> & { readonly tone: Tone | null }> {
   const context = await remembered<TabContext>(keyOf(tabId));
+  const shown = context ? shownFrame(Object.values(context.frames)) : null;
   return {
     tabId,
     origin: context?.origin ?? '',
-    page: context ? pageOf(Object.values(context.frames)) : null,
+    page: shown?.report ?? null,
     draft: context?.draft ? shownDraft(context.draft) : null,
+    tone: shown?.tone?.because.length ? shown.tone : null,
   };
 }
 

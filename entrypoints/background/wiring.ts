@@ -1,3 +1,4 @@
+import type { Check } from '../../utils/domain/templates/lint';
 import type { Topic } from '../../utils/messaging/protocol';
 import type { backup } from '../../utils/services/backup';
 import type { importCustomers } from '../../utils/services/import-customers';
@@ -13,6 +14,8 @@ export interface Background {
   readonly slips: SlipWatch;
   readonly documents: DocumentShelf;
   changed(topics: readonly Topic[]): void;
+  /** The rules. They stand in another script, which is brought in when they are asked. */
+  readonly check: Check;
   isSiteOn(origin: string): Promise<boolean>;
 }
 

@@ -8,8 +8,12 @@ export const browserWorld = (): DashboardWorld => ({
   saveFile,
   isKept: () => navigator.storage.persisted().catch(cannotSay),
   askToKeep: () => navigator.storage.persist().catch(() => false),
+  askToNotify: () => browser.permissions.request(notifications()),
+  mayNotify: () => browser.permissions.contains(notifications()),
   version: browser.runtime.getManifest().version,
 });
+
+const notifications = () => ({ permissions: ['notifications' as const] });
 
 const cannotSay = () => null;
 

@@ -1,9 +1,15 @@
-import { isReadRequest, type ReadAnswer, type ReadRequest } from '../../utils/messaging/reading';
+import {
+  type HolidaysAnswer,
+  type HolidaysRequest,
+  isHolidaysRequest,
+  isReadRequest,
+  type ReadAnswer,
+} from '../../utils/messaging/reading';
 import { openWorker } from './open-worker';
 
 /** Nobody's document takes longer; one that is made to does. Milliseconds. */
 const patience = 15_000;
-/** Then the next document can wait for the readers to be loaded anew. Milliseconds. */
+/** Then the next question can wait for what answers it to be loaded anew. Milliseconds. */
 const idleFor = 30_000;
 
 const worker = openWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), patience);
@@ -17,12 +23,11 @@ function rest(): void {
   if (window === window.top) window.close();
 }
 
-/** One document at a time: each has the whole of its time for itself. */
-function read({ waymarkRead }: ReadRequest, port: MessagePort): void {
+/** One question at a time: each has the whole of its time for itself. */
+function answerTo(ask: () => Promise<ReadAnswer | HolidaysAnswer>, port: MessagePort): void {
   clearTimeout(idle);
   const mine = turn.then(async () => {
-    const answer: ReadAnswer = await worker.read(waymarkRead);
-    port.postMessage(answer);
+    port.postMessage(await ask());
     port.close();
   });
   turn = mine;
@@ -32,9 +37,21 @@ function read({ waymarkRead }: ReadRequest, port: MessagePort): void {
   });
 }
 
+/** Brought in when it is asked for: the calendars of all countries are large. */
+async function holidaysOf({ country, years }: HolidaysRequest['waymarkHolidays']): Promise<HolidaysAnswer> {
+  try {
+    const { daysOff } = await import('../../utils/holidays/days-off');
+    return { days: daysOff(country, years) };
+  } catch {
+    // Without them the working days alone count.
+    return null;
+  }
+}
+
 const hear = ({ data, ports }: MessageEvent<unknown>): void => {
   const [port] = ports;
-  if (port && isReadRequest(data)) read(data, port);
+  if (port && isReadRequest(data)) answerTo(() => worker.read(data.waymarkRead), port);
+  else if (port && isHolidaysRequest(data)) answerTo(() => holidaysOf(data.waymarkHolidays), port);
 };
 
 // In Chromium the service worker speaks to us, in Firefox the event page that has us in a frame.

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { DeskProvider } from '../../components/customer/desk';
 import { guardClicks } from '../../components/sidebar/click-guard';
+import { guardKeys } from '../../components/sidebar/key-guard';
 import { SidebarScreen } from '../../components/sidebar/sidebar';
 import '../../components/ui/base.css';
 import '../../components/ui/tokens.css';
@@ -10,6 +11,7 @@ import { WordsProvider } from '../../components/ui/words';
 import { call } from '../../utils/messaging/call';
 import { watch } from '../../utils/messaging/watch';
 import { browser, t, uiLanguage } from '../../utils/platform';
+import { shelf } from '../../utils/state/shelf';
 import { openSidebar } from '../../utils/state/sidebar';
 import { applyTheme, themeOf } from '../../utils/state/theme';
 
@@ -34,6 +36,8 @@ const toasts = createToasts();
 const sidebar = openSidebar({
   background,
   token,
+  // The frame may have no storage of its own: what is folded is then remembered for as long as it is there.
+  shelf: shelf(() => localStorage),
   async tabId() {
     if (inPage) return null;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -41,7 +45,10 @@ const sidebar = openSidebar({
   },
 });
 
-if (inPage && !isInOurPage()) guardClicks(window, () => toasts.show({ text: t('clickTooSoon') }));
+if (inPage && !isInOurPage()) {
+  guardClicks(window, () => toasts.show({ text: t('clickTooSoon') }));
+  guardKeys(window, () => toasts.show({ text: t('keysNotYet') }));
+}
 if (!inPage) browser.tabs.onActivated.addListener(sidebar.refresh);
 
 effect(() => {

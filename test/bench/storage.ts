@@ -1,5 +1,5 @@
 import { openBundled } from '../support/bundled-page';
-import type { StorageTimes } from './page/storage-page';
+import type { Times } from './page/turns';
 import { median, type Row, rowOf } from './row';
 
 const customers = 100_000;
@@ -31,4 +31,4 @@ export async function benchStorage(): Promise<readonly Row[]> {
   }
 }
 
-const rowFrom = (id: string, { ours, raw }: StorageTimes): Row => rowOf(id, 'indexeddb', median(ours), median(raw));
+const rowFrom = (id: string, { ours, raw }: Times): Row => rowOf(id, 'indexeddb', median(ours), median(raw));

@@ -1,9 +1,11 @@
+import type { ReadyDraft } from '../../utils/messaging/doors/templates';
 import type { Input, Name, Output, Topic } from '../../utils/messaging/protocol';
 import { done, failed, type Result } from '../../utils/messaging/result';
 import type { Background } from '../../utils/state/background';
+import { journey } from './sample-journey';
 import { company, customer, followUp, glance, me, settings, site, tab } from './samples';
 
-type Answers = { readonly [K in Name]?: (input: Input<K>) => Result<Output<K>> | Promise<Result<Output<K>>> };
+export type Answers = { readonly [K in Name]?: (input: Input<K>) => Result<Output<K>> | Promise<Result<Output<K>>> };
 
 export interface FakeBackground extends Background {
   /** Every call in its order: name and input. */
@@ -13,6 +15,15 @@ export interface FakeBackground extends Background {
   inputsOf(name: Name): readonly unknown[];
 }
 
+const ready: ReadyDraft = {
+  template: 'x',
+  language: 'en',
+  subject: 'Your order',
+  body: 'Dear Anna,\n\nis all well?\n\nMia',
+  to: customer.emails,
+  unknown: [],
+};
+
 const usual: Answers = {
   enterFrame: () => done({ tabId: 7 }),
   tabState: () => done(tab),
@@ -21,7 +32,12 @@ const usual: Answers = {
   sites: () => done([site]),
   glance: ({ email }) =>
     done(customer.emails.includes(email) ? { glance, company } : { glance: null, company: isKestrel(email) }),
-  dueNow: () => done([{ followUp: followUp({}), customer }]),
+  dueNow: () => done([{ followUp: followUp({}), customer, waits: false }]),
+  journey: () => done(journey),
+  logTouchpoint: () => done({ id: 'logged' }),
+  draftFor: () => done(ready),
+  draftForFollowUp: () => done(ready),
+  giveFeedback: () => done({ touchpointId: 'answer', next: 'none' }),
   searchCustomers: ({ text }) => done(customer.name.toLowerCase().includes(text.toLowerCase()) ? [customer] : []),
   undoable: () => done([{ id: 'act-1', label: { code: 'act', params: {} }, at: 1 }]),
 };

@@ -2,12 +2,16 @@ import type { Company } from '../../utils/domain/model/company';
 import type { Customer } from '../../utils/domain/model/customer';
 import type { Finding } from '../../utils/domain/model/finding';
 import type { FollowUp } from '../../utils/domain/model/follow-up';
-import type { Glance } from '../../utils/domain/model/glance';
+import type { Felt, Glance, SuggestedOpportunity } from '../../utils/domain/model/glance';
+import type { Goal } from '../../utils/domain/model/goal';
 import type { Me } from '../../utils/domain/model/me';
+import type { Opportunity } from '../../utils/domain/model/opportunity';
 import { noWords } from '../../utils/domain/model/own-words';
+import type { PlaybookRun } from '../../utils/domain/model/playbook-run';
 import type { Purchase } from '../../utils/domain/model/purchase';
+import type { Roadblock } from '../../utils/domain/model/roadblock';
 import type { Instant, Row } from '../../utils/domain/model/row';
-import type { Settings } from '../../utils/domain/model/settings';
+import { defaultPrompts, type Settings } from '../../utils/domain/model/settings';
 import type { Touchpoint } from '../../utils/domain/model/touchpoint';
 import type { SiteState } from '../../utils/messaging/doors/settings';
 import type { TabState } from '../../utils/messaging/doors/tab';
@@ -76,7 +80,7 @@ export const touchpoint = (change: Partial<Touchpoint>): Touchpoint => ({
 });
 
 export const purchase = (change: Partial<Purchase>): Purchase => ({
-  ...row(`purchase-${change.number}`),
+  ...row(`purchase-${change.number ?? 'Q-7731'}`),
   customerId: customer.id,
   kind: 'purchase',
   number: 'Q-7731',
@@ -106,10 +110,98 @@ export const followUp = (change: Partial<FollowUp>): FollowUp => ({
   ...change,
 });
 
+export const felt = (change: Partial<Felt>): Felt => ({
+  at: daysAgo(9),
+  emotion: 1,
+  stage: 'post-purchase',
+  kind: 'delivery',
+  ...change,
+});
+
+export const goal = (change: Partial<Goal>): Goal => ({
+  ...row(`goal-${change.text ?? 'fair'}`),
+  customerId: customer.id,
+  stage: 'post-purchase',
+  text: 'Running before the fair',
+  state: 'open',
+  saidIn: null,
+  said: '',
+  ...change,
+});
+
+export const roadblock = (change: Partial<Roadblock>): Roadblock => ({
+  ...row(`roadblock-${change.text ?? 'date'}`),
+  customerId: customer.id,
+  goalId: null,
+  type: 'delivery',
+  importance: 3,
+  text: 'Two parts are still missing',
+  owner: 'Ola in logistics',
+  state: 'open',
+  since: daysAgo(8),
+  touchpointId: null,
+  ...change,
+});
+
+export const opportunity = (change: Partial<Opportunity>): Opportunity => ({
+  ...row(`opportunity-${change.text ?? 'spare'}`),
+  customerId: customer.id,
+  type: 'cross-sell',
+  text: 'Spare parts for the second line',
+  state: 'open',
+  hint: '',
+  ...change,
+});
+
+export const suggestion: SuggestedOpportunity = {
+  hint: 'second-order',
+  type: 'upsell',
+  says: 'A service contract may save them trouble',
+  because: { code: 'hint', params: { purchases: 2, feeling: 1 } },
+};
+
+export const playbookRun = (change: Partial<PlaybookRun>): PlaybookRun => ({
+  ...row('run'),
+  customerId: customer.id,
+  playbook: 'upset',
+  startedAt: now - 3_600_000,
+  touchpointId: null,
+  because: [],
+  owner: '',
+  done: [],
+  concerns: [],
+  closedAt: null,
+  outcome: null,
+  closingNote: '',
+  feeling: null,
+  ...change,
+});
+
 export const glance: Glance = {
   customer,
   company,
   stageSince: daysAgo(18),
+  expectedDays: 270,
+  isDormant: false,
+  feelings: [
+    felt({ at: daysAgo(41), emotion: 1, stage: 'consideration', kind: 'meeting' }),
+    felt({ at: daysAgo(18), emotion: -1, stage: 'purchase', kind: 'call' }),
+    felt({ at: daysAgo(9), emotion: 1 }),
+  ],
+  goals: [
+    goal({ state: 'reached', saidIn: `touchpoint-meeting-${daysAgo(41)}` }),
+    goal({
+      text: 'One delivery note a week',
+      state: 'at-risk',
+      stage: 'purchase',
+      said: '“Otherwise nobody finds it.”',
+    }),
+  ],
+  roadblocks: [],
+  opportunities: [],
+  suggestions: [],
+  offersWithheld: null,
+  playbook: null,
   touchpoints: [
     touchpoint({ kind: 'delivery', channel: 'post', at: daysAgo(9), note: '40 units, complete.', emotion: 1 }),
     touchpoint({ kind: 'call', at: daysAgo(18), note: 'Worried about the date.', emotion: -1 }),
@@ -230,6 +322,9 @@ export const settings: Settings = {
   severities: {},
   monitorOnly: false,
   words: noWords,
+  journey: 'default',
+  keepMail: { sent: true, opened: true },
+  prompts: defaultPrompts,
 };
 
 export const site: SiteState = {

@@ -1,28 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/axe';
 import { buildForTests, type Extension, launchExtension } from '../support/extension';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
-}
-
-/** Every violation of WCAG A and AA, as lines that say where. The content security policy of our pages stays on. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axe });
-  const found = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)`,
-  )) as readonly Violation[];
-  await session.detach();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-  );
-}
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -64,7 +43,7 @@ describe.each([
     await isClean();
   });
 
-  it.each(['today', 'customers', 'slips', 'import', 'backup', 'settings', 'about'])(
+  it.each(['today', 'customers', 'journey', 'templates', 'slips', 'import', 'backup', 'settings', 'about'])(
     'the dashboard: %s',
     async (section) => {
       await page.goto(extension.url(`dashboard.html#${section}`));
@@ -72,6 +51,26 @@ describe.each([
       await isClean();
     },
   );
+
+  it('the journey, with its forms open', async () => {
+    await page.goto(extension.url('dashboard.html#journey'));
+    await page.click('[data-name=purchase] [data-part=stage-edit]');
+    await page.click('[data-name=visit] [data-part=kind-edit]');
+    await page.click('[data-part=persona-add]');
+    await page.click('[data-part=interval-add]');
+    await page.click('[data-part=playbook-step][data-name=call] [data-part=playbook-step-edit]');
+    await page.click('[data-part=concern][data-name=late] [data-part=concern-edit]');
+    await page.waitForSelector('[data-part=interval-form]');
+    await isClean();
+  });
+
+  it('a template, and how it reads', async () => {
+    await page.goto(extension.url('dashboard.html#templates'));
+    await page.click('[data-part=template]');
+    await page.waitForSelector('[data-part=template-preview-body]');
+    await page.click('[data-part=template-fields] summary');
+    await isClean();
+  });
 
   it('the columns of a file, and what its rows would do', async () => {
     await page.goto(extension.url('dashboard.html#import'));

@@ -85,6 +85,68 @@ describe.each(kinds)('%s editor', (kind) => {
   });
 });
 
+const draft = 'Dear Anna,\n\nthank you for the call.\nWe will write soon.\n\nMia';
+
+describe.each(kinds)('a draft that is put into a %s editor', (kind) => {
+  const putFirst = () => inPage<boolean>(kind, `return editor.putFirst(${JSON.stringify(draft)});`);
+
+  it('stands before what is there, with the focus at its end, and one undo takes it all back', async () => {
+    await openPage();
+    await page.focus('#other');
+    const before = await textOf(kind);
+    expect(await putFirst()).toBe(true);
+    // The paragraphs of the rich ones stand apart by themselves.
+    const shown = (text: string) => (kind === 'plain' ? text : text.replaceAll('\n\n', '\n'));
+    expect(await textOf(kind)).toBe(shown(`${draft}\n\n${before}`));
+    expect(await inPage(kind, 'return editor.hasFocus();')).toBe(true);
+    await page.keyboard.type('!');
+    expect(await textOf(kind)).toBe(shown(`${draft}!\n\n${before}`));
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect((await textOf(kind)).trimStart()).toBe(before);
+  });
+
+  it('tells the host by events that it can believe', async () => {
+    await openPage();
+    const inputs = await inPage<boolean[]>(
+      kind,
+      `const seen = []; editor.root.addEventListener('input', (event) => seen.push(event.isTrusted)); editor.putFirst('Dear Anna,'); return seen;`,
+    );
+    expect(inputs.length).toBeGreaterThan(0);
+    expect(inputs).not.toContain(false);
+  });
+});
+
+describe.each(['rich', 'framed'] as const)('a draft in a %s editor', (kind) => {
+  const start = (markup: string) => inPage<void>(kind, `editor.root.innerHTML = ${JSON.stringify(markup)};`);
+  const put = () => inPage<string>(kind, `editor.putFirst('Dear Anna,\\n\\nyes.'); return editor.root.innerHTML;`);
+
+  it.each([
+    ['<div><br></div><div>-- <br>Mia</div>', 'Dear Anna,\n\nyes.\n\n-- \nMia', 'an empty line and a signature'],
+    ['<div>-- <br>Mia</div>', 'Dear Anna,\n\nyes.\n\n-- \nMia', 'a signature alone'],
+    ['<p><br></p><p>Mia</p>', 'Dear Anna,\nyes.\nMia', 'paragraphs that stand apart by themselves'],
+    ['', 'Dear Anna,\n\nyes.', 'nothing'],
+    ['<br>', 'Dear Anna,\n\nyes.', 'nearly nothing'],
+  ])('before %j reads well: %s', async (markup, text) => {
+    await openPage();
+    await start(markup);
+    await put();
+    expect(await textOf(kind)).toBe(text);
+  });
+
+  it.each(['<blockquote><p>old</p></blockquote>', '<p id="reply-intro">On Monday:</p><blockquote>old</blockquote>'])(
+    'is no part of the quote %j',
+    async (markup) => {
+      await openPage();
+      await start(markup);
+      const html = await put();
+      expect(html.indexOf('yes.')).toBeGreaterThanOrEqual(0);
+      expect(html.indexOf('yes.')).toBeLessThan(html.search(/<blockquote|reply-intro/));
+      expect(html).toContain('old');
+    },
+  );
+});
+
 describe.each(['rich', 'framed'] as const)('marks in a %s editor', (kind) => {
   it('draw over the text and leave the markup as it is', async () => {
     await openPage();

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../utils/messaging/doors/tab';
 import { pdf } from '../documents/build-pdf';
 import { asked, type InFirefox, launchFirefox, until } from '../support/firefox';
+import { boughtBy, dora, type Glanced, holidayToCome, winBackOf } from '../support/holiday';
 
 let firefox: InFirefox;
 beforeAll(async () => {
@@ -74,5 +75,17 @@ describe('the main job in Firefox', () => {
       'the finding in the quote',
     );
     rmSync(folder, { recursive: true });
+  });
+
+  it('reads the holidays of the country, beside the page', async () => {
+    const { practice } = firefox;
+    const { holiday, after, boughtOn } = holidayToCome();
+    const winBack = async () => winBackOf(await asked<Glanced>(practice, 'glance', { email: dora.emails[0] }));
+    await asked(practice, 'changeMe', { workingDays: [1, 2, 3, 4, 5, 6, 7], timeZone: 'Europe/Berlin', country: '' });
+    const { id } = await asked<{ readonly id: string }>(practice, 'addCustomer', dora);
+    await asked(practice, 'addPurchase', boughtBy(id, boughtOn));
+    expect(await winBack(), 'in no country').toBe(holiday);
+    await asked(practice, 'changeMe', { country: 'DE' });
+    await until(async () => (await winBack()) === after, 'the day to move');
   });
 });

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { doMainJob } from '../demo/main-job';
 import { buildForTests, launchExtension } from '../support/extension';
+import { shootSidebar } from './sidebar';
 
 const folder = resolve('test/screens');
 const sections = ['today', 'customers', 'slips', 'import', 'backup', 'settings'];
@@ -21,8 +22,15 @@ async function shootDashboard(page: Page, url: (path: string) => string, theme: 
   }
 }
 
-/** Screenshots of every screen, light and dark, narrow and wide: to look at, and for the README. */
-export async function main(): Promise<number> {
+/**
+ * Screenshots of every screen, light and dark, narrow and wide: to look at, and for the README. `npm run screens --
+ * sidebar FOLDER` makes those of the sidebar's states alone, without an extension.
+ */
+export async function main([what, place, ...scenes]: readonly string[] = []): Promise<number> {
+  if (what === 'sidebar') {
+    await shootSidebar(place ?? join(tmpdir(), 'waymark-sidebar'), scenes.length > 0 ? scenes : undefined);
+    return 0;
+  }
   buildForTests();
   mkdirSync(folder, { recursive: true });
   for (const theme of ['light', 'dark'] as const) {

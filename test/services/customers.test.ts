@@ -4,7 +4,7 @@ import type { CustomerForm } from '../../utils/messaging/doors/customers';
 import { glance } from '../../utils/services/customer-at-a-glance';
 import { addCustomer, changeCustomer, moveStage, searchCustomers } from '../../utils/services/customers';
 import { replanCustomers } from '../../utils/services/replan';
-import { addPurchase, logTouchpoint } from '../../utils/services/timeline';
+import { addPurchase, logTouchpoint } from '../../utils/services/story';
 import { undo } from '../../utils/services/undo';
 import { purchase, touchpoint } from '../storage/rows';
 import { day, hour, planned, testWorld } from './world';
@@ -172,7 +172,7 @@ describe('a glance', () => {
   it('shows the person, what happened, and what is due and coming', async () => {
     const { world, clock } = testWorld();
     const { id } = await addCustomer(world, form({ stage: 'consideration' }));
-    for (let i = 0; i < 12; i++)
+    for (let i = 0; i < 32; i++)
       await logTouchpoint(
         world,
         touchpoint({ customerId: id, at: clock.now - 5 * day - i * hour, messageId: `m${i}`, threadKey: 'one' }),
@@ -183,7 +183,7 @@ describe('a glance', () => {
     );
     const { glance: seen } = await glance(world, { email: 'anna.schmidt+offers@contoso.example' });
     expect(seen).toMatchObject({ customer: { id }, company: { name: 'Contoso' }, purchases: [{ number: 'Q-1' }] });
-    expect(seen?.touchpoints).toHaveLength(10);
+    expect(seen?.touchpoints).toHaveLength(30);
     expect(seen?.touchpoints[0]?.at).toBe(clock.now - 5 * day);
     expect(seen?.due.map(({ rule }) => rule)).toEqual(['reply-owed']);
     expect(seen?.coming.map(({ rule }) => rule)).toEqual(['quote-unanswered']);

@@ -1,10 +1,14 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { whenTheyAnswer } from '../../utils/domain/model/follow-up';
+import { defaultPrompts } from '../../utils/domain/model/settings';
 import { badge, closeFollowUp, dueNow, reopenFollowUp, snoozeFollowUp } from '../../utils/services/due-today';
 import { replanAll, replanCustomers } from '../../utils/services/replan';
 import { seeMail } from '../../utils/services/see-mail';
-import { customer, purchase, touchpoint } from '../storage/rows';
-import { account, addAnna, addBen, anna, day, mailFrom, planned, testWorld } from './world';
+import { changeSettings } from '../../utils/services/settings';
+import type { World } from '../../utils/services/world';
+import { customer, followUp, purchase, touchpoint } from '../storage/rows';
+import { account, addAnna, addBen, anna, day, hour, mailFrom, planned, testWorld } from './world';
 
 /** Anna waits for an answer since Wednesday, Ben got something nine days ago. */
 async function twoDue() {
@@ -61,6 +65,17 @@ describe('what is due', () => {
     expect((await test.store.followUps.get(check.id))?.snoozedUntil).toBe('');
   });
 
+  it('can wait until the customer speaks, and comes back then', async () => {
+    const { test, b, check } = await twoDue();
+    await snoozeFollowUp(test.world, { id: check.id, until: whenTheyAnswer });
+    expect(await test.store.followUps.get(check.id)).toMatchObject({ waitsSince: test.clock.now });
+    test.clock.now += day;
+    await replanCustomers(test.world, [b.id]);
+    expect(await dueNow(test.world, { limit: 10 })).toHaveLength(1);
+    await snoozeFollowUp(test.world, { id: check.id, until: '2026-11-22' });
+    expect(await test.store.followUps.get(check.id)).toMatchObject({ waitsSince: null });
+  });
+
   it.each([
     ['done', 'by-user', true],
     ['skipped', 'already-done', true],
@@ -101,32 +116,106 @@ describe('what is due', () => {
   });
 });
 
+it('the list of today opens without a scan, however much there is', async () => {
+  const { world, store } = testWorld();
+  const people = await store.customers.addMany(
+    Array.from({ length: 700 }, (_, i) => customer({ emails: [`c${i}@x.example`] })),
+    'import',
+  );
+  await store.followUps.addMany(
+    people.map(({ id }, i) => followUp({ customerId: id, dueOn: i % 2 === 0 ? '2026-11-19' : '2026-12-24' })),
+    'import',
+  );
+  const asked: string[] = [];
+  const counting = <T extends object>(name: string, table: T): T =>
+    new Proxy(table, {
+      get: (target, method) => {
+        const run = Reflect.get(target, method) as (...input: unknown[]) => Promise<unknown>;
+        return async (...input: unknown[]) => {
+          const rows = await run(...input);
+          asked.push(`${name} ${Array.isArray(rows) ? rows.length : 1}`);
+          return rows;
+        };
+      },
+    });
+  const { customers, followUps, me, settings, memos } = store;
+  const watched = {
+    ...Object.fromEntries(
+      Object.entries({ customers, followUps, me, settings, memos }).map(([name, table]) => [
+        name,
+        counting(name, table),
+      ]),
+    ),
+    now: store.now,
+  } as unknown as World['store'];
+  expect(await dueNow({ ...world, store: watched }, { limit: 20 })).toHaveLength(20);
+  expect(asked).toContain('followUps 350');
+  expect(asked).toContain('customers 20');
+  expect(asked.length).toBeLessThan(8);
+});
+
+/** So many people to whom something is owed, and what the day should hold. */
+async function owedTo(count: number, dailyCap: number) {
+  const test = testWorld();
+  const { world, store } = test;
+  await changeSettings(world, { prompts: { ...defaultPrompts, dailyCap } });
+  const people = await store.customers.addMany(
+    Array.from({ length: count }, (_, i) => customer({ emails: [`c${i}@x.example`] })),
+    'user',
+  );
+  await store.followUps.addMany(
+    people.map(({ id }, i) => followUp({ customerId: id, value: count - i })),
+    'user',
+  );
+  return test;
+}
+
+describe('beyond what a day should hold', () => {
+  const list = async ({ world }: ReturnType<typeof testWorld>, limit = 50) =>
+    (await dueNow(world, { limit })).map(({ waits }) => (waits ? '-' : '+')).join('');
+
+  it('the rest waits, and comes last', async () => {
+    const test = await owedTo(5, 2);
+    expect(await list(test)).toBe('++---');
+    expect(await list(test, 3), 'asked for three').toBe('++-');
+  });
+
+  it('what was done or skipped today takes its place', async () => {
+    const test = await owedTo(5, 3);
+    const { world, store, clock } = test;
+    const [first, second] = await dueNow(world, { limit: 5 });
+    await closeFollowUp(world, { id: first!.followUp.id, as: 'done', because: '' });
+    expect(await list(test)).toBe('++--');
+    await closeFollowUp(world, { id: second!.followUp.id, as: 'skipped', because: 'not-needed' });
+    expect(await list(test)).toBe('+--');
+    await store.followUps.change(second!.followUp.id, { state: 'open', closedAt: null, closedBecause: '' });
+    expect(await list(test), 'taken back').toBe('++--');
+    clock.now += 15 * hour;
+    expect(await list(test), 'a new day').toBe('+++-');
+  });
+
+  it('what closed itself takes none', async () => {
+    const test = await owedTo(3, 2);
+    const [first] = await dueNow(test.world, { limit: 1 });
+    await test.store.followUps.change(first!.followUp.id, {
+      state: 'done',
+      closedAt: test.clock.now,
+      closedBecause: 'by-mail',
+    });
+    expect(await list(test)).toBe('++');
+  });
+});
+
 describe('the badge', () => {
   it.each([
-    [0, ''],
-    [1, '1'],
-    [99, '99'],
-    [100, '99+'],
-    [150, '99+'],
-  ])('for %i due shows "%s"', async (count, text) => {
-    const { world, store } = testWorld();
-    await store.followUps.addMany(
-      Array.from({ length: count }, (_, i) => ({
-        customerId: 'c',
-        rule: 'thank-you' as const,
-        anchor: `a${i}`,
-        dueOn: '2026-11-20',
-        zone: 'Europe/Berlin',
-        reason: { code: 'x', params: {} },
-        value: 1,
-        account: '',
-        state: 'open' as const,
-        snoozedUntil: '' as const,
-        closedAt: null,
-        closedBecause: '',
-      })),
-      'user',
-    );
+    [0, 500, ''],
+    [1, 500, '1'],
+    [99, 500, '99'],
+    [100, 500, '99+'],
+    [150, 500, '99+'],
+    [150, 12, '12'],
+  ])('for %i due and %i a day shows "%s"', async (count, cap, text) => {
+    const { world } = await owedTo(count, cap);
     expect((await badge(world)).text).toBe(text);
   });
 });
@@ -137,7 +226,8 @@ describe('the alarm', () => {
     test.clock.now += 30 * day;
     expect(await replanAll(test.world, { budget: 500 })).toEqual({ finished: true });
     expect(await planned(test, b.id)).toEqual(['all-is-well obsolete']);
-    expect(await dueNow(test.world, { limit: 10 })).toEqual([]);
+    const due = await dueNow(test.world, { limit: 10 });
+    expect(due.map(({ followUp }) => followUp.rule)).not.toContain('all-is-well');
   });
 
   it('goes on where it stood, and comes to everybody', async () => {

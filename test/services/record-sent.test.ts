@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { unknownSent } from '../../utils/services/outbox';
 import { recordSent, settleSent } from '../../utils/services/record-sent';
 import { seeMail } from '../../utils/services/see-mail';
+import { changeSettings } from '../../utils/services/settings';
 import { customer, purchase } from '../storage/rows';
 import { account, addAnna, addBen, anna, ben, day, hour, mailFrom, me, planned, sentTo, testWorld } from './world';
 
@@ -85,7 +86,7 @@ describe('a mail that was sent', () => {
     const test = testWorld();
     const { id } = await addAnna(test, { stage: 'awareness' });
     const quote = await test.store.purchases.add(
-      purchase({ customerId: id, kind: 'quote', number: 'Q-1042', date: '2026-11-20', state: 'open' }),
+      purchase({ customerId: id, kind: 'quote', number: 'Q-1042', date: null, state: 'open' }),
       'user',
     );
     const sent = sentTo([anna], {}, body);
@@ -130,6 +131,32 @@ describe('a mail that was sent', () => {
       timeZone: 'Europe/Berlin',
       country: 'DE',
     });
+  });
+});
+
+describe('with keeping of sent mail switched off', () => {
+  it.each([
+    ['to a customer', { sent: false, opened: true }, 'user', 0],
+    ['to a sample, who is there to be tried out', { sent: false, opened: false }, 'sample', 1],
+    ['while only opened mail is not kept', { sent: true, opened: false }, 'user', 1],
+  ] as const)('a mail %s: %o, %s: %i written', async (_, keepMail, source, written) => {
+    const test = testWorld();
+    const { id } = await test.store.customers.add(customer({ emails: [anna.email], stage: 'post-purchase' }), source);
+    await seeMail(test.world, { account, mail: mailFrom(anna, test.clock.now - 2 * day) });
+    await changeSettings(test.world, { keepMail });
+    for (const outcome of ['pending', 'unknown', 'sent'] as const)
+      await recordSent(test.world, sentTo([anna], { outcome }));
+    expect(await test.store.touchpoints.ofCustomer(id, 10)).toHaveLength(1 + written);
+    expect(await planned(test, id)).toEqual([written ? 'reply-owed done by-mail' : 'reply-owed open']);
+    expect((await test.store.memos.read('sent:compose-1')) !== undefined).toBe(written > 0);
+  });
+
+  it('nobody is asked whether it was sent', async () => {
+    const test = testWorld();
+    await addAnna(test);
+    await changeSettings(test.world, { keepMail: { sent: false, opened: true } });
+    await recordSent(test.world, sentTo([anna], { outcome: 'unknown' }));
+    expect(await unknownSent(test.world)).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { seeMail } from '../../utils/services/see-mail';
+import { changeSettings } from '../../utils/services/settings';
+import { customer } from '../storage/rows';
 import { account, addAnna, addBen, anna, ben, day, hour, mailFrom, me, planned, testWorld } from './world';
 
 describe('a mail that is opened', () => {
@@ -95,6 +97,41 @@ describe('a mail that is opened', () => {
   });
 });
 
+describe('with keeping of opened mail switched off', () => {
+  const off = { keepMail: { sent: true, opened: false } };
+  const loose = { keepMail: { sent: false, opened: true } };
+
+  it.each([
+    ['theirs', off, 'user', 0],
+    ['theirs, of a sample', off, 'sample', 1],
+    ['theirs, while only sent mail is not kept', loose, 'user', 1],
+    ['mine', off, 'user', 0],
+    ['mine, to a sample', off, 'sample', 1],
+    ['mine, while only sent mail is not kept', loose, 'user', 1],
+  ] as const)('%s (%o, %s): %i written', async (whose, changes, source, written) => {
+    const test = testWorld();
+    const { id } = await test.store.customers.add(customer({ emails: [anna.email], stage: 'post-purchase' }), source);
+    await changeSettings(test.world, changes);
+    test.announced.length = 0;
+    const mail = whose.startsWith('theirs')
+      ? mailFrom(anna, test.clock.now - 2 * day)
+      : mailFrom(me, test.clock.now - 2 * day, { to: [anna] });
+    await seeMail(test.world, { account, mail });
+    expect(await test.store.touchpoints.ofCustomer(id, 10)).toHaveLength(written);
+    expect(test.announced).toHaveLength(written);
+  });
+
+  it('what was kept before stays as it is', async () => {
+    const test = testWorld();
+    const { id } = await addAnna(test);
+    const mail = mailFrom(anna, test.clock.now - 2 * day);
+    await seeMail(test.world, { account, mail });
+    await changeSettings(test.world, off);
+    await seeMail(test.world, { account, mail: { ...mail, answered: true } });
+    expect(await planned(test, id)).toEqual(['reply-owed open']);
+  });
+});
+
 describe('a thread', () => {
   it('is the same whichever site names it by its subject', async () => {
     const test = testWorld();
@@ -102,8 +139,8 @@ describe('a thread', () => {
     const at = test.clock.now - 2 * day;
     await seeMail(test.world, { account, mail: mailFrom(anna, at, { threadKey: 'A Question' }) });
     await seeMail(test.world, { account, mail: mailFrom(anna, at + 1, { threadKey: 'odp: a question' }) });
-    const [open, ...others] = (await test.store.followUps.ofCustomer(id)).filter(({ state }) => state === 'open');
-    expect(others).toEqual([]);
+    expect(await planned(test, id)).toEqual(['reply-owed obsolete', 'reply-owed open']);
+    const open = (await test.store.followUps.ofCustomer(id)).findLast(({ rule }) => rule === 'reply-owed');
     expect(open?.reason).toMatchObject({ code: 'wroteAgainNoReply', params: { times: 2 } });
   });
 });

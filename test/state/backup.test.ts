@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { backupTables } from '../../utils/domain/model/schemas';
 import type { Result } from '../../utils/messaging/result';
+import { replanCursor } from '../../utils/services/ask-for-replan';
 import { makeBackup } from '../../utils/state/backup';
 import { applyRestore, planRestore } from '../../utils/state/restore';
 import type { Database } from '../../utils/storage';
 import { backgroundOver } from '../services/import-background';
 import { testDatabase } from '../storage/database';
 import { filled } from '../storage/filled';
-import { customer } from '../storage/rows';
+import { customer, opportunity, purchase, touchpoint } from '../storage/rows';
 
 const value = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -47,6 +48,7 @@ describe('backup and restore', () => {
     expect(await to.customers.total()).toBe(1);
     expect(await to.followUps.open()).toBe(1);
     expect(await to.journal.all()).toHaveLength(1);
+    expect(await to.memos.read(replanCursor)).toBe('');
     value(await background.call('undo', { id: result.undoId as string }));
     expect(Object.values(await everything(to)).flat()).toEqual([]);
   });
@@ -57,6 +59,7 @@ describe('backup and restore', () => {
     const { result } = await restore(database, await fileOf(database));
     expect(await everything(database)).toEqual(before);
     expect(result).toMatchObject({ undoId: null, tally: { added: 0, changed: 0, removed: 0 } });
+    expect(await database.memos.read(replanCursor)).toBeUndefined();
   });
 
   it('takes the newer of two, and brings back what was removed', async () => {
@@ -83,8 +86,34 @@ describe('backup and restore', () => {
     expect(mail).toMatchObject({ messageId: '<1@x>' });
     expect(await to.purchases.ofCustomer(here.id, 9)).toHaveLength(1);
     expect(await to.followUps.ofCustomer(here.id)).toHaveLength(1);
+    expect(await to.goals.ofCustomer(here.id)).toMatchObject([{ saidIn: mail?.id }]);
     const again = await restore(to, await fileOf(from));
     expect(again.result.undoId).toBeNull();
+  });
+
+  it('hangs everything on what is here under another id: the mail, the purchase, the hint', async () => {
+    const from = await filled();
+    const to = testDatabase({ newId: () => crypto.randomUUID() });
+    const { id: customerId } = await to.customers.add(customer(), 'user');
+    const { id: bought } = await to.purchases.add(purchase({ customerId }), 'user');
+    const mail = touchpoint({ customerId, account: 'me@x.example', messageId: '<1@x>' });
+    const { id: written } = await to.touchpoints.add(mail, 'page');
+    const taken = await to.opportunities.add(opportunity({ customerId, hint: 'second-site', text: 'Mine' }), 'user');
+    const { plan } = await restore(to, await fileOf(from));
+    expect(plan.tallies).toMatchObject({
+      touchpoints: { added: 0, left: 1 },
+      purchases: { added: 0, left: 1 },
+      opportunities: { added: 0, left: 1 },
+    });
+    expect(await to.touchpoints.ofCustomer(customerId, 9)).toMatchObject([{ id: written }]);
+    expect(await to.purchases.ofCustomer(customerId, 9)).toMatchObject([{ id: bought }]);
+    expect(await to.opportunities.ofCustomer(customerId)).toEqual([taken]);
+    expect(await to.followUps.ofCustomer(customerId)).toMatchObject([{ anchor: written }]);
+    const [goal] = await to.goals.ofCustomer(customerId);
+    expect(goal).toMatchObject({ saidIn: written });
+    expect(await to.roadblocks.ofCustomer(customerId)).toMatchObject([{ goalId: goal?.id, touchpointId: written }]);
+    expect(await to.playbookRuns.ofCustomer(customerId)).toMatchObject([{ touchpointId: written }]);
+    expect((await restore(to, await fileOf(from))).result.undoId).toBeNull();
   });
 
   it('goes on where there are more rows than fit into one part', async () => {
@@ -141,6 +170,10 @@ describe('rows that are damaged', () => {
         { table: 'followUps', reason: { code: 'customerMissing', params: {} } },
         { table: 'touchpoints', reason: { code: 'customerMissing', params: {} } },
         { table: 'purchases', reason: { code: 'customerMissing', params: {} } },
+        { table: 'goals', reason: { code: 'customerMissing', params: {} } },
+        { table: 'roadblocks', reason: { code: 'customerMissing', params: {} } },
+        { table: 'opportunities', reason: { code: 'customerMissing', params: {} } },
+        { table: 'playbookRuns', reason: { code: 'customerMissing', params: {} } },
       ],
     ],
     [

@@ -36,6 +36,9 @@ test.each([
   ['tab', 'tabState', 'glance'],
   ['customers', 'glance', 'tabState'],
   ['followUps', 'glance', 'tabState'],
+  ['journey', 'journey', 'tabState'],
+  ['journey', 'glance', 'tabState'],
+  ['customers', 'glance', 'journey'],
 ] as const)('a change of %s asks for %s, not for %s', async (topic, asked, spared) => {
   const background = open();
   await vi.waitFor(() => expect(name()).toBe('Anna Schmidt'));

@@ -1,10 +1,21 @@
 import type { Me } from '../../utils/domain/model/me';
 import { noWords } from '../../utils/domain/model/own-words';
 import type { Content } from '../../utils/domain/model/row';
-import type { Settings } from '../../utils/domain/model/settings';
+import { defaultPrompts, type Settings } from '../../utils/domain/model/settings';
 import type { Database } from '../../utils/storage';
 import { testDatabase } from './database';
-import { company, customer, followUp, purchase, touchpoint } from './rows';
+import {
+  company,
+  customer,
+  followUp,
+  goal,
+  journey,
+  opportunity,
+  playbookRun,
+  purchase,
+  roadblock,
+  touchpoint,
+} from './rows';
 
 const meContent: Content<Me> = {
   names: ['Sam Seller'],
@@ -25,6 +36,9 @@ export const settingsContent: Content<Settings> = {
   severities: {},
   monitorOnly: false,
   words: noWords,
+  journey: 'default',
+  keepMail: { sent: true, opened: true },
+  prompts: defaultPrompts,
 };
 
 /** A little of everything, with a tombstone, a changed row, markup. */
@@ -43,6 +57,25 @@ export async function filled(options: Parameters<typeof testDatabase>[0] = {}): 
   const { id: anchor } = await database.touchpoints.add(touchpoint(mail), 'page');
   const due = await database.followUps.add(followUp({ customerId, anchor }), 'user');
   await database.followUps.change(due.id, { snoozedUntil: '2026-12-01' });
+  const said = { customerId, saidIn: anchor, said: 'At the <i>lunch</i>' };
+  const { id: goalId } = await database.goals.add(goal({ ...said, state: 'at-risk' }), 'user');
+  const inTheWay = roadblock({ customerId, goalId, touchpointId: anchor, since: at, importance: 3, owner: 'Lee' });
+  await database.roadblocks.add(inTheWay, 'user');
+  await database.opportunities.add(opportunity({ customerId, hint: 'second-site' }), 'user');
+  await database.playbookRuns.add(
+    playbookRun({
+      customerId,
+      touchpointId: anchor,
+      startedAt: at,
+      because: ['still waiting'],
+      done: [{ step: 'tell-owner', at, note: 'Told Lee' }],
+      concerns: ['late'],
+    }),
+    'user',
+  );
+  const definition = journey();
+  const row = { id: definition.id, createdAt: at, changedAt: at, rev: 1, deletedAt: null, source: 'user' } as const;
+  await database.journeys.putAsTheyAre([{ ...row, definition }]);
   await database.me.save({}, meContent);
   await database.settings.save({ appearance: 'dark' }, settingsContent);
   await database.siteSettings.save('https://mail.example', { on: true });

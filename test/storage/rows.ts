@@ -1,7 +1,12 @@
+import type { Journey } from '../../utils/domain/journey/journey';
 import type { Company } from '../../utils/domain/model/company';
 import type { Customer } from '../../utils/domain/model/customer';
 import type { FollowUp } from '../../utils/domain/model/follow-up';
+import type { Goal } from '../../utils/domain/model/goal';
+import type { Opportunity } from '../../utils/domain/model/opportunity';
+import type { PlaybookRun } from '../../utils/domain/model/playbook-run';
 import type { Purchase } from '../../utils/domain/model/purchase';
+import type { Roadblock } from '../../utils/domain/model/roadblock';
 import type { Content } from '../../utils/domain/model/row';
 import type { Touchpoint } from '../../utils/domain/model/touchpoint';
 
@@ -76,5 +81,92 @@ export const followUp = (given: Partial<Content<FollowUp>> = {}): Content<Follow
   snoozedUntil: '',
   closedAt: null,
   closedBecause: '',
+  ...given,
+});
+
+export const goal = (given: Partial<Content<Goal>> = {}): Content<Goal> => ({
+  customerId: 'c1',
+  stage: 'consideration',
+  text: 'Lamps for both halls before the fair',
+  state: 'open',
+  saidIn: null,
+  said: '',
+  ...given,
+});
+
+export const roadblock = (given: Partial<Content<Roadblock>> = {}): Content<Roadblock> => ({
+  customerId: 'c1',
+  goalId: null,
+  type: 'approval',
+  importance: 2,
+  text: 'The works council has to agree',
+  owner: '',
+  state: 'open',
+  since: 0,
+  touchpointId: null,
+  ...given,
+});
+
+export const opportunity = (given: Partial<Content<Opportunity>> = {}): Content<Opportunity> => ({
+  customerId: 'c1',
+  type: 'cross-sell',
+  text: 'Desk lamps for the office',
+  state: 'open',
+  hint: '',
+  ...given,
+});
+
+export const playbookRun = (given: Partial<Content<PlaybookRun>> = {}): Content<PlaybookRun> => ({
+  customerId: 'c1',
+  playbook: 'negative-feedback',
+  startedAt: 0,
+  touchpointId: null,
+  because: [],
+  owner: '',
+  done: [],
+  concerns: [],
+  closedAt: null,
+  outcome: null,
+  closingNote: '',
+  feeling: null,
+  ...given,
+});
+
+/** One of everything that a definition may have. */
+export const journey = (given: Partial<Journey> = {}): Journey => ({
+  id: 'lamps',
+  name: 'Our <b>way</b>',
+  stages: [{ id: 'talking', name: 'We talk', phase: 'before-sale', expectedDays: 10, goals: ['To see the lamps'] }],
+  kinds: [
+    {
+      id: 'showroom',
+      name: 'In the showroom',
+      like: 'visit',
+      channel: 'in-person',
+      direction: 'both',
+      stage: 'talking',
+      expects: 'Coffee',
+      defining: true,
+      byHand: true,
+    },
+  ],
+  personas: [{ id: 'planner', name: 'Planner', needs: ['Data sheets'], preferences: [], pains: ['Delays'], tone: '' }],
+  ladder: [{ rule: 'thank-you', on: true, after: 0, value: 3 }],
+  keepInTouch: [{ stage: '', tag: 'vip', everyDays: 30 }],
+  dormantAfterMonths: 9,
+  playbooks: [
+    {
+      id: 'negative-feedback',
+      name: 'Something went wrong',
+      when: 'negative-feedback',
+      freezesOffers: true,
+      steps: [{ id: 'tell-owner', text: 'Tell Lee', hint: '', withinHours: 1 }],
+    },
+  ],
+  concerns: [{ id: 'late', concern: 'It is late', say: 'We are on it', offer: 'Express', decides: 'Lee' }],
+  opportunities: [{ id: 'second-site', type: 'upsell', says: 'A second hall', when: { purchases: 1 } }],
+  templates: [
+    { id: 'thanks', name: 'Thanks', for: 'thank-you', persona: '', language: 'en', subject: 'Hi', body: '{{given}}' },
+  ],
   ...given,
 });

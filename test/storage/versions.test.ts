@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { backupTables, rowSchema } from '../../utils/domain/model/schemas';
+import { defaultPrompts } from '../../utils/domain/model/settings';
 import { undo } from '../../utils/services/undo';
 import { schemaVersion } from '../../utils/storage/migrations';
 import { testDatabase } from './database';
@@ -28,7 +29,8 @@ describe.each(frozen)('%s', (file) => {
   });
 
   it('opens with the newest schema, and everything is found', async () => {
-    const { indexedDB, database } = await opened(read(file));
+    const dump = read(file);
+    const { indexedDB, database } = await opened(dump);
     const anna = await database.customers.byAddress('Anna+x@contoso.example');
     expect(anna).toMatchObject({ phone: '+49 30 1', rev: 2 });
     const id = anna?.id as string;
@@ -38,10 +40,21 @@ describe.each(frozen)('%s', (file) => {
     expect(await database.purchases.byNumber('P-1')).toMatchObject([{ customerId: id }]);
     expect(await database.followUps.dueNow('2026-12-01', 9)).toMatchObject([{ customerId: id }]);
     expect(await database.me.read()).toMatchObject({ names: ['Sam Seller'] });
-    expect(await database.settings.read()).toMatchObject({ appearance: 'dark' });
+    expect(await database.settings.read()).toMatchObject({
+      appearance: 'dark',
+      journey: 'default',
+      keepMail: { sent: true, opened: true },
+      prompts: defaultPrompts,
+    });
     expect(await database.siteSettings.byOrigin('https://mail.example')).toMatchObject({ on: true });
     expect(await database.ignored.all()).toHaveLength(1);
     expect(await database.jobs.get('job')).toMatchObject({ tally: { added: 1_500 } });
+    const stories = dump.version >= 30 ? 1 : 0;
+    expect(await database.goals.ofCustomer(id)).toHaveLength(stories);
+    expect(await database.roadblocks.open(9)).toHaveLength(stories);
+    expect(await database.opportunities.open(9)).toHaveLength(stories);
+    expect(await database.playbookRuns.open(9)).toHaveLength(stories);
+    expect(await database.journeys.all()).toHaveLength(stories);
     for (const table of backupTables) {
       for (const row of await database[table].page('', 99)) expect(v.is(rowSchema(table), row)).toBe(true);
     }

@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { findChromium } from './browser';
 import { bundle } from './bundle';
 
@@ -7,10 +7,17 @@ const origin = 'https://waymark-page.example';
 const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 const args = ['--headless=new', '--no-sandbox', '--disable-background-networking', '--disable-component-update'];
 
-/** A page of a real browser with one of our modules in it; what the module puts on `window` is there. */
-export async function openBundled(entry: string): Promise<{ readonly browser: Browser; readonly page: Page }> {
+/**
+ * A page of a real browser with one of our modules in it; what the module puts on `window` is there. What it stores is
+ * held in memory, where there is not room for a million rows, or `onDisk`.
+ */
+export async function openBundled(
+  entry: string,
+  { onDisk = false } = {},
+): Promise<{ readonly browser: { close(): Promise<void> }; readonly page: Page }> {
   const code = await bundle(entry, 'bundled');
-  const browser = await chromium.launch({ executablePath: findChromium(), args });
+  const options = { executablePath: findChromium(), args };
+  const browser = onDisk ? await chromium.launchPersistentContext('', options) : await chromium.launch(options);
   const page = await browser.newPage();
   page.on('pageerror', (error) => {
     throw error;

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { sidebarOf } from './closed';
 import { buildForTests, type Extension, type LaunchOptions, launchExtension } from './extension';
 import { serveWebmailPage, type WebmailPage } from './webmail-page';
@@ -43,12 +43,15 @@ export async function openWebmailPlace(options: LaunchOptions = {}): Promise<Web
   };
 }
 
+/** As a person does: there is a moment between coming to a button and pressing it, and only then it counts. */
+export async function pressInSidebar(mail: Page, button: Locator): Promise<void> {
+  await button.hover();
+  await mail.waitForTimeout(600);
+  await button.click();
+}
+
 /** Opens the menu of a finding in the sidebar and takes one of its items. */
 export async function ignoreInSidebar(mail: Page, sidebar: Frame, rule: string, way: string): Promise<void> {
-  const menu = sidebar.locator(`[data-part=finding][data-rule=${rule}] [data-part=ignore]`).first();
-  await menu.hover();
-  // The sidebar takes no click in its first moments.
-  await mail.waitForTimeout(600);
-  await menu.click();
+  await pressInSidebar(mail, sidebar.locator(`[data-part=finding][data-rule=${rule}] [data-part=ignore]`).first());
   await sidebar.locator(`[data-part=${way}]`).click();
 }

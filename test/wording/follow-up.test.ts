@@ -2,18 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultJourney } from '../../utils/domain/journey';
 import { followUpRules } from '../../utils/domain/model/follow-up';
-import { stages } from '../../utils/domain/model/stage';
-import { channels, touchpointKinds } from '../../utils/domain/model/touchpoint';
+import { basicKinds, channels } from '../../utils/domain/model/touchpoint';
 import { followUpWords } from '../../utils/wording/follow-up';
-import {
-  agoWords,
-  channelWords,
-  emotionWords,
-  stageGoalWords,
-  stageWords,
-  touchpointKindWords,
-} from '../../utils/wording/journey';
+import { agoWords, channelWords, emotionWords, kindWords, personaWords, stageWords } from '../../utils/wording/journey';
 import { words } from '../components/words';
+import { planned } from '../domain/followups/case';
+import { tables } from '../domain/followups/rules';
 
 const { t } = words;
 const now = Date.parse('2026-11-20T12:00:00Z');
@@ -70,10 +64,100 @@ describe('a follow-up in words', () => {
     ['thank-you', 'orderedNoThanks', { since, number: 'Q-1' }, 'Ordered 9 days ago (Q-1), no thanks yet.'],
     ['thank-you', 'orderedNoThanks', { since, number: '' }, 'Ordered 9 days ago, no thanks yet.'],
     ['no-next-step', 'lastContactNothingPlanned', { since }, 'Last contact 9 days ago, nothing planned.'],
+    [
+      'feedback',
+      'deliveredNoFeedback',
+      { since, number: 'Q-1' },
+      'Delivered 9 days ago (Q-1), still fresh, and no feedback yet.',
+    ],
+    [
+      'feedback',
+      'deliveredNoFeedback',
+      { since, number: '' },
+      'Delivered 9 days ago, still fresh, and no feedback yet.',
+    ],
+    [
+      'education',
+      'deliveredTimeForTips',
+      { since, number: 'Q-1' },
+      'Delivered 9 days ago (Q-1): settled in by now, and ready for a tip or two.',
+    ],
+    [
+      'opportunity',
+      'deliveredNothingOpen',
+      { since, number: '' },
+      'Delivered 9 days ago, and nothing is open or unsolved.',
+    ],
+    [
+      'opportunity',
+      'deliveredPleased',
+      { since, number: '' },
+      'Delivered 9 days ago, nothing is unsolved, and their last word about you was a good one.',
+    ],
+    [
+      'keep-in-touch',
+      'lastContactStage',
+      { since, days: 90, tag: '' },
+      'Last contact 9 days ago. You want to be in touch every 90 days at this stage.',
+    ],
+    [
+      'keep-in-touch',
+      'lastContactTag',
+      { since, days: 30, tag: 'vip' },
+      'Last contact 9 days ago. You want to be in touch every 30 days with "vip".',
+    ],
+    [
+      'keep-in-touch',
+      'boughtNoContact',
+      { since, days: 90, tag: '' },
+      'They bought 9 days ago, and no contact is noted. You want to be in touch every 90 days.',
+    ],
+    ['win-back', 'dormantSilent', { since }, 'The last sign of life was 9 days ago.'],
+    [
+      'win-back',
+      'dormantUnanswered',
+      { since, last: '2026-11-19' },
+      'The last sign of life was 9 days ago, and your last word, yesterday, got no answer.',
+    ],
+    [
+      'win-back',
+      'dormantNothingNoted',
+      { since },
+      'They came to be dormant 9 days ago: no purchase and no word is noted.',
+    ],
+    [
+      'playbook-step',
+      'playbookStepDue',
+      { since: '2026-11-20', text: 'Call them', step: 'call' },
+      'A step of the playbook that was opened today.',
+    ],
+    [
+      'playbook-step',
+      'playbookStepDue',
+      { since: '2026-11-20', text: '@followUpTitleThankYou', step: 'thank' },
+      'A step of the playbook that was opened today.',
+    ],
   ] as const)('%s %s %o', (rule, code, params, expected) => {
     const { title, reason } = followUpWords({ rule, reason: { code, params }, zone: 'Europe/Berlin' }, t, now);
     expect(reason).toBe(expected);
     expect(title).toMatch(/^[A-Z][a-z ]+$/);
+  });
+
+  it.each([
+    ['Call them', 'Call them'],
+    ['@followUpTitleThankYou', 'Say thank you'],
+    ['', 'Next step of the playbook'],
+  ])('a step of a playbook that says "%s" is called so', (text, title) => {
+    const reason = { code: 'playbookStepDue', params: { since: '2026-11-20', text, step: 'call' } };
+    expect(followUpWords({ rule: 'playbook-step', reason, zone: 'Europe/Berlin' }, t, now).title).toBe(title);
+  });
+
+  it.each(followUpRules)('%s says why now in every case that the rule has', (rule) => {
+    const said = tables[rule].flatMap((one) => planned(one).filter((followUp) => followUp.rule === rule));
+    for (const followUp of said) {
+      const { title, reason } = followUpWords(followUp, t, now);
+      expect(`${title} ${reason}`).not.toMatch(/\[|\(\)|\$|undefined| {2}|NaN/);
+    }
   });
 
   it('counts the days of the day on which it is read, where the user is', () => {
@@ -90,12 +174,12 @@ describe('a follow-up in words', () => {
 describe('names', () => {
   it('are there for every stage, kind, channel, feeling and rule', () => {
     const all = [
-      ...stages.flatMap((stage) => [stageWords(stage, t), stageGoalWords(stage, t)]),
-      ...touchpointKinds.map((kind) => touchpointKindWords(kind, t)),
+      ...defaultJourney.stages.map(({ id }) => stageWords(defaultJourney, id, t)),
+      ...defaultJourney.personas.map(({ id }) => personaWords(defaultJourney, id, t)),
+      ...basicKinds.map((id) => kindWords({ ...defaultJourney, kinds: [] }, id, t)),
       ...channels.map((channel) => channelWords(channel, t)),
       ...([-2, -1, 0, 1, 2] as const).map((emotion) => emotionWords(emotion, t)),
       ...followUpRules.map((rule) => followUpWords({ rule, reason: { code: 'x', params: {} }, zone: 'UTC' }, t).title),
-      ...defaultJourney.stages.map(({ goal }) => t(goal)),
     ];
     expect(all.filter((text) => text === '' || text.startsWith('['))).toEqual([]);
   });

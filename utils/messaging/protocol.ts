@@ -3,9 +3,13 @@ import type { CustomerDoor } from './doors/customers';
 import type { DocumentDoor } from './doors/documents';
 import type { FollowUpDoor } from './doors/follow-ups';
 import type { ImportDoor } from './doors/import';
+import type { JourneyDoor } from './doors/journey';
 import type { PageDoor } from './doors/page';
+import type { PlaybookDoor } from './doors/playbook';
 import type { SettingsDoor } from './doors/settings';
+import type { StoryDoor } from './doors/story';
 import type { TabDoor } from './doors/tab';
+import type { TemplateDoor } from './doors/templates';
 
 /** All that can be asked of the background: one function each, plain data in and out. */
 export interface Protocol
@@ -13,7 +17,11 @@ export interface Protocol
     DocumentDoor,
     TabDoor,
     CustomerDoor,
+    StoryDoor,
     FollowUpDoor,
+    JourneyDoor,
+    PlaybookDoor,
+    TemplateDoor,
     SettingsDoor,
     ImportDoor,
     BackupDoor {}
@@ -23,4 +31,4 @@ export type Input<K extends Name> = Parameters<Protocol[K]>[0];
 export type Output<K extends Name> = ReturnType<Protocol[K]>;
 
 /** What may have changed, told to whoever watches. */
-export type Topic = 'customers' | 'followUps' | 'settings' | 'tab' | 'import' | 'slips';
+export type Topic = 'customers' | 'followUps' | 'settings' | 'tab' | 'import' | 'slips' | 'journey';

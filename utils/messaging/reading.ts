@@ -1,7 +1,7 @@
 import type { DocumentText } from '../domain/model/draft';
-import type { Reason } from '../domain/model/row';
+import type { LocalDate, Reason } from '../domain/model/row';
 
-/** From the background to the page of ours that reads documents, with a port for the one answer. */
+/** From the background to the page of ours that reads what is large, with a port for the one answer. */
 export interface ReadRequest {
   readonly waymarkRead: {
     readonly name: string;
@@ -16,5 +16,17 @@ export type ReadAnswer =
   | { readonly ok: true; readonly document: DocumentText; readonly cut: boolean }
   | { readonly ok: false; readonly reason: Reason };
 
-export const isReadRequest = (message: unknown): message is ReadRequest =>
-  typeof message === 'object' && message !== null && 'waymarkRead' in message;
+/** To the same page: on which days a whole country is off. */
+export interface HolidaysRequest {
+  readonly waymarkHolidays: { readonly country: string; readonly years: readonly number[] };
+}
+
+/** Null: they can't be had. */
+export type HolidaysAnswer = { readonly days: readonly LocalDate[] } | null;
+
+const has = (message: unknown, name: string): boolean =>
+  typeof message === 'object' && message !== null && name in message;
+
+export const isReadRequest = (message: unknown): message is ReadRequest => has(message, 'waymarkRead');
+
+export const isHolidaysRequest = (message: unknown): message is HolidaysRequest => has(message, 'waymarkHolidays');

@@ -62,6 +62,13 @@ export function openComposers(page: Page, site: MailSite): Composers {
       each((composing) => composing.see(event));
     },
     run(command) {
+      if (command.kind === 'insert') {
+        look();
+        // The one whose recipients the page report names.
+        const [first] = site.composers(page.document);
+        if (first) open.get(first.id)?.run(command);
+        return;
+      }
       for (const composing of open.values()) if (composing.run(command)) return;
     },
     recheck: () => each((composing) => composing.recheck()),

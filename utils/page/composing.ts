@@ -8,6 +8,7 @@ import type { Editor } from './editors/editor';
 import { listenForFiles } from './files/doors';
 import { applyFix } from './fix';
 import { type Holding, holdSend } from './holding';
+import { insertDraft } from './insert';
 import { listen } from './listen';
 import { paced } from './pace';
 import type { Page } from './page';
@@ -165,6 +166,13 @@ export function openComposing(page: Page, first: Composer): Composing {
       holding.see(event);
     },
     run(command) {
+      if (command.kind === 'insert') {
+        cards.close();
+        insertDraft(desk, command);
+        void desk.check();
+        own.changed();
+        return true;
+      }
       if (!('composeId' in command) || command.composeId !== first.id) return false;
       const finding = desk.result()?.findings.find((other) => isSame(other, command));
       if (!finding) return true;

@@ -2,9 +2,6 @@ import type { Finding } from '../domain/model/finding';
 import type { Desk } from './desk';
 import { replaceInField } from './editors/plain';
 
-const subjectField = (root: Element, subject: string): HTMLInputElement | undefined =>
-  [...root.querySelectorAll('input')].find((input) => input.value === subject && subject !== '' && !input.disabled);
-
 const lineAt = (text: string, offset: number): string => {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
@@ -30,8 +27,8 @@ export function applyFix(desk: Desk, finding: Finding, index: number): string | 
   if (move === null) return null;
   const [start, end] = [fix.start + move, fix.end + move];
   if (finding.where === 'subject') {
-    const field = subjectField(desk.composer().root, now.draft.subject);
-    if (!field || !replaceInField(field, start, end, fix.text)) return null;
+    const field = desk.composer().subjectField();
+    if (field?.value !== text || !replaceInField(field, start, end, fix.text)) return null;
     desk.fixDone(finding);
     return field.value;
   }

@@ -1,19 +1,30 @@
+import type { OpenMail } from '../domain/model/open-mail';
 import type { PageReport } from '../messaging/doors/page';
 import type { MailSite } from '../sites/site';
 import { isDark } from './dark';
 
-/** What this document shows now. */
-export function reportOf(document: Document, site: MailSite): PageReport {
-  const [composer] = site.composers(document);
-  const writingTo = composer ? [...(composer.to() ?? []), ...composer.cc(), ...composer.bcc()] : [];
-  return {
-    site: site.id,
-    account: site.account(document),
-    mail: site.openMail(document),
-    writingTo,
-    composing: composer !== undefined,
-    health: site.health(document),
-    dark: isDark(document),
+/** What this document shows now, as often as it is asked. What a mail says is read once, for that changes no more. */
+export function openReports(document: Document, site: MailSite): () => PageReport {
+  let read: { readonly id: string; readonly text: string } | null = null;
+  const withText = (mail: OpenMail): OpenMail => {
+    if (read?.id !== mail.id) {
+      const text = site.mailText(document);
+      read = text ? { id: mail.id, text } : null;
+    }
+    return read ? { ...mail, text: read.text } : mail;
+  };
+  return () => {
+    const [composer] = site.composers(document);
+    const mail = site.openMail(document);
+    return {
+      site: site.id,
+      account: site.account(document),
+      mail: mail && withText(mail),
+      writingTo: composer ? [...(composer.to() ?? []), ...composer.cc(), ...composer.bcc()] : [],
+      composing: composer !== undefined,
+      health: site.health(document),
+      dark: isDark(document),
+    };
   };
 }
 

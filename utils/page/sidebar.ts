@@ -88,6 +88,8 @@ export function openSidebar(
     frame = opened;
     opened.dataset.part = 'sidebar-frame';
     opened.title = t('productName');
+    // For drafts that are copied, where no compose window is open.
+    opened.allow = 'clipboard-write';
     const token = newToken(window);
     const offered = await page.messages.call('offerFrame', { token });
     if (!offered.ok || page.signal.aborted) {

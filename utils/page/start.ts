@@ -11,7 +11,7 @@ import { listen } from './listen';
 import type { PageMessages } from './messages';
 import { realTimers, type Timers } from './pace';
 import type { Page } from './page';
-import { leftBehind, reportOf } from './report';
+import { leftBehind, openReports } from './report';
 import { cardStyle } from './show/card';
 import { dialogStyle } from './show/dialog';
 import { openLayer } from './show/layer';
@@ -84,6 +84,7 @@ export function startPage(setup: PageSetup): () => void {
     changed: () => watching.touch(),
   };
   const composers = openComposers(page, site);
+  const reports = openReports(document, site);
   let sidebar: Sidebar | null = null;
   let answer: PageAnswer | null = null;
   let told = '';
@@ -119,7 +120,7 @@ export function startPage(setup: PageSetup): () => void {
   const look = () => {
     if (messages.isOrphan()) return hook.leaving.abort('orphan');
     composers.look();
-    const report = reportOf(document, site);
+    const report = reports();
     last = report;
     sidebar?.setDark(report.dark);
     if (JSON.stringify(report) !== told) void tell(report);

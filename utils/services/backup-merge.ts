@@ -2,6 +2,7 @@ import { type MergeKind, mergeRow } from '../domain/backup/merge-row';
 import type { Company } from '../domain/model/company';
 import type { Customer } from '../domain/model/customer';
 import type { FollowUp } from '../domain/model/follow-up';
+import type { Opportunity } from '../domain/model/opportunity';
 import type { Purchase } from '../domain/model/purchase';
 import type { Row } from '../domain/model/row';
 import type { BackupTable } from '../domain/model/schemas';
@@ -40,7 +41,7 @@ export async function restoreInto(database: Database, table: BackupTable, rows: 
   return { tally, write, before };
 }
 
-/** Where a table has a key that must be unique: the same mail, follow-up or site is not taken twice. */
+/** Where a table has a key that must be unique: the same mail, follow-up, hint or site is not taken twice. */
 function naturalKey(table: BackupTable, row: Row): string | null {
   if (table === 'touchpoints') {
     const { account, messageId } = row as Touchpoint;
@@ -49,6 +50,10 @@ function naturalKey(table: BackupTable, row: Row): string | null {
   if (table === 'followUps') {
     const { customerId, rule, anchor } = row as FollowUp;
     return JSON.stringify([customerId, rule, anchor]);
+  }
+  if (table === 'opportunities') {
+    const { customerId, hint } = row as Opportunity;
+    return hint ? JSON.stringify([customerId, hint]) : null;
   }
   if (table === 'siteSettings') return (row as SiteSettings).origin;
   return null;
@@ -62,6 +67,7 @@ async function holdersOf(
 ): Promise<readonly (string | undefined)[]> {
   if (table === 'touchpoints') return database.touchpoints.idsByMessage(rows as readonly Touchpoint[]);
   if (table === 'followUps') return database.followUps.idsByAnchor(rows as readonly FollowUp[]);
+  if (table === 'opportunities') return idsByHint(database, rows as readonly Opportunity[]);
   const holders: (string | undefined)[] = [];
   for (const row of rows as readonly SiteSettings[]) {
     holders.push((await database.siteSettings.byOrigin(row.origin))?.id);
@@ -69,9 +75,14 @@ async function holdersOf(
   return holders;
 }
 
+async function idsByHint({ opportunities }: Database, rows: readonly Opportunity[]) {
+  const found = await opportunities.ofCustomers(rows.map(({ customerId }) => customerId));
+  return rows.map(({ hint }, i) => found[i]?.find((each) => each.hint === hint)?.id);
+}
+
 /**
- * The customers, companies and purchases of these rows that are here under another id: by address, by name, by number.
- * Asked before anything is written.
+ * The customers, companies, purchases and mails of these rows that are here under another id: by address, by name, by
+ * number, by Message-ID. Asked before anything is written.
  */
 export async function sameHere(
   database: Database,
@@ -87,7 +98,7 @@ async function foundHere(
   database: Database,
   table: BackupTable,
   rows: readonly Row[],
-): Promise<readonly (Row | undefined)[]> {
+): Promise<readonly (Pick<Row, 'id'> | undefined)[]> {
   if (table === 'customers') {
     const people = rows as readonly Customer[];
     const found = await database.customers.allByAddresses(people.flatMap(({ emails }) => emails));
@@ -99,6 +110,10 @@ async function foundHere(
     });
   }
   if (table === 'companies') return database.companies.byNames((rows as readonly Company[]).map(({ name }) => name));
+  if (table === 'touchpoints') {
+    const ids = await database.touchpoints.idsByMessage(rows as readonly Touchpoint[]);
+    return ids.map((id, i) => (id && (rows[i] as Touchpoint).messageId ? { id } : undefined));
+  }
   if (table !== 'purchases') return [];
   const purchases = rows as readonly Purchase[];
   const found = await database.purchases.byNumbers(purchases.map(({ number }) => number));

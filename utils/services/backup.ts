@@ -2,6 +2,7 @@ import type { Row } from '../domain/model/row';
 import type { BackupTable } from '../domain/model/schemas';
 import type { BackupDoor } from '../messaging/doors/backup';
 import type { Database, Repository } from '../storage';
+import { askForReplan } from './ask-for-replan';
 import { restoreInto, sameHere } from './backup-merge';
 import { finishJob, runPart, startJob } from './jobs';
 
@@ -45,7 +46,12 @@ export const backup = (database: Database): Served => ({
     return { tally: job.tally };
   },
 
-  finishRestore: ({ job, cancelled }) => finishJob(database, job, cancelled ? 'cancelled' : 'done'),
+  async finishRestore({ job, cancelled }) {
+    const finished = await finishJob(database, job, cancelled ? 'cancelled' : 'done');
+    // What came in was planned on another day, perhaps by another journey.
+    if (finished.undoId !== null) await askForReplan({ store: database });
+    return finished;
+  },
 });
 
 const tableOf = (database: Database, table: BackupTable): Repository<Row> =>

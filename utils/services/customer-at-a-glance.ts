@@ -1,15 +1,11 @@
-import { coming, isDue, pressing } from '../domain/followups';
-import { localDate } from '../domain/followups/local-date';
-import { stageSince } from '../domain/journey';
 import { domainOf } from '../domain/model/address';
 import type { Company } from '../domain/model/company';
 import type { Customer } from '../domain/model/customer';
 import type { Glance } from '../domain/model/glance';
-import { readMe } from './me';
+import { basisOf } from './basis';
+import { glanceFrom } from './glance-from';
+import { knownOf } from './plan-for';
 import type { World } from './world';
-
-const mostTouchpoints = 10;
-const mostPurchases = 5;
 
 /** Everything that the sidebar shows of one person; of an unknown one the company, where the domain is known. */
 export async function glance(
@@ -22,28 +18,15 @@ export async function glance(
 }
 
 async function glanceOf(world: World, customer: Customer): Promise<{ glance: Glance; company: Company | null }> {
-  const { store, now } = world;
-  const [company, touchpoints, purchases, followUps, me] = await Promise.all([
+  const { store } = world;
+  const [company = null, [known], goals, opportunities, basis] = await Promise.all([
     customer.companyId ? store.companies.get(customer.companyId) : undefined,
-    store.touchpoints.ofCustomer(customer.id, mostTouchpoints),
-    store.purchases.ofCustomer(customer.id, mostPurchases),
-    store.followUps.ofCustomer(customer.id),
-    readMe(world),
+    knownOf(world, [customer.id]),
+    store.goals.ofCustomer(customer.id),
+    store.opportunities.ofCustomer(customer.id),
+    basisOf(world),
   ]);
-  const today = localDate(now(), me.timeZone);
-  return {
-    company: company ?? null,
-    glance: {
-      customer,
-      company: company ?? null,
-      stageSince: stageSince(customer),
-      touchpoints,
-      purchases,
-      due: pressing(
-        followUps.filter((followUp) => isDue(followUp, today)),
-        today,
-      ),
-      coming: coming(followUps, today),
-    },
-  };
+  const { touchpoints = [], purchases = [], followUps = [], roadblocks = [], playbookRuns = [] } = known ?? {};
+  const all = { customer, company, touchpoints, purchases, followUps, roadblocks, playbookRuns, goals, opportunities };
+  return { company, glance: glanceFrom(all, basis, world.now()) };
 }

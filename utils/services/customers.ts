@@ -4,9 +4,9 @@ import type { StageId } from '../domain/model/stage';
 import { readDisplayName } from '../domain/names/person-name';
 import type { CustomerForm } from '../messaging/doors/customers';
 import { Refusal } from '../messaging/result';
+import { basisOf } from './basis';
 import { companyOf } from './companies';
 import { writeMove } from './evidence';
-import { readMe } from './me';
 import { replanCustomer } from './replan';
 import type { World } from './world';
 
@@ -30,7 +30,7 @@ const namesOf = (form: CustomerForm): Pick<Customer, 'name' | 'given' | 'family'
 
 export async function addCustomer(world: World, form: CustomerForm): Promise<{ readonly id: string }> {
   const { store, now } = world;
-  const me = await readMe(world);
+  const basis = await basisOf(world);
   const { value } = await store.act({ code: 'customerAdded', params: { name: form.name } }, async () => {
     const emails = await addressesOf(world, form, null);
     const companyId = await companyOf(world, form.company, emails, 'user');
@@ -52,7 +52,7 @@ export async function addCustomer(world: World, form: CustomerForm): Promise<{ r
       },
       'user',
     );
-    await replanCustomer(world, id, me);
+    await replanCustomer(world, id, basis);
     return { id };
   });
   world.announce(['customers', 'followUps']);
@@ -67,7 +67,7 @@ export async function changeCustomer(
   { id, form }: { readonly id: string; readonly form: CustomerForm },
 ): Promise<null> {
   const { store, now } = world;
-  const me = await readMe(world);
+  const basis = await basisOf(world);
   await store.act({ code: 'customerChanged', params: { name: form.name } }, async () => {
     const emails = await addressesOf(world, form, id);
     const companyId = await companyOf(world, form.company, emails, 'user');
@@ -80,7 +80,7 @@ export async function changeCustomer(
       locale,
     });
     if (changed.stage !== form.stage) await writeMove(world, changed, byUser(changed, form.stage, now()));
-    await replanCustomer(world, id, me);
+    await replanCustomer(world, id, basis);
   });
   world.announce(['customers', 'followUps']);
   return null;
@@ -91,14 +91,14 @@ export async function moveStage(
   { id, to }: { readonly id: string; readonly to: StageId },
 ): Promise<null> {
   const { store, now } = world;
-  const me = await readMe(world);
+  const basis = await basisOf(world);
   const name = (await store.customers.get(id))?.name;
   if (name === undefined) throw new Refusal('customerGone');
   const { value: moved } = await store.act({ code: 'stageMoved', params: { name, stage: to } }, async () => {
     const customer = await store.customers.get(id);
     if (!customer || customer.stage === to) return false;
     await writeMove(world, customer, byUser(customer, to, now()));
-    await replanCustomer(world, id, me);
+    await replanCustomer(world, id, basis);
     return true;
   });
   if (moved) world.announce(['customers', 'followUps']);

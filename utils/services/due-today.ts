@@ -1,53 +1,52 @@
-import { isDue, pressing } from '../domain/followups';
-import { localDate } from '../domain/followups/local-date';
+import { isEnding } from '../domain/followups/reconcile';
 import type { Customer } from '../domain/model/customer';
-import type { FollowUp } from '../domain/model/follow-up';
+import { type FollowUp, whenTheyAnswer } from '../domain/model/follow-up';
 import type { LocalDate, Reason } from '../domain/model/row';
 import { Refusal } from '../messaging/result';
-import { readMe } from './me';
+import { type Act, actOn } from './act-on-customer';
+import { basisOf } from './basis';
+import { markStepOf } from './playbook';
 import { replanCustomer } from './replan';
+import { listOfToday } from './today';
 import type { World } from './world';
 
-/** Enough to order by what is pressing without reading a whole year's backlog. */
-const widestLook = 500;
 const mostOnBadge = 99;
 
-const today = async (world: World): Promise<LocalDate> => localDate(world.now(), (await readMe(world)).timeZone);
+const awake = { snoozedUntil: '', waitsSince: null } as const;
 
 export async function dueNow(
   world: World,
   { limit }: { readonly limit: number },
-): Promise<readonly { readonly followUp: FollowUp; readonly customer: Customer }[]> {
-  const day = await today(world);
-  const due = await world.store.followUps.dueNow(day, Math.max(widestLook, limit));
-  const first = pressing(
-    due.filter((followUp) => isDue(followUp, day)),
-    day,
-  ).slice(0, limit);
-  const people = await world.store.customers.getMany([...new Set(first.map(({ customerId }) => customerId))]);
+): Promise<readonly { readonly followUp: FollowUp; readonly customer: Customer; readonly waits: boolean }[]> {
+  const first = (await listOfToday(world)).slice(0, limit);
+  const people = await world.store.customers.getMany([...new Set(first.map(({ followUp }) => followUp.customerId))]);
   const byId = new Map(people.map((customer) => [customer.id, customer]));
-  return first.flatMap((followUp) => {
+  return first.flatMap(({ followUp, waits }) => {
     const customer = byId.get(followUp.customerId);
-    return customer ? [{ followUp, customer }] : [];
+    return customer ? [{ followUp, customer, waits }] : [];
   });
 }
 
-/** The number beside the extension's button: '' for nobody, "99+" beyond that. */
+/** The number beside the extension's button, of what does not wait: '' for nothing, "99+" beyond that. */
 export async function badge(world: World): Promise<{ readonly count: number; readonly text: string }> {
-  const due = await world.store.followUps.dueNow(await today(world), mostOnBadge + 1);
-  const count = due.length;
+  const count = (await listOfToday(world)).filter(({ waits }) => !waits).length;
   return { count, text: count === 0 ? '' : count > mostOnBadge ? `${mostOnBadge}+` : String(count) };
 }
 
 /** One act of the user on one follow-up, to be undone as one. */
-async function settle(world: World, id: string, code: Reason['code'], change: (row: FollowUp) => Promise<unknown>) {
+async function settle(
+  world: World,
+  id: string,
+  code: Reason['code'],
+  change: (row: FollowUp, act: Act | null) => Promise<unknown>,
+) {
   const followUp = await world.store.followUps.get(id);
   if (!followUp) throw new Refusal('followUpGone');
-  const me = await readMe(world);
+  const basis = await basisOf(world);
   const customer = await world.store.customers.get(followUp.customerId);
   await world.store.act({ code, params: { name: customer?.name ?? '', rule: followUp.rule } }, async () => {
-    await change(followUp);
-    await replanCustomer(world, followUp.customerId, me);
+    await change(followUp, customer ? actOn(customer, basis) : null);
+    await replanCustomer(world, followUp.customerId, basis);
   });
   world.announce(['followUps']);
   return null;
@@ -64,11 +63,15 @@ export const closeFollowUp = (
   world: World,
   { id, as, because }: { readonly id: string; readonly as: 'done' | 'skipped'; readonly because: string },
 ): Promise<null> =>
-  settle(world, id, as === 'done' ? 'followUpDone' : 'followUpSkipped', async (followUp) => {
+  settle(world, id, as === 'done' ? 'followUpDone' : 'followUpSkipped', async (followUp, act) => {
+    // A step of a playbook is done in the playbook, and its follow-up closes with it.
+    const isDone = as === 'done' || because === 'already-done';
+    if (isDone && act && (await markStepOf(world, act, followUp, true))) return;
     // What closes by itself has words of its own, and comes back when the past is corrected: not so the user's word.
-    const closedBecause = because === '' || because === 'by-mail' || because === 'by-answer' ? 'by-user' : because;
-    await world.store.followUps.change(id, { state: as, closedAt: world.now(), closedBecause, snoozedUntil: '' });
-    if (as === 'done' || because === 'already-done') await markAnswered(world, followUp, true);
+    const closedBecause = because === '' || isEnding(because) ? 'by-user' : because;
+    const closed = { state: as, closedAt: world.now(), closedBecause, ...awake };
+    await world.store.followUps.change(id, closed);
+    if (isDone) await markAnswered(world, followUp, true);
   });
 
 export const snoozeFollowUp = (
@@ -77,11 +80,13 @@ export const snoozeFollowUp = (
 ): Promise<null> =>
   settle(world, id, 'followUpSnoozed', (followUp) => {
     if (followUp.state !== 'open') throw new Refusal('followUpClosed');
-    return world.store.followUps.change(id, { snoozedUntil: until });
+    const waitsSince = until === whenTheyAnswer ? world.now() : null;
+    return world.store.followUps.change(id, { snoozedUntil: until, waitsSince });
   });
 
 export const reopenFollowUp = (world: World, { id }: { readonly id: string }): Promise<null> =>
-  settle(world, id, 'followUpReopened', async (followUp) => {
+  settle(world, id, 'followUpReopened', async (followUp, act) => {
+    if (act) await markStepOf(world, act, followUp, false);
     await markAnswered(world, followUp, false);
-    await world.store.followUps.change(id, { state: 'open', snoozedUntil: '', closedAt: null, closedBecause: '' });
+    await world.store.followUps.change(id, { state: 'open', closedAt: null, closedBecause: '', ...awake });
   });

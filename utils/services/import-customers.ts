@@ -1,5 +1,6 @@
 import type { ImportRecord } from '../domain/import/record';
 import { type Books, companyKey, type RowOutcome, type WorkedPerson, workOut } from '../domain/import/work-out';
+import type { Journeys } from '../domain/journey';
 import { domainOf } from '../domain/model/address';
 import type { Company } from '../domain/model/company';
 import type { Job } from '../domain/model/job';
@@ -8,6 +9,7 @@ import type { ImportDoor } from '../messaging/doors/import';
 import type { Database } from '../storage';
 import { readBooks } from './import-books';
 import { finishJob, runningJobs, runPart, startJob } from './jobs';
+import { journeysKnown } from './journey';
 import type { Newcomer } from './plan-for';
 
 export interface ImportDependencies {
@@ -25,16 +27,20 @@ type Served = {
 /** The doors of the CSV import. */
 export function importCustomers(world: ImportDependencies): Served {
   const { database, replan } = world;
-  const worked = (records: readonly ImportRecord[], books: Books) =>
-    workOut(records, books, database.now(), world.zone);
+  const worked = (records: readonly ImportRecord[], books: Books, journeys: Journeys) =>
+    workOut(records, books, journeys, database.now(), world.zone);
 
   return {
-    planImport: async ({ records }) => worked(records, await readBooks(database, records)).outcomes,
+    planImport: async ({ records }) => {
+      const journeys = await journeysKnown({ store: database });
+      return worked(records, await readBooks(database, records), journeys).outcomes;
+    },
     startImport: async ({ file }) => ({ job: (await startJob(database, 'import', file)).id }),
     async importRows({ job: id, part, records }) {
+      const journeys = await journeysKnown({ store: database });
       const { job, value } = await runPart(database, id, part, async () => {
         const books = await readBooks(database, records);
-        const { people, outcomes } = worked(records, books);
+        const { people, outcomes } = worked(records, books, journeys);
         const { touched, newcomers } = await write(database, people, books.companies);
         await replan(touched, newcomers);
         return { value: outcomes.filter(({ kind }) => kind === 'refused'), tally: tallyOf(outcomes) };

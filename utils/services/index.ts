@@ -1,18 +1,51 @@
+import { changePurchase } from './change-purchase';
 import { glance } from './customer-at-a-glance';
 import { addCustomer, changeCustomer, moveStage, searchCustomers } from './customers';
 import { badge, closeFollowUp, dueNow, reopenFollowUp, snoozeFollowUp } from './due-today';
+import { giveFeedback } from './feedback';
+import { holidaysWanted, keepHolidays } from './holidays';
 import { forgetIgnored, ignored, ignoreFinding } from './ignored';
+import { journeyInUse } from './journey';
+import {
+  journeyById,
+  journeys,
+  readJourneyFile,
+  resetJourney,
+  saveJourney,
+  useJourney,
+  withJourneyWatched,
+} from './journeys';
 import { changeMe, learnMe, readMe } from './me';
 import { packNames } from './others';
 import { unknownSent } from './outbox';
+import { closePlaybook, handOverPlaybook, markConcern, markPlaybookStep, openPlaybook } from './playbook';
+import { promptNow } from './prompts';
 import { recordSent, settleSent } from './record-sent';
 import { replanAll, replanCustomers } from './replan';
+import { replanSlice } from './replan-whole';
 import { loadSamples, removeSamples } from './samples';
 import { seeMail } from './see-mail';
 import { changeSettings, readSettings } from './settings';
 import { placementFor, placeSidebar, setSiteOn, sites, switchAccount } from './sites';
 import { forgetSlips, noteSlips, slips } from './slips';
-import { addPurchase, logTouchpoint } from './timeline';
+import {
+  addPurchase,
+  changeTouchpoint,
+  logTouchpoint,
+  removeGoal,
+  removeOpportunity,
+  removePurchase,
+  removeRoadblock,
+  removeTouchpoint,
+  saveGoal,
+  saveOpportunity,
+  saveRoadblock,
+  setPersona,
+  writeNote,
+} from './story';
+import * as templates from './templates';
+import { timeline } from './timeline';
+import { answerTone, mayAskTone, toneOfMail } from './tone';
 import { undo, undoable } from './undo';
 import type { World } from './world';
 
@@ -32,15 +65,49 @@ const useCases = {
   changeCustomer,
   moveStage,
   searchCustomers,
+  timeline,
   logTouchpoint,
+  changeTouchpoint,
+  removeTouchpoint,
   addPurchase,
+  changePurchase,
+  removePurchase,
+  saveGoal,
+  removeGoal,
+  saveRoadblock,
+  removeRoadblock,
+  saveOpportunity,
+  removeOpportunity,
+  writeNote,
+  setPersona,
+  giveFeedback,
+  openPlaybook,
+  markPlaybookStep,
+  markConcern,
+  handOverPlaybook,
+  closePlaybook,
+  ...templates,
+  journey: withoutInput(journeyInUse),
+  journeys: withoutInput(journeys),
+  journeyById,
+  useJourney,
+  saveJourney,
+  resetJourney,
+  readJourneyFile,
   dueNow,
   closeFollowUp,
   snoozeFollowUp,
   reopenFollowUp,
   badge,
+  promptNow,
+  holidaysWanted,
+  keepHolidays,
   replanAll,
+  replanSlice,
   seeMail,
+  toneOfMail,
+  mayAskTone,
+  answerTone,
   recordSent,
   settleSent,
   unknownSent,
@@ -64,9 +131,11 @@ const useCases = {
   loadSamples,
   removeSamples: withoutInput(removeSamples),
   undoable: withoutInput(({ store }) => undoable(store)),
+  forgetOldActs: ({ store }: World) => store.journal.forgetOld(),
   undo: async (world: World, { id }: { readonly id: string }) => {
-    const undone = await undo(world.store, id, async (customers) => void (await replanCustomers(world, customers)));
-    world.announce(['customers', 'followUps', 'settings', 'slips']);
+    const replan = async (customers: readonly string[]) => void (await replanCustomers(world, customers));
+    const undone = await withJourneyWatched(world, () => undo(world.store, id, replan));
+    world.announce(['customers', 'followUps', 'settings', 'slips', 'journey']);
     return undone;
   },
 } as const;

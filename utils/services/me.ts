@@ -4,6 +4,7 @@ import type { Person } from '../domain/model/person';
 import { isPublicMailDomain } from '../domain/model/public-mail-domains';
 import type { Content } from '../domain/model/row';
 import { practiceAddress } from '../domain/practice/stories';
+import { askForReplan, touches } from './ask-for-replan';
 import type { World } from './world';
 
 const mostIdentities = 50;
@@ -41,8 +42,14 @@ export const isMine = (me: Pick<Me, 'addresses'>, email: string, account = ''): 
   return key !== '' && [account, ...me.addresses].some((mine) => addressKey(mine) === key);
 };
 
+/** When and where I work: every due date rests on it. */
+const planning = ['timeZone', 'country', 'workingDays', 'workFrom', 'workUntil'] as const;
+
 export async function changeMe(world: World, changes: Partial<Content<Me>>): Promise<null> {
-  await world.store.me.save(changes, unknownMe(world));
+  await world.store.transaction(async () => {
+    if (touches(await readMe(world), changes, planning)) await askForReplan(world);
+    await world.store.me.save(changes, unknownMe(world));
+  });
   world.announce(['settings']);
   return null;
 }

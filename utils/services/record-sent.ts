@@ -1,10 +1,10 @@
 import { threadKeyOf } from '../domain/journey';
 import type { Customer } from '../domain/model/customer';
-import type { Me } from '../domain/model/me';
 import type { SentMail } from '../messaging/doors/page';
-import { moveOn } from './evidence';
+import { type Basis, basisOf } from './basis';
+import { keepsMail } from './keep-mail';
 import { addMailOfMine, mailOfMineLike } from './mail-touchpoint';
-import { learnMe, readMe } from './me';
+import { learnMe } from './me';
 import { namedPurchase } from './named-purchase';
 import { dropOutgoing, isSameMail, keepOutgoing, type Outgoing, outgoing } from './outbox';
 import { replanCustomer } from './replan';
@@ -14,11 +14,12 @@ const mostPurchases = 200;
 /** More than this is a circular, and closes nothing with anybody. */
 const mostCustomers = 200;
 
-/** What is to be remembered of a mail; null when it goes to nobody we know. */
-async function outgoingOf(world: World, { draft, ...mail }: SentMail): Promise<Outgoing | null> {
+/** What is to be remembered of a mail; null when it goes to nobody we know, or mail is not to be written down. */
+async function outgoingOf(world: World, { draft, ...mail }: SentMail, basis: Basis): Promise<Outgoing | null> {
   const emails = [...draft.to, ...draft.cc, ...draft.bcc].map(({ email }) => email).filter(Boolean);
   const found = (await world.store.customers.byAddresses(emails)).filter((one): one is Customer => one !== undefined);
-  const ids = [...new Set(found.map(({ id }) => id))];
+  const kept = found.filter((customer) => keepsMail(basis.settings, 'sent', customer));
+  const ids = [...new Set(kept.map(({ id }) => id))];
   if (ids.length === 0 || ids.length > mostCustomers) return null;
   const purchases = await Promise.all(ids.map((id) => world.store.purchases.ofCustomer(id, mostPurchases)));
   return {
@@ -35,7 +36,7 @@ async function outgoingOf(world: World, { draft, ...mail }: SentMail): Promise<O
 }
 
 /** Inside the caller's transaction: one touchpoint for each customer; it closes what it answers. */
-async function write(world: World, mail: Outgoing, me: Me): Promise<void> {
+async function write(world: World, mail: Outgoing, basis: Basis): Promise<void> {
   const { store } = world;
   const messageId = mail.messageId || `compose:${mail.composeId}:${mail.at}`;
   for (const { id, purchaseId } of mail.customers) {
@@ -45,9 +46,7 @@ async function write(world: World, mail: Outgoing, me: Me): Promise<void> {
     // Seen meanwhile in the folder of sent mail; another mail of this window's kind is another mail.
     if (like && !like.messageId.startsWith('compose:') && like.note === mail.subject) continue;
     await addMailOfMine(world, customer, { ...mail, messageId }, { purchaseId });
-    const purchase = purchaseId ? await store.purchases.get(purchaseId) : undefined;
-    if (purchase?.kind === 'quote') await moveOn(world, customer, [{ kind: 'quote', at: mail.at }], me.timeZone);
-    await replanCustomer(world, id, me);
+    await replanCustomer(world, id, basis);
   }
 }
 
@@ -57,8 +56,8 @@ async function write(world: World, mail: Outgoing, me: Me): Promise<void> {
  */
 export async function recordSent(world: World, sent: SentMail): Promise<void> {
   if (sent.draft.from) await learnMe(world, sent.draft.from);
-  const me = await readMe(world);
-  const now = await outgoingOf(world, sent);
+  const basis = await basisOf(world);
+  const now = await outgoingOf(world, sent, basis);
   const isWritten = await world.store.transaction(async () => {
     const before = await outgoing(world, sent.composeId);
     if (!now) {
@@ -67,7 +66,7 @@ export async function recordSent(world: World, sent: SentMail): Promise<void> {
     }
     if (before?.outcome === 'sent' && (sent.outcome === 'sent' || isSameMail(before, now))) return false;
     const mail = before && before.outcome !== 'sent' && sent.outcome !== 'pending' ? { ...now, at: before.at } : now;
-    if (sent.outcome === 'sent') await write(world, mail, me);
+    if (sent.outcome === 'sent') await write(world, mail, basis);
     await keepOutgoing(world, mail);
     return sent.outcome === 'sent';
   });
@@ -79,7 +78,7 @@ export async function settleSent(
   world: World,
   { composeId, sent }: { readonly composeId: string; readonly sent: boolean },
 ): Promise<null> {
-  const me = await readMe(world);
+  const basis = await basisOf(world);
   const isWritten = await world.store.transaction(async () => {
     const mail = await outgoing(world, composeId);
     if (!mail || mail.outcome === 'sent') return false;
@@ -87,7 +86,7 @@ export async function settleSent(
       await dropOutgoing(world, composeId);
       return false;
     }
-    await write(world, mail, me);
+    await write(world, mail, basis);
     await keepOutgoing(world, { ...mail, outcome: 'sent' });
     return true;
   });

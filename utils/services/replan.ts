@@ -1,12 +1,12 @@
 import { localDate } from '../domain/followups/local-date';
-import type { Me } from '../domain/model/me';
+import { type Basis, basisOf } from './basis';
 import { readMe } from './me';
 import { knownOf, knownOfNewcomer, type Newcomer, planFor } from './plan-for';
 import type { World } from './world';
 
 /** Inside the caller's transaction: brings one customer's follow-ups up to date. True when something changed. */
-export const replanCustomer = async (world: World, customerId: string, me: Me): Promise<boolean> =>
-  planFor(world, await knownOf(world, [customerId]), me);
+export const replanCustomer = async (world: World, customerId: string, basis: Basis): Promise<boolean> =>
+  planFor(world, await knownOf(world, [customerId]), basis);
 
 const portion = 50;
 
@@ -19,14 +19,14 @@ export async function replanCustomers(
   ids: readonly string[],
   newcomers: readonly Newcomer[] = [],
 ): Promise<boolean> {
-  const me = await readMe(world);
   const fresh = new Set(newcomers.map(({ customer }) => customer.id));
   const kept = ids.filter((id) => !fresh.has(id));
   return world.store.transaction(async () => {
-    let changed = await planFor(world, newcomers.map(knownOfNewcomer), me);
+    const basis = await basisOf(world);
+    let changed = await planFor(world, newcomers.map(knownOfNewcomer), basis);
     for (let start = 0; start < kept.length; start += portion) {
       const known = await knownOf(world, kept.slice(start, start + portion));
-      changed = (await planFor(world, known, me)) || changed;
+      changed = (await planFor(world, known, basis)) || changed;
     }
     return changed;
   });

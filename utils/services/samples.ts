@@ -13,7 +13,12 @@ import type { World } from './world';
 interface Written {
   readonly customers: readonly string[];
   readonly companies: readonly string[];
+  /** What the user has removed of them since, by table: a tombstone can't be looked up by its customer. */
+  readonly removed?: Readonly<Partial<Record<OwnTable, readonly string[]>>>;
 }
+
+const own = ['touchpoints', 'purchases', 'goals', 'roadblocks', 'opportunities', 'playbookRuns'] as const;
+type OwnTable = (typeof own)[number];
 
 const memo = 'samples';
 const mostRows = 10_000;
@@ -29,9 +34,10 @@ async function erase({ store }: World): Promise<readonly string[]> {
   if (!written) return [];
   for (const id of written.customers) {
     await store.followUps.erase((await store.followUps.ofCustomer(id)).map((row) => row.id));
-    await store.touchpoints.erase((await store.touchpoints.ofCustomer(id, mostRows)).map((row) => row.id));
-    await store.purchases.erase((await store.purchases.ofCustomer(id, mostRows)).map((row) => row.id));
+    for (const table of own)
+      await store[table].erase((await store[table].ofCustomer(id, mostRows)).map((row) => row.id));
   }
+  for (const table of own) await store[table].erase(written.removed?.[table] ?? []);
   await store.customers.erase(written.customers);
   for (const id of written.companies) {
     if ((await store.companies.get(id))?.source === 'sample' && (await store.customers.ofCompany(id, 1)).length === 0)
@@ -39,6 +45,14 @@ async function erase({ store }: World): Promise<readonly string[]> {
   }
   await store.memos.remove(memo);
   return written.customers;
+}
+
+/** Inside the caller's transaction, when the user removes something of a sample: it goes with them all the same. */
+export async function rememberRemoved({ store }: World, table: OwnTable, id: string): Promise<void> {
+  const written = await store.memos.read<Written>(memo);
+  if (!written) return;
+  const removed = { ...written.removed, [table]: [...(written.removed?.[table] ?? []), id] };
+  await store.memos.write(memo, { ...written, removed } satisfies Written);
 }
 
 /** A person who is a customer of the user's own is never overwritten. Refuses when that leaves nobody. */

@@ -1,8 +1,9 @@
 import { threadKeyOf } from '../domain/journey';
+import { placeOf } from '../domain/journey/journey';
 import type { Customer } from '../domain/model/customer';
-import type { Me } from '../domain/model/me';
 import type { OpenMail } from '../domain/model/open-mail';
-import { moveOn } from './evidence';
+import { type Basis, basisOf } from './basis';
+import { keepsMail } from './keep-mail';
 import { addMailOfMine, addMailOfTheirs, idOfMine, mailOfMineLike } from './mail-touchpoint';
 import { isMine, readMe } from './me';
 import { replanCustomer } from './replan';
@@ -24,10 +25,9 @@ export async function seeMail(world: World, { account, mail: seen }: Seen): Prom
   // A site may give the subject as the thread: then this is what all mails of it share, whichever the site.
   const mail = { ...seen, threadKey: threadKeyOf(seen.threadKey) };
   if (!mail.id || !mail.from?.email || mail.at === null) return;
-  const me = await readMe(world);
-  const changed = isMine(me, mail.from.email, account)
-    ? await seeMine(world, account, mail, mail.at, me)
-    : await seeTheirs(world, account, mail, mail.at, me);
+  const changed = isMine(await readMe(world), mail.from.email, account)
+    ? await seeMine(world, account, mail, mail.at)
+    : await seeTheirs(world, account, mail, mail.at);
   if (changed) world.announce(['customers', 'followUps']);
 }
 
@@ -39,44 +39,49 @@ async function unwritten({ store }: World, account: string, mail: OpenMail) {
   return customer && !(known && (known.answered || mail.answered !== true)) ? { customer, known } : null;
 }
 
-async function seeTheirs(world: World, account: string, mail: OpenMail, at: number, me: Me): Promise<boolean> {
+async function seeTheirs(world: World, account: string, mail: OpenMail, at: number): Promise<boolean> {
   // Pages report the same mail again and again, and most mail is from people we don't know: reading is cheap.
-  if (!(await unwritten(world, account, mail))) return false;
+  const seen = await unwritten(world, account, mail);
+  if (!seen) return false;
+  const basis = await basisOf(world);
+  if (!keepsMail(basis.settings, 'opened', seen.customer)) return false;
   return world.store.transaction(async () => {
     const found = await unwritten(world, account, mail);
     if (!found) return false;
     const { customer, known } = found;
     if (known) await world.store.touchpoints.change(known.id, { answered: true });
-    else await writeTheirs(world, customer, account, mail, at, me);
-    await replanCustomer(world, customer.id, me);
+    else await writeTheirs(world, customer, account, mail, at, basis);
+    await replanCustomer(world, customer.id, basis);
     return true;
   });
 }
 
-/** The first word of somebody before the sale is an inquiry, and moves them on. */
+/** The first word of somebody who stands at the beginning is an inquiry. */
 async function writeTheirs(
   world: World,
   customer: Customer,
   account: string,
   mail: OpenMail,
   at: number,
-  me: Me,
+  basis: Basis,
 ): Promise<void> {
   const isFirst =
-    customer.stage === 'awareness' && (await world.store.touchpoints.ofCustomer(customer.id, 1)).length === 0;
+    placeOf(basis.journey, customer.stage) === 0 &&
+    (await world.store.touchpoints.ofCustomer(customer.id, 1)).length === 0;
   const content = { at, account, messageId: mail.id, threadKey: mail.threadKey, subject: mail.subject };
   const kind = isFirst ? 'inquiry' : 'mail';
   await addMailOfTheirs(world, customer, content, { kind, answered: mail.answered === true });
-  if (isFirst) await moveOn(world, customer, [{ kind: 'inquiry', at }], me.timeZone);
 }
 
 /** A mail of mine, opened in the folder of sent mail. */
-async function seeMine(world: World, account: string, mail: OpenMail, at: number, me: Me): Promise<boolean> {
+async function seeMine(world: World, account: string, mail: OpenMail, at: number): Promise<boolean> {
   const people = [...mail.to, ...mail.cc];
   if (people.length > mostRecipients) return false;
   const found = await world.store.customers.byAddresses(people.map(({ email }) => email).filter(Boolean));
-  const customers = new Map(found.flatMap((customer) => (customer ? [[customer.id, customer]] : [])));
-  if (customers.size === 0) return false;
+  if (found.every((customer) => !customer)) return false;
+  const basis = await basisOf(world);
+  const kept = found.filter((customer) => customer !== undefined && keepsMail(basis.settings, 'opened', customer));
+  const customers = new Map(kept.flatMap((customer) => (customer ? [[customer.id, customer]] : [])));
   const content = {
     at,
     account,
@@ -93,7 +98,7 @@ async function seeMine(world: World, account: string, mail: OpenMail, at: number
         (await mailOfMineLike(world, customer.id, content));
       if (isKnown) continue;
       await addMailOfMine(world, customer, content, {});
-      await replanCustomer(world, customer.id, me);
+      await replanCustomer(world, customer.id, basis);
       changed = true;
     }
     return changed;

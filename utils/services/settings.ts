@@ -1,15 +1,19 @@
 import { noWords } from '../domain/model/own-words';
 import type { Content } from '../domain/model/row';
-import type { Settings } from '../domain/model/settings';
+import { defaultPrompts, type Settings } from '../domain/model/settings';
 import type { Database } from '../storage';
+import { askForReplan } from './ask-for-replan';
 import type { World } from './world';
 
-const unknownSettings: Content<Settings> = {
+export const unknownSettings: Content<Settings> = {
   appearance: 'auto',
   rulesOff: [],
   severities: {},
   monitorOnly: false,
   words: noWords,
+  journey: 'default',
+  keepMail: { sent: true, opened: true },
+  prompts: defaultPrompts,
 };
 
 export async function readSettings({ store }: { readonly store: Pick<Database, 'settings'> }): Promise<Settings> {
@@ -18,7 +22,13 @@ export async function readSettings({ store }: { readonly store: Pick<Database, '
 }
 
 export async function changeSettings(world: World, changes: Partial<Content<Settings>>): Promise<null> {
-  await world.store.settings.save(changes, unknownSettings);
-  world.announce(['settings']);
+  await world.store.transaction(async () => {
+    const { journey, prompts } = await readSettings(world);
+    const isNew = (changes.journey ?? journey) !== journey;
+    const areHolidaysNew = (changes.prompts ?? prompts).holidays !== prompts.holidays;
+    if (isNew || areHolidaysNew) await askForReplan(world);
+    await world.store.settings.save(changes, unknownSettings);
+  });
+  world.announce(changes.journey === undefined ? ['settings'] : ['settings', 'journey']);
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../domain/model/row';
 import type { Database, Noted, Repository } from '../storage';
+import { noteUndone, wasTakenBackTo } from './undone-revs';
 
 export interface TakenBack {
   /** Rows of the act that are not here any more. */
@@ -12,16 +13,20 @@ export interface TakenBack {
   readonly gone: readonly string[];
 }
 
+/** Of a whole import it is not remembered row by row. */
+const mostRemembered = 50;
+
 /**
  * Some rows of one table as they were before an act: what it added goes, what it changed is restored. What was changed
  * since is left alone, and what `keptOf` holds back.
  */
 export async function takeBack(
   database: Database,
-  rows: Repository<Row>,
+  table: keyof Database & string,
   noted: readonly Noted[],
   keptOf: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
 ): Promise<TakenBack> {
+  const rows = database[table] as unknown as Repository<Row>;
   const present = await rows.getEvenRemoved(noted.map(({ id }) => id));
   const erasable: Row[] = [];
   const changed: Row[] = [];
@@ -30,10 +35,12 @@ export async function takeBack(
   for (const [i, { before, rev }] of noted.entries()) {
     const row = present[i];
     if (!row) continue;
-    if (row.rev !== rev) left.push(row);
+    if (row.rev !== rev && !(await wasTakenBackTo(database, table, row, rev))) left.push(row);
     else if (before) {
+      const now = row.rev + 1;
       changed.push(row);
-      restored.push({ ...before, rev: row.rev + 1, changedAt: database.now() });
+      restored.push({ ...before, rev: now, changedAt: database.now() });
+      if (noted.length <= mostRemembered) await noteUndone(database, table, row.id, { now, was: before.rev });
     } else erasable.push(row);
   }
   const kept = erasable.length > 0 ? await keptOf(erasable.map(({ id }) => id)) : new Set();

@@ -1,45 +1,55 @@
-import { type Evidence, evidenceOfPurchase, evidenceOfTouchpoint } from '../domain/journey';
-import type { Purchase } from '../domain/model/purchase';
-import type { Content, Reason, Source } from '../domain/model/row';
-import type { Touchpoint } from '../domain/model/touchpoint';
-import { Refusal } from '../messaging/result';
-import { moveOn } from './evidence';
-import { readMe } from './me';
-import { replanCustomer } from './replan';
+import type { Journey } from '../domain/journey/journey';
+import { kindOf } from '../domain/journey/journey';
+import type { Instant } from '../domain/model/row';
+import type { Touchpoint, TouchpointKind } from '../domain/model/touchpoint';
+import { foldText } from '../domain/names/fold';
+import { journeyInUse } from './journey';
 import type { World } from './world';
 
-/** One act of the user about one customer: write it down, move the stage by it, plan anew. */
-async function note<T>(
-  world: World,
-  customerId: string,
-  label: Reason['code'],
-  write: (source: Source, zone: string) => Promise<{ readonly value: T; readonly evidence: readonly Evidence[] }>,
-): Promise<T> {
-  const me = await readMe(world);
-  const customer = await world.store.customers.get(customerId);
-  if (!customer) throw new Refusal('customerGone');
-  const { value } = await world.store.act({ code: label, params: { name: customer.name } }, async () => {
-    // What is noted about a sample customer goes when the samples go.
-    const written = await write(customer.source === 'sample' ? 'sample' : 'user', me.timeZone);
-    // Read anew: what was read before the act may be old by now.
-    const present = await world.store.customers.get(customerId);
-    if (present) await moveOn(world, present, written.evidence, me.timeZone);
-    await replanCustomer(world, customerId, me);
-    return written.value;
-  });
-  world.announce(['customers', 'followUps']);
-  return value;
+interface Asked {
+  readonly customerId: string;
+  readonly text: string;
+  readonly kinds: readonly TouchpointKind[];
+  readonly before: Instant | null;
+  readonly limit: number;
 }
 
-export const logTouchpoint = (world: World, content: Content<Touchpoint>): Promise<{ readonly id: string }> =>
-  note(world, content.customerId, 'touchpointLogged', async (source) => {
-    const touchpoint = await world.store.touchpoints.add(content, source);
-    const evidence = evidenceOfTouchpoint(touchpoint);
-    return { value: { id: touchpoint.id }, evidence: evidence ? [evidence] : [] };
-  });
+/** Read at a time: few enough that others get their turn. */
+const slice = 200;
+const mostWords = 20;
 
-export const addPurchase = (world: World, content: Content<Purchase>): Promise<{ readonly id: string }> =>
-  note(world, content.customerId, 'purchaseAdded', async (source, zone) => {
-    const { id } = await world.store.purchases.add(content, source);
-    return { value: { id }, evidence: evidenceOfPurchase(content, zone) };
-  });
+/** One customer's touchpoints, the newest first, read slice by slice until there are enough that were asked for. */
+export async function timeline(
+  world: World,
+  { customerId, text, kinds, before, limit }: Asked,
+): Promise<{ readonly touchpoints: readonly Touchpoint[]; readonly more: boolean }> {
+  const isAsked = matcherOf(text, kinds, text.trim() === '' ? null : await journeyInUse(world));
+  const found: Touchpoint[] = [];
+  let until = before;
+  for (;;) {
+    const some = await world.store.touchpoints.ofCustomerBefore(customerId, until, slice);
+    found.push(...some.filter(isAsked));
+    const shown = wholeMoments(found, limit);
+    if (some.length < slice || shown.length < found.length) {
+      return { touchpoints: shown, more: shown.length < found.length };
+    }
+    until = some.at(-1)?.at ?? null;
+  }
+}
+
+/** What happened at one time stays together, for the next page begins before it. */
+function wholeMoments(found: readonly Touchpoint[], limit: number): readonly Touchpoint[] {
+  const last = found[limit - 1];
+  return last ? found.filter(({ at }, place) => place < limit || at === last.at) : found;
+}
+
+function matcherOf(text: string, kinds: readonly TouchpointKind[], journey: Journey | null) {
+  const words = foldText(text).split(/\s+/).filter(Boolean).slice(0, mostWords);
+  return ({ kind, channel, note }: Touchpoint): boolean => {
+    if (kinds.length > 0 && !kinds.includes(kind)) return false;
+    if (words.length === 0) return true;
+    const name = journey ? (kindOf(journey, kind)?.name ?? '') : '';
+    const all = foldText(`${note} ${kind} ${kind.replaceAll('-', ' ')} ${name} ${channel.replaceAll('-', ' ')}`);
+    return words.every((word) => all.includes(word));
+  };
+}

@@ -2,7 +2,15 @@ import type { FollowUp } from '../domain/model/follow-up';
 import type { Row } from '../domain/model/row';
 import type { Changes, Database } from '../storage';
 
-const tables = ['touchpoints', 'purchases', 'followUps'] as const;
+const tables = [
+  'touchpoints',
+  'purchases',
+  'followUps',
+  'goals',
+  'roadblocks',
+  'opportunities',
+  'playbookRuns',
+] as const;
 
 /** Reading a whole import's rows at once would hold up everything else. */
 const portion = 200;
@@ -23,8 +31,8 @@ export async function seeOthersSince(
 }
 
 /**
- * The customers that something has happened to since an act: a touchpoint, a purchase or a follow-up of theirs was
- * added or settled by somebody. An act that is taken back must not take these customers away with it.
+ * The customers that something has happened to since an act: a touchpoint, a purchase or the like of theirs was added,
+ * or a follow-up settled by somebody. An act that is taken back must not take these customers away with it.
  */
 export async function usedSince(database: Database, since: number, act: Changes): Promise<Set<string>> {
   const used = new Set<string>();

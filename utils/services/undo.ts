@@ -1,8 +1,9 @@
 import type { Row } from '../domain/model/row';
 import { Refusal } from '../messaging/result';
-import type { Changes, Database, JournalEntry, Noted, Repository } from '../storage';
+import type { Changes, Database, JournalEntry, Noted } from '../storage';
 import { takeBack } from './take-back';
 import { seeOthersSince, usedSince, usersOf } from './undo-use';
+import { forgetUndone } from './undone-revs';
 
 export interface Undone {
   readonly undone: number;
@@ -15,12 +16,17 @@ export type Replan = (customerIds: readonly string[]) => Promise<void>;
 /** Dependents before what they hang on, so that nothing is looked up that is gone. */
 const order = [
   'followUps',
+  'playbookRuns',
+  'opportunities',
+  'roadblocks',
+  'goals',
   'touchpoints',
   'purchases',
   'ignored',
   'slips',
   'siteSettings',
   'settings',
+  'journeys',
   'me',
   'customers',
   'companies',
@@ -57,9 +63,8 @@ async function undoAct(database: Database, entry: JournalEntry, tables: Changes,
   let undone = 0;
   let left = 0;
   for (const { table, noted } of slicesOf(tables)) {
-    const rows = database[table] as unknown as Repository<Row>;
     const keptOf = table === 'companies' ? database.customers.peopledCompanies : async () => inUse;
-    const back = await database.transaction(() => takeBack(database, rows, noted, keptOf));
+    const back = await database.transaction(() => takeBack(database, table, noted, keptOf));
     undone += back.erased.length + back.restored.length;
     left += back.left.length;
     for (const row of back.left) for (const customer of usersOf(table, row)) inUse.add(customer);
@@ -75,6 +80,7 @@ async function undoAct(database: Database, entry: JournalEntry, tables: Changes,
   const toPlan = [...touched].filter((customer) => customer !== '' && !gone.has(customer));
   for (let at = 0; at < toPlan.length; at += slice) await replan(toPlan.slice(at, at + slice));
   await database.journal.remove(entry.id);
+  await forgetUndone(database);
   return { undone, left };
 }
 

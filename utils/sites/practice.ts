@@ -13,6 +13,8 @@ export const sign: SiteSign = {
   needsUs: '[data-part="mail"], [data-part="compose"]',
 };
 
+const longestText = 20_000;
+
 const part = (root: ParentNode, name: string): HTMLElement | null => root.querySelector(`[data-part="${name}"]`);
 
 const personOf = (element: Element): Person => ({
@@ -22,6 +24,8 @@ const personOf = (element: Element): Person => ({
 
 const people = (root: ParentNode, name: string): Person[] =>
   [...root.querySelectorAll(`[data-part="${name}"]`)].map(personOf);
+
+const subjectField = (form: Element) => part(form, 'compose-subject') as HTMLInputElement | null;
 
 /** What stands in the field as "Anna Schmidt <anna@kestrel.example>" or as an address alone. */
 function typedPerson(typed: string): readonly Person[] {
@@ -76,7 +80,8 @@ function composer(form: HTMLElement): Composer {
     to: () => recipients(form),
     cc: () => [],
     bcc: () => [],
-    subject: () => (part(form, 'compose-subject') as HTMLInputElement | null)?.value ?? null,
+    subject: () => subjectField(form)?.value ?? null,
+    subjectField: () => subjectField(form),
     editor: () => editor(form),
     attachments: () => attachments(form),
     // Every file of this mailbox was given here, and its bytes were seen then.
@@ -136,6 +141,11 @@ const practice: MailSite = {
   name: 'Practice mailbox',
   account: (document) => openMailbox(document)?.getAttribute('data-account') ?? '',
   openMail: readMail,
+  mailText(document) {
+    const mail = openMailbox(document) && part(document, 'mail');
+    const body = mail && part(mail, 'mail-body');
+    return body?.textContent.slice(0, longestText);
+  },
   composers: (document) => openForms(document).map(composer),
   health,
   watch: (document) => [...document.querySelectorAll('[data-part="mailbox-view"]')],

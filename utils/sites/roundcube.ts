@@ -2,6 +2,7 @@ import { all, one } from './dom/query';
 import { account } from './roundcube/account';
 import { composeForm, composer } from './roundcube/composer';
 import { health } from './roundcube/health';
+import { mailText } from './roundcube/mail-text';
 import { openMail } from './roundcube/open-mail';
 import type { MailSite, SiteSign } from './site';
 
@@ -17,6 +18,7 @@ const roundcube: MailSite = {
   name: 'Roundcube',
   account,
   openMail,
+  mailText,
   composers(document) {
     const form = composeForm(document);
     return form ? [composer(form)] : [];

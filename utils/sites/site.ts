@@ -54,6 +54,8 @@ export interface Composer {
   cc(): readonly Person[];
   bcc(): readonly Person[];
   subject(): string | null;
+  /** Where it is written; null where it can't be found. */
+  subjectField(): HTMLInputElement | null;
   editor(): EditorElement | null;
   /** Undefined: not known. */
   attachments(): readonly Chip[] | undefined;
@@ -82,6 +84,8 @@ export interface MailSite {
   readonly name: string;
   account(document: Document): string;
   openMail(document: Document): OpenMail | null;
+  /** What the open mail says, as text, its first 20,000 characters; undefined where it can't be read. */
+  mailText(document: Document): string | undefined;
   composers(document: Document): readonly Composer[];
   health(document: Document): Health;
   /** The elements whose changes mean that mail or compose windows come and go; never the whole page. */

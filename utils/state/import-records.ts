@@ -2,6 +2,7 @@ import type { Mapping } from '../domain/import/columns';
 import { isRefused, readRow } from '../domain/import/read-row';
 import type { ImportFormats, ImportRecord, RefusedRow } from '../domain/import/record';
 import { repeats } from '../domain/import/repeats';
+import type { StageNames } from '../domain/import/words';
 import { batchSize } from '../messaging/doors/import';
 import { csvRows } from './csv-rows';
 import { type CsvSurvey, isBlank, isSeparatorLine } from './read-csv';
@@ -12,6 +13,8 @@ export interface ImportSource {
   readonly survey: CsvSurvey;
   readonly mapping: Mapping;
   readonly formats: ImportFormats;
+  /** What the business calls its stages. */
+  readonly stages?: StageNames;
 }
 
 /** One batch for the background: at most `batchSize` records, and the rows before them that are refused already here. */
@@ -24,7 +27,7 @@ export interface RecordBatch {
 
 /** The file's rows as records, in batches that are the same every time. */
 export async function* importRecords(source: ImportSource, signal?: AbortSignal): AsyncGenerator<RecordBatch> {
-  const { file, survey, mapping, formats } = source;
+  const { file, survey, mapping, formats, stages } = source;
   const seeRepeats = repeats();
   let records: ImportRecord[] = [];
   let refused: RefusedRow[] = [];
@@ -34,7 +37,7 @@ export async function* importRecords(source: ImportSource, signal?: AbortSignal)
     read = block.bytes / file.size;
     for (const [i, { row, cells }] of block.rows.entries()) {
       if (row <= survey.headerRow || isBlank(cells) || isSeparatorLine(row, cells)) continue;
-      const own = readRow(row, cells, mapping, formats);
+      const own = readRow(row, cells, mapping, formats, stages);
       const checked = isRefused(own) ? own : seeRepeats(own);
       if (isRefused(checked)) refused.push(checked);
       else records.push(checked);

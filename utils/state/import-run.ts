@@ -1,4 +1,5 @@
 import type { RefusedRow } from '../domain/import/record';
+import { stageNames } from '../domain/import/words';
 import type { RowOutcome } from '../domain/import/work-out';
 import type { Tally } from '../messaging/doors/import';
 import { done, failed, type Result } from '../messaging/result';
@@ -27,19 +28,26 @@ const shown = 200;
 const shownRefused = 2_000;
 const tries = 3;
 
+/** The file as this business reads it: with its own names for its stages, where they can be asked for. */
+async function asNamedHere({ call }: Background, source: ImportSource): Promise<ImportSource> {
+  const inUse = await call('journey', {});
+  return inUse.ok ? { ...source, stages: stageNames(inUse.value) } : source;
+}
+
 /** The dry run: reads the whole file and asks what each row would do. Changes nothing. */
 export async function planImport(
-  { call }: Background,
+  background: Background,
   source: ImportSource,
   reading: Reading = {},
 ): Promise<Result<ImportPlan>> {
+  const { call } = background;
   const tally: Record<string, number> = {};
   const [added, changed, refused]: [RowOutcome[], RowOutcome[], RefusedRow[]] = [[], [], []];
   const count = (key: string, by = 1): void => {
     tally[key] = (tally[key] ?? 0) + by;
   };
   try {
-    for await (const batch of importRecords(source, reading.signal)) {
+    for await (const batch of importRecords(await asNamedHere(background, source), reading.signal)) {
       count('refused', batch.refused.length);
       keep(refused, batch.refused, shownRefused);
       const outcomes = await call('planImport', { records: batch.records });
@@ -88,7 +96,7 @@ export async function applyImport(
   let part = 0;
   let failure: Result<never> | null = null;
   try {
-    for await (const { records, read } of importRecords(source, reading.signal)) {
+    for await (const { records, read } of importRecords(await asNamedHere(background, source), reading.signal)) {
       const applied = await sendPart(background, { job, part, records });
       if (!applied.ok) {
         failure = applied;

@@ -39,7 +39,8 @@ export interface Popup {
   close(): void;
 }
 
-const dueAtOnce = 5;
+/** Of what the day should hold; beyond it nobody looks in a popup. */
+const dueAtOnce = 50;
 const foundAtOnce = 6;
 
 const settingsOf = (sites: readonly SiteState[], origin: string) => sites.find((site) => site.origin === origin);

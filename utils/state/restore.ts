@@ -65,7 +65,7 @@ export async function planRestore(
     }
     const own = rows.filter(({ id }) => !same.has(id));
     tables[table] = own;
-    tallies[table] = moved(tally, rows.length - own.length);
+    tallies[table] = table === 'touchpoints' ? tally : moved(tally, rows.length - own.length);
   }
   return done({
     file: file.name,
@@ -120,7 +120,7 @@ function add(tally: Record<string, number>, more: Tally): void {
   for (const [key, by] of Object.entries(more)) tally[key] = (tally[key] ?? 0) + by;
 }
 
-/** Rows that are here under another id were counted as added: they are left. */
+/** Rows that are here under another id were counted as added: they are left. A mail that is here was counted so at once. */
 const moved = (tally: Record<string, number>, count: number): Tally => ({
   ...tally,
   added: Math.max(0, (tally.added ?? 0) - count),

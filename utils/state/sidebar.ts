@@ -1,13 +1,17 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { Journey } from '../domain/journey/journey';
 import type { Company } from '../domain/model/company';
 import type { Glance } from '../domain/model/glance';
 import type { Me } from '../domain/model/me';
 import type { Settings } from '../domain/model/settings';
 import type { TabState } from '../messaging/doors/tab';
+import type { Topic } from '../messaging/protocol';
 import { done, type Result } from '../messaging/result';
 import type { Background } from './background';
+import { createFolds, type Folds } from './folds';
 import { createLoaded, type Loaded } from './loaded';
 import { type PersonHere, peopleOf } from './people';
+import { type Shelf, shelf } from './shelf';
 
 /** What is known of the person who is chosen: nothing, the company, or all of it. */
 export interface Known {
@@ -19,6 +23,9 @@ export interface Sidebar {
   readonly tab: Loaded<TabState>;
   readonly known: Loaded<Known>;
   readonly settings: Loaded<Settings>;
+  /** The definition in use. */
+  readonly journey: Loaded<Journey>;
+  readonly folds: Folds;
   readonly people: ReadonlySignal<readonly PersonHere[]>;
   readonly chosen: ReadonlySignal<PersonHere | null>;
   choose(key: string): void;
@@ -33,10 +40,18 @@ export interface SidebarWorld {
   readonly token: string | null;
   /** The tab that is looked at; null for the one that the frame is in. */
   tabId(): Promise<number | null>;
+  /** Where it is remembered what was folded; missing: for as long as the sidebar is open. */
+  readonly shelf?: Shelf;
 }
 
+const aboutPeople: readonly Topic[] = ['customers', 'followUps', 'journey'];
+
+const noStorage = (): never => {
+  throw new Error('nothing is kept');
+};
+
 /** Follows one tab: who is on the page, who of them is chosen, and what is known of that person. */
-export function openSidebar({ background, token, tabId }: SidebarWorld): Sidebar {
+export function openSidebar({ background, token, tabId, shelf: kept = shelf(noStorage) }: SidebarWorld): Sidebar {
   const { call, watch } = background;
   let entry: Promise<Result<unknown>> | undefined;
 
@@ -56,6 +71,7 @@ export function openSidebar({ background, token, tabId }: SidebarWorld): Sidebar
   });
   const me = createLoaded<Me>(() => call('me', {}));
   const settings = createLoaded<Settings>(() => call('settings', {}));
+  const journey = createLoaded<Journey>(() => call('journey', {}));
 
   const pick = signal({ place: '', key: '' });
   const page = computed(() => tab.value.value?.page ?? null);
@@ -81,14 +97,15 @@ export function openSidebar({ background, token, tabId }: SidebarWorld): Sidebar
   });
 
   const refresh = () => {
-    void tab.ask().then(() => Promise.all([me.ask(), settings.ask(), known.ask()]));
+    void tab.ask().then(() => Promise.all([me.ask(), settings.ask(), journey.ask(), known.ask()]));
   };
   refresh();
-  const stopWatching = watch(['tab', 'customers', 'followUps', 'settings'], (changed) => {
+  const stopWatching = watch(['tab', 'customers', 'followUps', 'settings', 'journey'], (changed) => {
     if (changed.includes('settings')) refresh();
     else {
       if (changed.includes('tab')) void tab.ask();
-      if (changed.includes('customers') || changed.includes('followUps')) void known.ask();
+      if (changed.includes('journey')) void journey.ask();
+      if (aboutPeople.some((topic) => changed.includes(topic))) void known.ask();
     }
   });
 
@@ -96,6 +113,8 @@ export function openSidebar({ background, token, tabId }: SidebarWorld): Sidebar
     tab,
     known,
     settings,
+    journey,
+    folds: createFolds(kept),
     people,
     chosen,
     choose: (key) => {

@@ -1,5 +1,5 @@
 import type { Me } from '../domain/model/me';
-import type { Reason } from '../domain/model/row';
+import type { Reason, Row } from '../domain/model/row';
 import type { Settings } from '../domain/model/settings';
 import { type Aggregates, aggregates } from './aggregates';
 import { type CompanyRepository, companies } from './companies';
@@ -16,6 +16,18 @@ import { type IgnoredRepository, ignored, me, type SiteSettingsRepository, setti
 import type { SingleRow } from './single';
 import { type SlipRepository, slips } from './slips';
 import { DexieStore, type StoreOptions } from './store';
+import {
+  type GoalRepository,
+  goals,
+  type JourneyRepository,
+  journeys,
+  type OpportunityRepository,
+  opportunities,
+  type PlaybookRunRepository,
+  playbookRuns,
+  type RoadblockRepository,
+  roadblocks,
+} from './story';
 import { type TouchpointRepository, touchpoints } from './touchpoints';
 
 export interface Database {
@@ -24,6 +36,11 @@ export interface Database {
   readonly touchpoints: TouchpointRepository;
   readonly purchases: PurchaseRepository;
   readonly followUps: FollowUpRepository;
+  readonly goals: GoalRepository;
+  readonly roadblocks: RoadblockRepository;
+  readonly opportunities: OpportunityRepository;
+  readonly playbookRuns: PlaybookRunRepository;
+  readonly journeys: JourneyRepository;
   readonly me: SingleRow<Me>;
   readonly settings: SingleRow<Settings>;
   readonly siteSettings: SiteSettingsRepository;
@@ -42,8 +59,11 @@ export interface Database {
   /**
    * A transaction that the user can take back: all that it writes goes into one entry of the undo journal, or into
    * the entry `into` that an earlier part began. `undoId` is null when nothing was written, and inside another act.
+   * `label` may be worked out of what `work` has read.
    */
-  act<T>(label: Reason, work: () => Promise<T>, into?: string | null): Promise<Acted<T>>;
+  act<T>(label: Reason | (() => Reason), work: () => Promise<T>, into?: string | null): Promise<Acted<T>>;
+  /** By table and id: what the running act has written so far, tombstones too. Nothing outside of one. */
+  written(): ReadonlyMap<string, ReadonlyMap<string, Row>>;
   /** Opens it now, to learn whether it can be opened; otherwise the first use does. */
   open(): Promise<void>;
   close(): void;
@@ -64,6 +84,11 @@ export function createDatabase(options: StoreOptions): Database {
     touchpoints: touchpoints(store),
     purchases: purchases(store),
     followUps: followUps(store),
+    goals: goals(store),
+    roadblocks: roadblocks(store),
+    opportunities: opportunities(store),
+    playbookRuns: playbookRuns(store),
+    journeys: journeys(store),
     me: me(store),
     settings: settings(store),
     siteSettings: siteSettings(store),
@@ -83,8 +108,10 @@ export function createDatabase(options: StoreOptions): Database {
         if (store.recorder()) return { value: await work(), undoId: null };
         const recorder = new Recorder();
         const value = await store.record(recorder, work);
-        return { value, undoId: await entries.keep(label, recorder, into) };
+        const said = typeof label === 'function' ? label() : label;
+        return { value, undoId: await entries.keep(said, recorder, into) };
       }),
+    written: () => store.recorder()?.written ?? new Map(),
     open: () => store.open(),
     close: () => store.close(),
   };

@@ -1,5 +1,6 @@
+import { isSettledByUser } from '../domain/followups/reconcile';
 import type { FollowUp, FollowUpRule } from '../domain/model/follow-up';
-import type { LocalDate } from '../domain/model/row';
+import type { Instant, LocalDate } from '../domain/model/row';
 import { aggregates } from './aggregates';
 import { plain, type Repository, repository, type Shape, type Stored } from './repository';
 import type { Store } from './store';
@@ -15,6 +16,8 @@ export interface FollowUpRepository extends Repository<FollowUp> {
   idsByAnchor(
     list: readonly Pick<FollowUp, 'customerId' | 'rule' | 'anchor'>[],
   ): Promise<readonly (string | undefined)[]>;
+  /** How many the user has done or skipped since then, counted to `most`. */
+  closedSince(at: Instant, most: number): Promise<number>;
   /** How many are open, due or not. */
   open(): Promise<number>;
   /** The ids of all that were changed at or after this time; for undo. */
@@ -31,6 +34,7 @@ const shape: Shape<FollowUp> = {
     identity: identity(row.customerId, row.rule, row.anchor),
     customer: row.customerId,
     open: row.state === 'open' ? shownFrom(row) : undefined,
+    closed: isSettledByUser(row) && row.closedAt !== null ? [row.closedAt] : undefined,
   }),
   countsIn: ({ state }) => (state === 'open' ? ['openFollowUps'] : []),
 };
@@ -63,6 +67,8 @@ export function followUps(store: Store): FollowUpRepository {
         'keys.identity',
         list.map(({ customerId, rule, anchor }) => identity(customerId, rule, anchor)),
       ),
+    closedSince: (at, most) =>
+      store.run(async () => (await table.where('keys.closed').aboveOrEqual([at]).limit(most).primaryKeys()).length),
     open: () => aggregates(store).read('openFollowUps'),
     changedSince: (at) => store.run(() => table.where('changedAt').aboveOrEqual(at).primaryKeys()),
   };

@@ -29,6 +29,8 @@ export interface Journal {
   /** Inside the act's transaction; the id of the entry, or null when nothing was changed. */
   keep(label: Reason, recorder: Recorder, entryId: string | null): Promise<string | null>;
   remove(id: string): Promise<void>;
+  /** Takes those away that can't be taken back any more: from time to time, for at every act it would cost too much. */
+  forgetOld(): Promise<void>;
 }
 
 export const mostEntries = 50;
@@ -43,23 +45,38 @@ export function journal(store: Store): Journal {
   const partsOf = (id: string, from = 0, before = Infinity) =>
     parts.where('[entry+part]').between([id, from], [id, before]);
 
-  const remove = (id: string): Promise<void> =>
-    store.write(async () => {
-      await partsOf(id).delete();
-      await entries.delete(id);
-    }, ['journal', 'journalParts']);
-
-  const all = () => store.run(() => entries.orderBy('at').reverse().toArray());
-
-  const forgetOld = async (): Promise<void> => {
-    const kept = store.now() - oldestEntry;
-    const old = (await all()).filter(({ at }, i) => i >= mostEntries || at < kept);
-    for (const { id } of old) await remove(id);
+  const forget = async (old: readonly JournalEntry[]): Promise<void> => {
+    if (old.length === 0) return;
+    const keys = old.flatMap(({ id, parts: count }) => Array.from({ length: count }, (_, part) => [id, part] as const));
+    await Promise.all([
+      // Their keys are pairs, which the table's type does not say.
+      parts.bulkDelete(keys as unknown as string[]),
+      entries.bulkDelete(old.map(({ id }) => id)),
+    ]);
   };
+
+  const all = () =>
+    store.run(async () => {
+      const latest = await entries.orderBy('at').reverse().limit(mostEntries).toArray();
+      return latest.filter(({ at }) => at >= store.now() - oldestEntry);
+    });
 
   return {
     all,
-    remove,
+    forgetOld: () =>
+      store.write(async () => {
+        const beyond = await entries.orderBy('at').reverse().offset(mostEntries).toArray();
+        const old = await entries
+          .where('at')
+          .below(store.now() - oldestEntry)
+          .toArray();
+        await forget([...new Map([...beyond, ...old].map((entry) => [entry.id, entry])).values()]);
+      }, ['journal', 'journalParts']),
+    remove: (id) =>
+      store.write(async () => {
+        const entry = await entries.get(id);
+        if (entry) await forget([entry]);
+      }, ['journal', 'journalParts']),
     get: (id) => store.run(() => entries.get(id)),
     changes: (id) =>
       store.run(async () => {
@@ -77,9 +94,8 @@ export function journal(store: Store): Journal {
       const added = [...recorder.tables].map(([table, rows], i) =>
         partOf(entry.id, entry.parts + i, table, [...rows.values()]),
       );
-      await parts.bulkAdd(added);
-      await entries.put({ ...entry, parts: entry.parts + added.length });
-      if (!present) await forgetOld();
+      store.later(parts.bulkAdd(added));
+      store.later(entries.put({ ...entry, parts: entry.parts + added.length }));
       return entry.id;
     },
   };

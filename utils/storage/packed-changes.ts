@@ -40,12 +40,12 @@ export class KeyList {
 }
 
 /** Notes down what these rows are called now and were not called before. Part of the transaction that writes them. */
-export async function noteNames(
+export function noteNames(
   store: Store,
   table: string,
   before: readonly (Row | undefined)[],
   after: readonly Row[],
-): Promise<void> {
+): void {
   const named = namedTables[table];
   if (!named) return;
   const keysOf = (row: Row | undefined) => (row && row.deletedAt === null ? named.keysOf(row) : noKeys);
@@ -65,5 +65,5 @@ export async function noteNames(
     ends: Int32Array.from(list.ends),
     stale,
   };
-  await store.table('packedChanges').add(change);
+  store.later(store.table('packedChanges').add(change));
 }

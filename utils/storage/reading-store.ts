@@ -74,6 +74,7 @@ export class ReadingStore implements Store {
   readonly newId = refused;
   readonly write = refused;
   readonly record = refused;
+  readonly later = refused;
   readonly #opened: () => Promise<IDBDatabase>;
   readonly #ranges: typeof IDBKeyRange;
 
@@ -103,6 +104,10 @@ export class ReadingStore implements Store {
   async rowsWithin<T>(table: string, index: string, ranges: readonly Range[], limit?: number): Promise<readonly T[][]> {
     const source = (await this.#table<T>(table).rows()).index(index);
     return Promise.all(ranges.map(([from, to]) => answerOf<T[]>(source.getAll(this.#ranges.bound(from, to), limit))));
+  }
+
+  counted(): Map<string, number> {
+    return new Map();
   }
 
   recorder(): undefined {

@@ -13,8 +13,13 @@ export type Changes = ReadonlyMap<string, ReadonlyMap<string, Noted>>;
 /** Collects what one act changes, by table: the earliest "before" and the last `rev` of each row. */
 export class Recorder {
   readonly tables = new Map<string, Map<string, Noted>>();
+  /** By table and id: what the act has written, as it is now. */
+  readonly written = new Map<string, Map<string, Row>>();
 
-  note(table: string, changes: readonly Noted[]): void {
+  note(table: string, changes: readonly Noted[], after: readonly Row[] = []): void {
+    const written = this.written.get(table) ?? new Map<string, Row>();
+    this.written.set(table, written);
+    for (const row of after) written.set(row.id, row);
     const rows = this.tables.get(table) ?? new Map<string, Noted>();
     this.tables.set(table, rows);
     for (const change of changes) {

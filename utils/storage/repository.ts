@@ -25,7 +25,11 @@ export interface Repository<T extends Row> {
   addMany(contents: readonly Content<T>[], source: Source): Promise<readonly T[]>;
   /** Throws `rowGone` when it isn't there. */
   change(id: string, changes: Partial<Content<T>>): Promise<T>;
-  changeMany(changes: readonly { readonly id: string; readonly changes: Partial<Content<T>> }[]): Promise<readonly T[]>;
+  /** `known`: how they are now, by whoever has read them in this transaction. */
+  changeMany(
+    changes: readonly { readonly id: string; readonly changes: Partial<Content<T>> }[],
+    known?: readonly T[],
+  ): Promise<readonly T[]>;
   /** Leaves a tombstone. Rows that are gone already are passed over. */
   remove(ids: readonly string[]): Promise<void>;
   /** Everything by id, tombstones too: `limit` rows after the id `after` ('' for the start). */
@@ -46,36 +50,37 @@ export function repository<T extends Row>(store: Store, shape: Shape<T>): Reposi
   const kept = aggregates(store);
   const scope = [shape.table, 'aggregates', ...changesOf(shape.table)];
 
-  const write = async (before: readonly (T | undefined)[], after: readonly T[]): Promise<void> => {
+  const write = (before: readonly (T | undefined)[], after: readonly T[]): void => {
     if (after.length === 0) return;
-    await table.bulkPut(after.map((row) => withKeys(row, shape)));
-    await kept.adjust(differences(before, after, shape));
-    await noteNames(store, shape.table, before, after);
+    store.later(table.bulkPut(after.map((row) => withKeys(row, shape))));
+    kept.adjust(differences(before, after, shape));
+    noteNames(store, shape.table, before, after);
     store.recorder()?.note(
       shape.table,
       after.map((row, i) => ({ id: row.id, before: before[i] ?? null, rev: row.rev })),
+      after,
     );
   };
 
   const readAll = async (ids: readonly string[]): Promise<readonly (T | undefined)[]> =>
     (await table.bulkGet([...ids])).map((stored) => stored && plain(stored));
 
-  const changeMany: Repository<T>['changeMany'] = (list) =>
+  const changeMany: Repository<T>['changeMany'] = (list, known) =>
     store.write(async () => {
-      const before = await readAll(list.map(({ id }) => id));
+      const before = known ?? (await readAll(list.map(({ id }) => id)));
       const after = list.map(({ changes }, i) => {
         const row = before[i];
         if (!row || row.deletedAt !== null) throw new StorageError('rowGone', { table: shape.table });
         return { ...row, ...changes, ...ownOf(row), rev: row.rev + 1, changedAt: store.now() };
       });
-      await write(before, after);
+      write(before, after);
       return after;
     }, scope);
 
   const addMany: Repository<T>['addMany'] = (contents, source) =>
     store.write(async () => {
       const rows = contents.map((content) => newRow<T>(store, content, source));
-      await write([], rows);
+      write([], rows);
       return rows;
     }, scope);
 
@@ -93,7 +98,7 @@ export function repository<T extends Row>(store: Store, shape: Shape<T>): Reposi
       store.write(async () => {
         const before = (await readAll([...new Set(ids)])).filter(isLiving);
         const at = store.now();
-        await write(
+        write(
           before,
           before.map((row) => ({ ...row, deletedAt: at, changedAt: at, rev: row.rev + 1 })),
         );
@@ -108,9 +113,9 @@ export function repository<T extends Row>(store: Store, shape: Shape<T>): Reposi
         const distinct = [...new Set(ids)];
         if (distinct.length === 0) return;
         const gone = before ?? (await readAll(distinct));
-        await table.bulkDelete(distinct);
-        await kept.adjust(differences(gone, [], shape));
-        await noteNames(store, shape.table, gone, []);
+        store.later(table.bulkDelete(distinct));
+        kept.adjust(differences(gone, [], shape));
+        noteNames(store, shape.table, gone, []);
       }, scope),
   };
 }

@@ -1,9 +1,11 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
+import { type Aggregate, writeCounted } from './aggregates';
+import { answersOf } from './answers-of';
 import { asOpeningError, asStorageError } from './error';
 import { declareSchema } from './migrations';
+import { withinLimit } from './opening-limit';
 import { ofOurVersion } from './our-version';
 import type { Recorder } from './recorder';
-import { StorageError } from './storage-error';
 
 /** From a key to a key, both of them in it. */
 export type Range = readonly [from: Key, to: Key];
@@ -43,6 +45,10 @@ export interface Store extends Clock {
   /** Notes down what this transaction changes, until `work` is through. */
   record<T>(recorder: Recorder, work: () => Promise<T>): Promise<T>;
   recorder(): Recorder | undefined;
+  /** A write that is waited for when its transaction comes to an end: to wait for each costs more than the writing. */
+  later(writing: PromiseLike<unknown>): void;
+  /** What the running transaction has moved of the aggregates, by name. Nothing outside of one. */
+  counted(): Map<string, number>;
 }
 
 /** Dexie, opened at the first use and never waited for without a limit. */
@@ -53,6 +59,8 @@ export class DexieStore implements Store {
   readonly #openWithin: number;
   readonly #keyRange: () => typeof globalThis.IDBKeyRange;
   readonly #recorders = new WeakMap<Transaction, Recorder>();
+  readonly #late = new WeakMap<Transaction, PromiseLike<unknown>[]>();
+  readonly #counted = new WeakMap<Transaction, Map<string, number>>();
   #opening: PromiseLike<unknown> | null = null;
   #opened = false;
 
@@ -64,6 +72,8 @@ export class DexieStore implements Store {
     const { indexedDB = globalThis.indexedDB as IDBFactory | undefined, IDBKeyRange } = dependencies;
     const given = indexedDB && { indexedDB: ofOurVersion(indexedDB), ...(IDBKeyRange && { IDBKeyRange }) };
     this.#dexie = new Dexie(name, { ...given, autoOpen: false, cache: 'disabled' });
+    // Nobody has Dexie watch a query, so it need not work out what each write changes, nor tell every tab of it.
+    for (const name of ['Observability', 'Cache']) this.#dexie.unuse({ stack: 'dbcore', name });
     declareSchema(this.#dexie);
     this.#dexie.on('close', () => this.#forget());
   }
@@ -109,7 +119,13 @@ export class DexieStore implements Store {
   async write<T>(work: () => Promise<T>, tables?: readonly string[]): Promise<T> {
     if (this.#current()) return work();
     // Dexie follows native promises only out of a function that is async itself, and `work` need not be.
-    return this.run(() => this.#dexie.transaction('rw', tables ?? this.#dexie.tables, async () => work()));
+    const whole = async (): Promise<T> => {
+      const value = await work();
+      const counting = writeCounted(this.table<Aggregate>('aggregates'), this.counted());
+      await Promise.all([counting, ...this.#writing()]);
+      return value;
+    };
+    return this.run(() => this.#dexie.transaction('rw', tables ?? this.#dexie.tables, whole));
   }
 
   async record<T>(recorder: Recorder, work: () => Promise<T>): Promise<T> {
@@ -130,6 +146,19 @@ export class DexieStore implements Store {
     return transaction && this.#recorders.get(transaction);
   }
 
+  later(writing: PromiseLike<unknown>): void {
+    // Should something else go wrong first, nobody will wait for it.
+    writing.then(undefined, () => undefined);
+    this.#writing().push(writing);
+  }
+
+  counted(): Map<string, number> {
+    const transaction = this.#current();
+    const counted = (transaction && this.#counted.get(transaction)) ?? new Map<string, number>();
+    if (transaction) this.#counted.set(transaction, counted);
+    return counted;
+  }
+
   async open(): Promise<void> {
     this.#opening ??= this.#dexie.open().then(
       () => {
@@ -142,7 +171,7 @@ export class DexieStore implements Store {
         throw asOpeningError(error);
       },
     );
-    await this.#withinLimit(this.#opening);
+    await withinLimit(this.#dexie, this.#opening, this.#openWithin);
   }
 
   close(): void {
@@ -161,19 +190,15 @@ export class DexieStore implements Store {
     return this.read(async () => {
       const source = this.#current()?.idbtrans.objectStore(table).index(index);
       if (!source) throw new Error('a transaction was lost');
-      return new Dexie.Promise<readonly T[]>((resolve, reject) => {
-        const answers: T[] = new Array(asked.length);
-        let waiting = asked.length;
-        for (const [i, one] of asked.entries()) {
-          const request = ask(source, one);
-          request.onerror = () => reject(request.error);
-          request.onsuccess = () => {
-            answers[i] = request.result;
-            if (--waiting === 0) resolve(answers);
-          };
-        }
-      });
+      return answersOf(source, asked, ask);
     }, [table]);
+  }
+
+  #writing(): PromiseLike<unknown>[] {
+    const transaction = this.#current();
+    const writing = (transaction && this.#late.get(transaction)) ?? [];
+    if (transaction) this.#late.set(transaction, writing);
+    return writing;
   }
 
   #forget(): void {
@@ -184,26 +209,5 @@ export class DexieStore implements Store {
   #current(): Transaction | undefined {
     const transaction: Transaction | null = Dexie.currentTransaction;
     return transaction?.db === this.#dexie ? transaction : undefined;
-  }
-
-  async #withinLimit(opening: PromiseLike<unknown>): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let blocked = false;
-    const onBlocked = (): void => {
-      blocked = true;
-    };
-    this.#dexie.on('blocked', onBlocked);
-    const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new StorageError(blocked ? 'databaseBlocked' : 'databaseSlow', { within: this.#openWithin })),
-        this.#openWithin,
-      );
-    });
-    try {
-      await Promise.race([opening, limit]);
-    } finally {
-      clearTimeout(timer);
-      this.#dexie.on.blocked.unsubscribe(onBlocked);
-    }
   }
 }

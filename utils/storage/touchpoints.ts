@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/model/row';
 import type { Touchpoint } from '../domain/model/touchpoint';
 import { latestOfEach } from './latest-of-each';
 import { plain, type Repository, repository, type Shape, type Stored } from './repository';
@@ -6,6 +7,8 @@ import type { Store } from './store';
 export interface TouchpointRepository extends Repository<Touchpoint> {
   /** The newest first. */
   ofCustomer(customerId: string, limit: number): Promise<readonly Touchpoint[]>;
+  /** Those before a time, the newest first, about `limit`: of the last moment all are there. Null: from the newest on. */
+  ofCustomerBefore(customerId: string, before: Instant | null, limit: number): Promise<readonly Touchpoint[]>;
   /** In any order. Of somebody with more than `limit`, the newest. */
   ofCustomers(customerIds: readonly string[], limit: number): Promise<readonly (readonly Touchpoint[])[]>;
   /** The mail, if it is known: its Message-ID is unique within one mailbox of mine. */
@@ -38,6 +41,15 @@ export function touchpoints(store: Store): TouchpointRepository {
   return {
     ...repository(store, shape),
     ofCustomer,
+    ofCustomerBefore: (customerId, before, limit) =>
+      store.read(async () => {
+        const range = table.where('keys.timeline').between([customerId, -Infinity], [customerId, before ?? Infinity]);
+        const rows = await range.reverse().limit(limit).toArray();
+        const last = rows.length < limit ? undefined : rows.at(-1);
+        if (!last) return rows.map(plain);
+        const moment = await table.where('keys.timeline').equals([customerId, last.at]).toArray();
+        return [...rows.filter(({ at }) => at > last.at), ...moment.reverse()].map(plain);
+      }, ['touchpoints']),
     ofCustomers: (customerIds, limit) => {
       const ranges = customerIds.map(
         (id) =>

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/model/row';
 import type { Translate } from '../platform';
 import { agoWords } from './journey';
 import { textKey } from './text-key';
+import { wordsOf } from './words';
 
 type Worded = Pick<FollowUp, 'rule' | 'reason' | 'zone'>;
 
@@ -15,15 +16,18 @@ export function followUpWords(
   t: Translate,
   now: Instant = Date.now(),
 ): { readonly title: string; readonly reason: string } {
-  const { since, last, number, times } = reason.params;
+  const { since, last, number, times, days, tag, text } = reason.params;
   const ago = (day: unknown) => (typeof day === 'string' ? agoWords(daysBetween(day, localDate(now, zone)), t) : '');
+  // What a playbook asks for says more than that it is one.
+  const step = rule === 'playbook-step' && typeof text === 'string' ? wordsOf(text, t) : '';
   return {
-    title: t(textKey('followUpTitle', rule)),
+    title: step || t(textKey('followUpTitle', rule)),
     reason: t(
       keyOf(reason.code) + (number === '' ? 'Unnumbered' : ''),
       ago(since),
-      String(number ?? times ?? ''),
+      String(number ?? times ?? days ?? ''),
       ago(last),
+      wordsOf(String(text ?? tag ?? ''), t),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { type BackupTable, backupTables } from '../../../utils/domain/model/schemas';
 import type { RestorePlan } from '../../../utils/state/restore';
 import type { RestoreStore } from '../../../utils/state/restoring';
+import { tableWords } from '../../../utils/wording/backup';
 import { Button } from '../../ui/button';
 import { Actions } from '../../ui/card';
 import { useWords } from '../../ui/words';
@@ -33,7 +34,7 @@ export function RestorePreview({ store, plan }: { store: RestoreStore; plan: Res
           <tbody>
             {shown.map((table) => (
               <tr key={table} data-table={table}>
-                <th scope="row">{t(`table${table.charAt(0).toUpperCase()}${table.slice(1)}`)}</th>
+                <th scope="row">{tableWords(table, t)}</th>
                 {kinds.map((kind) => (
                   <td key={kind}>{number.format(count(table, kind))}</td>
                 ))}

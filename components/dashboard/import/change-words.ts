@@ -1,16 +1,16 @@
 import type { FieldChange } from '../../../utils/domain/import/merge';
+import type { StageId } from '../../../utils/domain/model/stage';
 import type { Translate } from '../../../utils/platform';
-import { textKey } from '../../../utils/wording/text-key';
 
 const fieldKeys: Readonly<Record<string, string>> = { emails: 'columnOtherEmails' };
 
-const shown = (field: string, text: string, t: Translate): string =>
-  field === 'stage' && text !== '' ? t(textKey('stage', text)) : text;
-
 /** "Role: Buyer → Head of purchasing." */
-export function changeWords({ field, from, to }: FieldChange, t: Translate): string {
+export function changeWords(
+  { field, from, to }: FieldChange,
+  t: Translate,
+  stageName: (stage: StageId) => string,
+): string {
+  const shown = (text: string) => (field === 'stage' && text !== '' ? stageName(text) : text);
   const name = t(fieldKeys[field] ?? `column${field.charAt(0).toUpperCase()}${field.slice(1)}`);
-  return from === ''
-    ? t('changeNew', name, shown(field, to, t))
-    : t('changeFrom', name, shown(field, from, t), shown(field, to, t));
+  return from === '' ? t('changeNew', name, shown(to)) : t('changeFrom', name, shown(from), shown(to));
 }

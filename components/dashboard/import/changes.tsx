@@ -1,4 +1,5 @@
 import type { RowOutcome } from '../../../utils/domain/import/work-out';
+import { useNames } from '../../customer/journey';
 import { useWords } from '../../ui/words';
 import { Block } from '../block';
 import { changeWords } from './change-words';
@@ -15,6 +16,7 @@ const shown = 20;
 /** The first rows that would be added or changed, folded away. */
 export function Changes({ title, rows, total, part }: ChangesProps) {
   const { t, language } = useWords();
+  const names = useNames();
   if (rows.length === 0) return null;
   const rest = total - Math.min(rows.length, shown);
   return (
@@ -26,7 +28,9 @@ export function Changes({ title, rows, total, part }: ChangesProps) {
             <li key={row.row}>
               <span class="import-row-number">{t('importRow', row.row)}</span>
               <strong>{row.name || row.email}</strong>
-              <span>{[...row.changes.map((change) => changeWords(change, t)), purchaseWords(row)].join(' ')}</span>
+              <span>
+                {[...row.changes.map((change) => changeWords(change, t, names.stage)), purchaseWords(row)].join(' ')}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { ImportStore } from '../../../utils/state/import';
 import type { ImportPlan } from '../../../utils/state/import-run';
+import { WithJourney } from '../../customer/journey';
 import { Button } from '../../ui/button';
 import { Actions } from '../../ui/card';
 import { useWords } from '../../ui/words';
@@ -30,8 +31,10 @@ export function Plan({ store, plan }: { store: ImportStore; plan: ImportPlan }) 
         </Actions>
       </div>
       <Refused rows={plan.refused} total={count('refused')} />
-      <Changes title={t('importChanged')} rows={plan.changed} total={count('changed')} part="import-changed" />
-      <Changes title={t('importAdded')} rows={plan.added} total={count('added')} part="import-added" />
+      <WithJourney>
+        <Changes title={t('importChanged')} rows={plan.changed} total={count('changed')} part="import-changed" />
+        <Changes title={t('importAdded')} rows={plan.added} total={count('added')} part="import-added" />
+      </WithJourney>
     </div>
   );
 }

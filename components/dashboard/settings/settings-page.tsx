@@ -4,7 +4,9 @@ import { useDesk } from '../../customer/desk';
 import { Appearance } from './appearance';
 import { Checks } from './checks';
 import { Ignored } from './ignored';
+import { KeepMail } from './keep-mail';
 import { MeForm } from './me-form';
+import { Prompts } from './prompts';
 import { Samples } from './samples';
 import './settings.css';
 import { Sites } from './sites';
@@ -22,6 +24,8 @@ export function SettingsPage() {
       <OwnWords settings={store.settings} />
       <Ignored ignored={store.ignored} />
       <MeForm me={store.me} />
+      <Prompts settings={store.settings} me={store.me} />
+      <KeepMail settings={store.settings} />
       <Appearance settings={store.settings} />
       <Samples />
       <Stored />

@@ -1,4 +1,4 @@
-import type { ReadAnswer, ReadRequest } from '../../../utils/messaging/reading';
+import type { HolidaysAnswer, HolidaysRequest, ReadAnswer, ReadRequest } from '../../../utils/messaging/reading';
 import { browser } from '../../../utils/platform';
 
 /** Longer than the reader itself waits, for it may have others to read before. Milliseconds. */
@@ -35,7 +35,7 @@ async function offscreen(): Promise<Post | undefined> {
   const open = await offscreenPage();
   if (open) return open;
   opening ??= (browser as unknown as Offscreen).offscreen
-    .createDocument({ url: page, reasons: ['WORKERS'], justification: 'Reads attached documents beside the page.' })
+    .createDocument({ url: page, reasons: ['WORKERS'], justification: 'Reads attached documents and calendars.' })
     .finally(() => {
       opening = undefined;
     });
@@ -58,21 +58,28 @@ async function framed(): Promise<Post> {
   return { postMessage: (message, transfer) => contentWindow?.postMessage(message, location.origin, transfer) };
 }
 
-/** Null: the reader is gone, and with it what was asked. Its bytes have to be given again. */
-export async function readDocument(file: ReadRequest['waymarkRead']): Promise<ReadAnswer | null> {
+/** Null: the reader is gone, and with it what was asked. */
+async function ask<Answer>(request: ReadRequest | HolidaysRequest, given: Transferable[] = []): Promise<Answer | null> {
   const reader = await (import.meta.env.FIREFOX ? framed() : offscreen());
   if (!reader) return null;
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    const end = (answer: ReadAnswer | null) => {
+    const end = (answer: Answer | null) => {
       clearTimeout(timer);
       port1.close();
       resolve(answer);
     };
     const timer = setTimeout(() => end(null), patience);
-    port1.onmessage = ({ data }: MessageEvent<ReadAnswer>) => end(data);
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => end(data);
     port1.addEventListener('close', () => end(null));
-    const request: ReadRequest = { waymarkRead: file };
-    reader.postMessage(request, typeof file.bytes === 'string' ? [port2] : [port2, file.bytes]);
+    reader.postMessage(request, [port2, ...given]);
   });
 }
+
+/** After null, its bytes have to be given again. */
+export const readDocument = (file: ReadRequest['waymarkRead']): Promise<ReadAnswer | null> =>
+  ask<ReadAnswer>({ waymarkRead: file }, typeof file.bytes === 'string' ? [] : [file.bytes]);
+
+/** Null: they can't be had now. */
+export const readHolidays = (asked: HolidaysRequest['waymarkHolidays']): Promise<HolidaysAnswer> =>
+  ask<NonNullable<HolidaysAnswer>>({ waymarkHolidays: asked });

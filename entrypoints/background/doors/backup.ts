@@ -15,7 +15,7 @@ export const backupDoors = ({ backups, changed }: Background): DoorsOf<'backup'>
     input: shape.restoreEnd,
     async run(end) {
       const result = await backups.finishRestore(end);
-      changed(['customers', 'followUps', 'settings', 'slips', 'import']);
+      changed(['customers', 'followUps', 'settings', 'slips', 'import', 'journey']);
       return result;
     },
   },

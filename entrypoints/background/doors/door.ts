@@ -3,9 +3,13 @@ import type { CustomerDoor } from '../../../utils/messaging/doors/customers';
 import type { DocumentDoor } from '../../../utils/messaging/doors/documents';
 import type { FollowUpDoor } from '../../../utils/messaging/doors/follow-ups';
 import type { ImportDoor } from '../../../utils/messaging/doors/import';
+import type { JourneyDoor } from '../../../utils/messaging/doors/journey';
 import type { PageDoor } from '../../../utils/messaging/doors/page';
+import type { PlaybookDoor } from '../../../utils/messaging/doors/playbook';
 import type { SettingsDoor } from '../../../utils/messaging/doors/settings';
+import type { StoryDoor } from '../../../utils/messaging/doors/story';
 import type { TabDoor } from '../../../utils/messaging/doors/tab';
+import type { TemplateDoor } from '../../../utils/messaging/doors/templates';
 import { Refusal } from '../../../utils/messaging/result';
 import type { Doors, Sender } from '../../../utils/messaging/serve';
 
@@ -15,6 +19,10 @@ interface Groups {
   tab: TabDoor;
   customers: CustomerDoor;
   followUps: FollowUpDoor;
+  story: StoryDoor;
+  journey: JourneyDoor;
+  playbook: PlaybookDoor;
+  templates: TemplateDoor;
   settings: SettingsDoor;
   import: ImportDoor;
   backup: BackupDoor;
@@ -33,4 +41,11 @@ export type AtTheFront = 'wake' | 'checkDraft';
 export function tabOf(sender: Sender): number {
   if (sender.tabId === null) throw new Refusal('notForYou');
   return sender.tabId;
+}
+
+/** The tab that is asked about. A frame speaks of its own tab only, whatever number it names. */
+export function askedTab(asked: number | null, sender: Sender): number {
+  const tabId = sender.kind === 'frame' ? sender.tabId : (asked ?? sender.tabId);
+  if (tabId === null) throw new Refusal('noTab');
+  return tabId;
 }

@@ -6,9 +6,13 @@ import { documentDoors } from './documents';
 import type { AtTheFront } from './door';
 import { followUpDoors } from './follow-ups';
 import { importDoors } from './import';
+import { journeyDoors } from './journey';
 import { pageDoors } from './page';
+import { playbookDoors } from './playbook';
 import { settingsDoors } from './settings';
+import { storyDoors } from './story';
 import { tabDoors } from './tab';
+import { templateDoors } from './templates';
 
 /** What can be asked of the office. */
 export const officeDoors = (background: Background): Omit<Doors, AtTheFront> => ({
@@ -16,7 +20,11 @@ export const officeDoors = (background: Background): Omit<Doors, AtTheFront> => 
   ...documentDoors(background),
   ...tabDoors(background),
   ...customerDoors(background),
+  ...storyDoors(background),
   ...followUpDoors(background),
+  ...journeyDoors(background),
+  ...templateDoors(background),
+  ...playbookDoors(background),
   ...settingsDoors(background),
   ...importDoors(background),
   ...backupDoors(background),

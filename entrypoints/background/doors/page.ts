@@ -8,108 +8,109 @@ import { thenRecheck } from '../open-drafts';
 import { forgetOthersOnce } from '../others-once';
 import { bringPageScript } from '../site-access';
 import { dropDraft, seeReport, tabContext } from '../tab-context';
+import { readTone } from '../tone';
 import type { Background } from '../wiring';
 import { type AtTheFront, type DoorsOf, tabOf } from './door';
 
 /** Scripts in a site's page, and the practice mailbox, which is a page of ours. */
 const from = ['page', 'own'] as const;
 
-export const pageDoors = ({
-  services,
-  slips,
-  documents,
-  changed,
-  isSiteOn,
-}: Background): Omit<DoorsOf<'page'>, AtTheFront> => ({
-  bringPageScript: {
-    from: ['page'],
-    input: nothing,
-    async run(_, sender) {
-      if (!(await isSiteOn(sender.origin))) throw new Refusal('siteOff');
-      await bringPageScript(tabOf(sender), sender.frameId);
-      return null;
+export const pageDoors = (background: Background): Omit<DoorsOf<'page'>, AtTheFront> => {
+  const { services, slips, documents, changed, isSiteOn } = background;
+  return {
+    bringPageScript: {
+      from: ['page'],
+      input: nothing,
+      async run(_, sender) {
+        if (!(await isSiteOn(sender.origin))) throw new Refusal('siteOff');
+        await bringPageScript(tabOf(sender), sender.frameId);
+        return null;
+      },
     },
-  },
 
-  seePage: {
-    from,
-    input: shape.pageReport,
-    async run(report, sender) {
-      const tabId = tabOf(sender);
-      if (sender.kind === 'page' && !(await isSiteOn(sender.origin))) throw new Refusal('siteOff');
-      await seeReport(tabId, report, sender);
-      changed(['tab']);
-      const account = report.account || ((await tabContext(tabId)).page?.account ?? '');
-      try {
-        const answer = await services.placementFor(sender.origin, account);
-        if (report.mail && !answer.accountOff) await services.seeMail({ account, mail: report.mail });
-        return answer;
-      } catch (error) {
-        if (!(error instanceof StorageError)) throw error;
-        // The sidebar comes all the same, to say what is wrong.
-        return { placement: defaultPlacement, accountOff: false };
-      }
+    seePage: {
+      from,
+      input: shape.pageReport,
+      async run(report, sender) {
+        const tabId = tabOf(sender);
+        if (sender.kind === 'page' && !(await isSiteOn(sender.origin))) throw new Refusal('siteOff');
+        await seeReport(tabId, report, sender);
+        changed(['tab']);
+        const account = report.account || ((await tabContext(tabId)).page?.account ?? '');
+        try {
+          const answer = await services.placementFor(sender.origin, account);
+          if (report.mail && !answer.accountOff) {
+            await services.seeMail({ account, mail: report.mail });
+            await readTone(background, { account, mail: report.mail }, tabId, sender.frameId);
+          }
+          return answer;
+        } catch (error) {
+          if (!(error instanceof StorageError)) throw error;
+          // The sidebar comes all the same, to say what is wrong.
+          return { placement: defaultPlacement, accountOff: false };
+        }
+      },
     },
-  },
 
-  leaveDraft: {
-    from,
-    input: shape.composeId,
-    async run({ composeId }, sender) {
-      slips.end(composeId, 'left');
-      await services.settleSent({ composeId, sent: false });
-      await dropDraft(tabOf(sender), composeId);
-      await forgetOthersOnce(tabOf(sender), composeId);
-      await documents.forget(composeId);
-      changed(['tab']);
-      return null;
+    leaveDraft: {
+      from,
+      input: shape.composeId,
+      async run({ composeId }, sender) {
+        slips.end(composeId, 'left');
+        await services.settleSent({ composeId, sent: false });
+        await dropDraft(tabOf(sender), composeId);
+        await forgetOthersOnce(tabOf(sender), composeId);
+        await documents.forget(composeId);
+        changed(['tab']);
+        return null;
+      },
     },
-  },
 
-  recordSent: {
-    from,
-    input: shape.sentMail,
-    async run(mail, sender) {
-      slips.end(mail.composeId, mail.outcome === 'sent' ? 'sent' : 'going');
-      await services.recordSent(mail);
-      await dropDraft(tabOf(sender), mail.composeId);
-      if (mail.outcome !== 'pending') await forgetOthersOnce(tabOf(sender), mail.composeId);
-      if (mail.outcome !== 'pending') await documents.forget(mail.composeId);
-      changed(['tab']);
-      return null;
+    recordSent: {
+      from,
+      input: shape.sentMail,
+      async run(mail, sender) {
+        slips.end(mail.composeId, mail.outcome === 'sent' ? 'sent' : 'going');
+        await services.recordSent(mail);
+        await dropDraft(tabOf(sender), mail.composeId);
+        if (mail.outcome !== 'pending') await forgetOthersOnce(tabOf(sender), mail.composeId);
+        if (mail.outcome !== 'pending') await documents.forget(mail.composeId);
+        changed(['tab']);
+        return null;
+      },
     },
-  },
 
-  ignoreFinding: {
-    from: ['page', 'own', 'frame'],
-    input: shape.findingToIgnore,
-    run: thenRecheck(services.ignoreFinding),
-  },
-
-  fixDone: {
-    from,
-    input: shape.fixDone,
-    run({ composeId, ...finding }) {
-      slips.fixed(composeId, finding);
-      return null;
+    ignoreFinding: {
+      from: ['page', 'own', 'frame'],
+      input: shape.findingToIgnore,
+      run: thenRecheck(services.ignoreFinding),
     },
-  },
 
-  offerFrame: {
-    from,
-    input: shape.frameToken,
-    async run({ token }, sender) {
-      await offerToken(token, sender);
-      return null;
+    fixDone: {
+      from,
+      input: shape.fixDone,
+      run({ composeId, ...finding }) {
+        slips.fixed(composeId, finding);
+        return null;
+      },
     },
-  },
 
-  placeSidebar: {
-    from: ['page', 'own'],
-    input: shape.sidebarPlace,
-    async run({ account, placement }, sender) {
-      await services.placeSidebar(sender.origin, account, placement);
-      return null;
+    offerFrame: {
+      from,
+      input: shape.frameToken,
+      async run({ token }, sender) {
+        await offerToken(token, sender);
+        return null;
+      },
     },
-  },
-});
+
+    placeSidebar: {
+      from: ['page', 'own'],
+      input: shape.sidebarPlace,
+      async run({ account, placement }, sender) {
+        await services.placeSidebar(sender.origin, account, placement);
+        return null;
+      },
+    },
+  };
+};

@@ -1,21 +1,13 @@
 import { tellPage } from '../../../utils/messaging/announce';
 import type { PageCommand } from '../../../utils/messaging/doors/tab';
-import { Refusal } from '../../../utils/messaging/result';
 import { frameToken } from '../../../utils/messaging/schemas/page';
 import * as shape from '../../../utils/messaging/schemas/tab';
-import type { Sender } from '../../../utils/messaging/serve';
 import { showToken } from '../frame-tokens';
 import { ignoreOtherOnce } from '../others-once';
 import { tabContext } from '../tab-context';
+import { openTone } from '../tone';
 import type { Background } from '../wiring';
-import { type DoorsOf, ourScreens } from './door';
-
-/** A frame speaks of its own tab only, whatever number it names. */
-function tabOf(asked: number | null, sender: Sender): number {
-  const tabId = sender.kind === 'frame' ? sender.tabId : (asked ?? sender.tabId);
-  if (tabId === null) throw new Refusal('noTab');
-  return tabId;
-}
+import { askedTab, type DoorsOf, ourScreens } from './door';
 
 /** Of another customer's name the page knows nothing: what is not to be said of it is kept here. */
 async function ignoredHere(tabId: number, command: PageCommand): Promise<boolean> {
@@ -43,12 +35,17 @@ export const tabDoors = ({ services, slips, changed }: Background): DoorsOf<'tab
     from: ourScreens,
     input: shape.tabAsked,
     async run({ tabId }, sender) {
-      const context = await tabContext(tabOf(tabId, sender));
+      const context = await tabContext(askedTab(tabId, sender));
       const [{ placement }, [pending]] = await Promise.all([
         services.placementFor(context.origin, context.page?.account ?? ''),
         services.unknownSent(),
       ]);
-      return { ...context, placement, unknownSent: pending?.composeId ?? null };
+      return {
+        ...context,
+        tone: await openTone(services, context),
+        placement,
+        unknownSent: pending?.composeId ?? null,
+      };
     },
   },
 
@@ -56,7 +53,7 @@ export const tabDoors = ({ services, slips, changed }: Background): DoorsOf<'tab
     from: ourScreens,
     input: shape.tabCommand,
     async run({ tabId, command }, sender) {
-      const tab = tabOf(tabId, sender);
+      const tab = askedTab(tabId, sender);
       await tellPage(tab, (await ignoredHere(tab, command)) ? { kind: 'recheck' } : command);
       return null;
     },

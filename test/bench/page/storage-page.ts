@@ -2,11 +2,7 @@ import type { Customer } from '../../../utils/domain/model/customer';
 import type { FollowUp } from '../../../utils/domain/model/follow-up';
 import type { Content } from '../../../utils/domain/model/row';
 import { createDatabase } from '../../../utils/storage';
-
-export interface StorageTimes {
-  readonly ours: readonly number[];
-  readonly raw: readonly number[];
-}
+import { inTurns, type Times } from './turns';
 
 const database = createDatabase({ now: Date.now, newId: () => crypto.randomUUID() });
 const today = '2026-11-20';
@@ -106,57 +102,34 @@ async function fill(customers: number, followUps: number): Promise<number> {
   return seconds;
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-/** In turns, the one first and then the other first. */
-async function inTurns(
-  rounds: number,
-  ours: (i: number) => Promise<unknown>,
-  theirs: (i: number) => Promise<unknown>,
-): Promise<StorageTimes> {
-  const times = { ours: [] as number[], raw: [] as number[] };
-  for (let i = 0; i < rounds; i++) {
-    if (i % 2 === 0) times.ours.push(await timed(() => ours(i)));
-    times.raw.push(await timed(() => theirs(i)));
-    if (i % 2 === 1) times.ours.push(await timed(() => ours(i)));
-  }
-  return times;
-}
-
 const addressAt = (i: number, total: number): string => {
   const place = (i * 7_919) % total;
   return `person.${place}@company${place % 20_000}.example`;
 };
 
-const lookUpByAddress = (rounds: number, total: number): Promise<StorageTimes> =>
-  inTurns(
-    rounds,
-    async (i) => {
+const lookUpByAddress = (rounds: number, total: number): Promise<Times> =>
+  inTurns(rounds, {
+    ours: async (i) => {
       const found = await database.customers.byAddress(addressAt(i, total));
       if (!found) throw new Error('not found');
     },
-    async (i) => {
+    theirs: async (i) => {
       const index = raw.transaction('customers').objectStore('customers').index('addresses');
       const found = await settled(index.getAll(addressAt(i, total)));
       if (found.length !== 1) throw new Error('not found');
     },
-  );
+  });
 
-const dueNow50 = (rounds: number): Promise<StorageTimes> =>
-  inTurns(
-    rounds,
-    async () => {
+const dueNow50 = (rounds: number): Promise<Times> =>
+  inTurns(rounds, {
+    ours: async () => {
       if ((await database.followUps.dueNow(today, 50)).length !== 50) throw new Error('not due');
     },
-    async () => {
+    theirs: async () => {
       const index = raw.transaction('followUps').objectStore('followUps').index('open');
       if ((await settled(index.getAll(IDBKeyRange.upperBound(today), 50))).length !== 50) throw new Error('not due');
     },
-  );
+  });
 
 export const storageBench = { fill, lookUpByAddress, dueNow50 };
 declare global {

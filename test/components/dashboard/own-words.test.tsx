@@ -20,6 +20,8 @@ const world = {
   askForSite: async () => true,
   saveFile: (name: string, content: Blob) => void saved.push({ name, content }),
   isKept: async () => true,
+  askToNotify: async () => true,
+  mayNotify: async () => false,
   askToKeep: async () => true,
   version: '0.1.0',
 };

@@ -18,6 +18,8 @@ const world: DashboardWorld = {
   askForSite: vi.fn(async () => true),
   saveFile: vi.fn(),
   isKept: async () => false,
+  askToNotify: async () => true,
+  mayNotify: async () => false,
   askToKeep: async () => true,
   version: '0.1.0',
 };
@@ -78,7 +80,7 @@ describe('today', () => {
   it('shows whose follow-up it is and closes it, with an undo', async () => {
     const { text, find, click, background } = await open('today');
     expect(text('[data-part=due-item] h2')).toBe(customer.name);
-    await click('[data-part=due-item] .button-main');
+    await click('[data-part=due-item] [data-part=done]');
     expect(background.inputsOf('closeFollowUp')).toHaveLength(1);
     await vi.waitFor(() => find('[data-part=undo]'));
     await click('[data-part=undo]');

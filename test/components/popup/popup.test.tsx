@@ -102,18 +102,35 @@ test('what is due, and whose', async () => {
   await open('https://mail.example/');
   await waitFor('[data-part=follow-up]');
   expect(page.text('[data-part=customer-name]')).toBe('Anna Schmidt');
-  expect(page.background.inputsOf('dueNow')).toEqual([{ limit: 5 }]);
+  expect(page.background.inputsOf('dueNow')).toEqual([{ limit: 50 }]);
   expect(page.all('.button-main')).toHaveLength(1);
 });
 
 test('several are due: one is open, the others are a click away', async () => {
-  const items = (['all-is-well', 'thank-you'] as const).map((rule) => ({ followUp: followUp({ rule }), customer }));
+  const items = (['all-is-well', 'thank-you'] as const).map((rule) => ({
+    followUp: followUp({ rule }),
+    customer,
+    waits: false,
+  }));
   await open('https://mail.example/', fakeBackground({ dueNow: () => done(items) }));
   await waitFor('[data-part=follow-up]');
   const rules = () => page.all('[data-part=follow-up]').map((card) => card.dataset.rule);
   expect(rules()).toEqual(['all-is-well']);
   await page.click('[data-part=due-row][data-rule=thank-you]');
   expect(rules()).toEqual(['thank-you']);
+});
+
+test('what can wait stands behind one line', async () => {
+  const items = (['all-is-well', 'thank-you'] as const).map((rule, i) => ({
+    followUp: followUp({ id: rule, rule }),
+    customer,
+    waits: i === 1,
+  }));
+  await open('https://mail.example/', fakeBackground({ dueNow: () => done(items) }));
+  await waitFor('[data-part=can-wait]');
+  expect(page.all('[data-part=due-row]')).toHaveLength(0);
+  await page.click('[data-part=can-wait]');
+  expect(page.all('[data-part=due-row]').map((row) => row.dataset.rule)).toEqual(['thank-you']);
 });
 
 test('nobody waits: it says so', async () => {

@@ -60,9 +60,16 @@ describe('a customer', () => {
   });
 
   test('nothing known yet: each list says how it fills', async () => {
-    await showing(tab, { ...glance, touchpoints: [], purchases: [], due: [], coming: [] });
+    const blank = { touchpoints: [], purchases: [], due: [], coming: [], feelings: [], goals: [] };
+    await showing(tab, { ...glance, ...blank });
     await shows('[data-part=customer-name]', /Anna/);
-    expect(page.all('.sidebar-nothing')).toHaveLength(2);
+    expect(page.all('.sidebar-nothing').map((line) => (line.textContent ?? '').length > 20)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(page.text('[data-part=nothing-due]')).toMatch(/Nothing is due/);
     expect(page.all('[data-part=mood], [data-part=follow-up]')).toHaveLength(0);
   });
 });
@@ -183,14 +190,21 @@ describe('what is clicked goes to the background', () => {
     await shows('[data-part=follow-up-title]', /\w/);
     await page.click('[data-part=add-touchpoint]');
     await page.click('[data-part=add-meeting]');
-    await page.click('[aria-label=Pleased]');
-    await page.type('form textarea', ' Lunch ');
-    await page.click('[data-part=log-touchpoint]');
     await vi.waitFor(() =>
       expect(page.background.inputsOf('logTouchpoint')).toMatchObject([
-        { customerId: 'anna', kind: 'meeting', channel: 'in-person', direction: 'both', emotion: 1, note: 'Lunch' },
+        { customerId: 'anna', kind: 'meeting', channel: 'in-person', direction: 'both', emotion: null, note: '' },
       ]),
     );
+    await shows('[data-part=just-logged]', /Meeting, just now/);
+    await page.click('[data-part=just-logged] [aria-label=Pleased]');
+    await page.type('[data-part=just-logged] textarea', ' Lunch ');
+    await page.click('[data-part=save-logged]');
+    await vi.waitFor(() =>
+      expect(page.background.inputsOf('changeTouchpoint')).toEqual([
+        { id: 'logged', changes: { emotion: 1, note: 'Lunch' } },
+      ]),
+    );
+    await vi.waitFor(() => expect(page.all('[data-part=just-logged]')).toHaveLength(0));
   });
 });
 
@@ -198,6 +212,10 @@ describe('findings', () => {
   test('the gravest first, one main fix, and its reason', async () => {
     await showing({ ...writing, draft: { composeId: 'compose-1', findings: [misspelt, leftover, impersonal] } });
     await shows('[data-part=finding-title]', /\w/);
+    const folded = page.find<HTMLDetailsElement>('[data-part=more-findings]');
+    expect(folded.open, 'one warning at most').toBe(false);
+    expect(folded.querySelectorAll('[data-part=finding]')).toHaveLength(2);
+    expect(folded.querySelector('summary')?.textContent?.trim()).toBe('2 more');
     expect(page.all('[data-part=finding]').map(({ dataset }) => [dataset.rule, dataset.severity])).toEqual([
       ['impersonal-greeting', 'stop'],
       ['leftover-field', 'stop'],

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Dialog } from '../../../components/ui/dialog';
 import { Field } from '../../../components/ui/field';
 import { Menu } from '../../../components/ui/menu';
+import { Rail } from '../../../components/ui/rail';
 import { Spinner } from '../../../components/ui/spinner';
 import { Switch } from '../../../components/ui/switch';
 import { createToasts, ToastRegion } from '../../../components/ui/toast';
@@ -201,4 +202,21 @@ test('Dialog closes by its button and by Escape, and says its title', async () =
   await page.click('.icon-button');
   dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
   expect(closed).toHaveBeenCalledTimes(2);
+});
+
+describe('Rail', () => {
+  const names = (...texts: readonly string[]) => texts.map((text, at) => ({ id: `s${at}`, text, hint: `To ${text}` }));
+  test.each([
+    [names('Awareness', 'Consideration', 'Purchase', 'Post-purchase'), false, 'the usual ones have room'],
+    [names('A', 'B', 'C', 'D', 'E', 'F', 'G'), false, 'many short ones, too'],
+    [names(...Array.from({ length: 9 }, (_, at) => `Milestone ${at}`)), true, 'too many'],
+    [names('Kontaktaufnahme', 'Angebotsverhandlung', 'Vertragsunterzeichnung'), true, 'too long'],
+  ])('%o: only the present name is shown: %s (%s)', async (stops, isLong) => {
+    const moved = vi.fn();
+    page = await mount(() => <Rail label="Way" stops={stops} at="s1" note="2 days" onMove={moved} />);
+    expect(page.all('.rail-here').map((line) => line.textContent)).toEqual(isLong ? [`${stops[1]?.text} 2 days`] : []);
+    expect(page.all('.rail-name').map((name) => name.textContent)).toEqual(stops.map(({ text }) => text));
+    await page.click('button[data-stage=s2]');
+    expect(moved).toHaveBeenCalledWith('s2');
+  });
 });

@@ -1,6 +1,9 @@
+import type { Timeline } from '../../../utils/domain/followups/timeline';
 import type { Customer } from '../../../utils/domain/model/customer';
 import type { FollowUp, PlannedFollowUp } from '../../../utils/domain/model/follow-up';
+import type { PlaybookRun } from '../../../utils/domain/model/playbook-run';
 import type { Purchase } from '../../../utils/domain/model/purchase';
+import type { Roadblock } from '../../../utils/domain/model/roadblock';
 import type { Row } from '../../../utils/domain/model/row';
 import type { Touchpoint } from '../../../utils/domain/model/touchpoint';
 
@@ -53,6 +56,9 @@ export const fromThem = (id: string, when: string, part: Partial<Touchpoint> = {
 export const fromMe = (id: string, when: string, part: Partial<Touchpoint> = {}): Touchpoint =>
   touchpoint(id, when, { direction: 'out', ...part });
 
+export const call = (id: string, when: string, part: Partial<Touchpoint> = {}): Touchpoint =>
+  touchpoint(id, when, { kind: 'call', channel: 'phone', direction: 'both', messageId: '', threadKey: '', ...part });
+
 export const purchase = (id: string, part: Partial<Purchase> = {}): Purchase => ({
   ...row(id),
   customerId: 'anna',
@@ -69,6 +75,45 @@ export const purchase = (id: string, part: Partial<Purchase> = {}): Purchase => 
 
 export const quote = (id: string, date: string, part: Partial<Purchase> = {}): Purchase =>
   purchase(id, { kind: 'quote', date, ...part });
+
+export const roadblock = (id: string, part: Partial<Roadblock> = {}): Roadblock => ({
+  ...row(id),
+  customerId: 'anna',
+  goalId: null,
+  type: 'product',
+  importance: 2,
+  text: 'The drawers jam',
+  owner: '',
+  state: 'open',
+  since: 0,
+  touchpointId: null,
+  ...part,
+});
+
+export const run = (id: string, startedAt: string, part: Partial<PlaybookRun> = {}): PlaybookRun => ({
+  ...row(id),
+  customerId: 'anna',
+  playbook: 'negative-feedback',
+  startedAt: at(startedAt),
+  touchpointId: null,
+  because: [],
+  owner: '',
+  done: [],
+  concerns: [],
+  closedAt: null,
+  outcome: null,
+  closingNote: '',
+  feeling: null,
+  ...part,
+});
+
+export const timeline = (part: Partial<Timeline>): Timeline => ({
+  touchpoints: [],
+  purchases: [],
+  roadblocks: [],
+  playbookRuns: [],
+  ...part,
+});
 
 export const stored = (planned: PlannedFollowUp, part: Partial<FollowUp> = {}): FollowUp => ({
   ...row(`${planned.rule}-${planned.anchor}`),

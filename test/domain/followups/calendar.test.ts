@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays, type Calendar, isWorkingDay, workingDayFrom } from '../../../utils/domain/followups/calendar';
+import {
+  addWorkingDays,
+  type Calendar,
+  calendarOf,
+  isWorkingDay,
+  workingDayFrom,
+} from '../../../utils/domain/followups/calendar';
+import type { Me } from '../../../utils/domain/model/me';
 
 const week: Calendar = { timeZone: 'Europe/Berlin', workingDays: [1, 2, 3, 4, 5], workFrom: 540, workUntil: 1020 };
 const gulf: Calendar = { ...week, workingDays: [7, 1, 2, 3, 4] };
@@ -23,5 +30,33 @@ describe('working days', () => {
     const never: Calendar = { ...week, isHoliday: () => true };
     expect(workingDayFrom('2026-11-20', never)).toBe('2026-11-20');
     expect(isWorkingDay('2026-11-20', never)).toBe(false);
+  });
+});
+
+describe('the calendar of the user', () => {
+  const me: Me = {
+    id: 'me',
+    createdAt: 0,
+    changedAt: 0,
+    rev: 1,
+    deletedAt: null,
+    source: 'user',
+    names: [],
+    addresses: [],
+    domains: [],
+    timeZone: 'Europe/Berlin',
+    locale: 'de',
+    country: 'DE',
+    workingDays: [1, 2, 3, 4, 5],
+    workFrom: 480,
+    workUntil: 960,
+    identities: [],
+  };
+
+  it('has the holidays that it is given, and no others', () => {
+    const calendar = calendarOf(me, new Set(['2026-12-25']));
+    expect(calendar).toMatchObject({ timeZone: 'Europe/Berlin', workFrom: 480, workUntil: 960 });
+    expect([isWorkingDay('2026-12-24', calendar), isWorkingDay('2026-12-25', calendar)]).toEqual([true, false]);
+    expect(isWorkingDay('2026-12-25', calendarOf(me))).toBe(true);
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, localDate, startOfDay, weekdayOf } from '../../../utils/domain/followups/local-date';
+import {
+  addDays,
+  daysBetween,
+  instantAt,
+  localDate,
+  minuteOfDay,
+  startOfDay,
+  weekdayOf,
+} from '../../../utils/domain/followups/local-date';
 
 const at = (iso: string) => Date.parse(iso);
 
@@ -81,4 +89,58 @@ describe('day arithmetic', () => {
     ['2026-11-23', 1, 'a Monday'],
     ['2026-11-28', 6, 'a Saturday'],
   ])('%s is weekday %i: %s', (day, weekday) => expect(weekdayOf(day)).toBe(weekday));
+});
+
+describe('a time of a day', () => {
+  const cases: readonly [day: string, time: string, zone: string, iso: string, why: string][] = [
+    ['2026-11-20', '08:30', 'Europe/Berlin', '2026-11-20T07:30:00Z', 'winter'],
+    ['2026-07-20', '08:30', 'Europe/Berlin', '2026-07-20T06:30:00Z', 'summer'],
+    ['2026-11-20', '00:00', 'Asia/Kolkata', '2026-11-19T18:30:00Z', 'half an hour off the others'],
+    ['2026-11-20', '23:59', 'Pacific/Auckland', '2026-11-20T10:59:00Z', 'far ahead'],
+    ['2026-11-20', '08:00', 'America/Los_Angeles', '2026-11-20T16:00:00Z', 'far behind'],
+    ['2026-03-29', '08:30', 'Europe/Berlin', '2026-03-29T06:30:00Z', 'the clock went forward this night'],
+    ['2026-03-29', '02:30', 'Europe/Berlin', '2026-03-29T01:30:00Z', 'skipped: an hour later on the clock'],
+    ['2026-10-25', '08:30', 'Europe/Berlin', '2026-10-25T07:30:00Z', 'the clock went back this night'],
+    ['2026-10-25', '02:30', 'Europe/Berlin', '2026-10-25T00:30:00Z', 'comes twice: the first'],
+    ['2026-11-01', '01:30', 'America/New_York', '2026-11-01T05:30:00Z', 'comes twice: the first'],
+    ['2024-03-31', '00:30', 'Asia/Beirut', '2024-03-30T22:30:00Z', 'midnight itself is skipped'],
+    ['2026-11-20', '24:00', 'Europe/Berlin', '2026-11-20T23:00:00Z', 'the end of the day'],
+  ];
+  const minutes = (time: string) => +time.slice(0, 2) * 60 + +time.slice(3);
+  it.each(cases)('%s %s in %s is %s: %s', (day, time, zone, iso) => {
+    expect(new Date(instantAt(day, minutes(time), zone)).toISOString()).toBe(new Date(iso).toISOString());
+  });
+
+  it.each([
+    ['2026-11-20T07:30:59Z', 'Europe/Berlin', '08:30', 'winter, the minute has not passed'],
+    ['2026-07-20T06:30:00Z', 'Europe/Berlin', '08:30', 'summer'],
+    ['2026-03-29T01:00:00Z', 'Europe/Berlin', '03:00', 'there is no two o’clock'],
+    ['2026-10-25T01:30:00Z', 'Europe/Berlin', '02:30', 'for the second time'],
+    ['2026-11-19T18:30:00Z', 'Asia/Kolkata', '00:00', 'midnight'],
+  ])('%s in %s shows %s: %s', (iso, zone, time) => expect(minuteOfDay(at(iso), zone)).toBe(minutes(time)));
+});
+
+it.each([
+  'Europe/Berlin',
+  'America/New_York',
+  'America/St_Johns',
+  'Australia/Lord_Howe',
+  'Africa/Casablanca',
+  'Asia/Tehran',
+  'Pacific/Apia',
+  'UTC',
+])('what the clock shows in %s is as the tables say, on the days when it is changed too', (zone) => {
+  const said = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const shown = (instant: number) => {
+    const minutes = minuteOfDay(instant, zone);
+    const time = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+    return `${localDate(instant, zone)} ${time}`;
+  };
+  // Every 97 minutes, so that each quarter of an hour of a day has its turn.
+  for (let instant = at('2011-12-01T00:00:00Z'); instant < at('2012-01-31T00:00:00Z'); instant += 97 * 60_000) {
+    expect(shown(instant), zone).toBe(said.format(instant));
+  }
+  for (let instant = at('2025-12-20T00:00:00Z'); instant < at('2027-01-10T00:00:00Z'); instant += 97 * 60_000) {
+    expect(shown(instant), zone).toBe(said.format(instant));
+  }
 });

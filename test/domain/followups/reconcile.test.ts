@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reconcile } from '../../../utils/domain/followups';
-import type { FollowUp, PlannedFollowUp } from '../../../utils/domain/model/follow-up';
+import { emptyPlan, isEnding, reconcile } from '../../../utils/domain/followups';
+import { type FollowUp, type PlannedFollowUp, whenTheyAnswer } from '../../../utils/domain/model/follow-up';
 import { stored } from './build';
 
 const planned: PlannedFollowUp = {
@@ -13,7 +13,7 @@ const planned: PlannedFollowUp = {
   value: 100,
   account: '',
 };
-const plan = (...all: PlannedFollowUp[]) => ({ planned: all, ended: new Map() });
+const plan = (...all: PlannedFollowUp[]) => ({ ...emptyPlan, planned: all });
 const now = 1_000;
 
 describe('a follow-up that is planned', () => {
@@ -38,6 +38,7 @@ describe('a follow-up that is planned', () => {
     ['zone', { zone: 'Asia/Kolkata' }],
     ['value', { value: 90 }],
     ['mailbox', { account: 'b' }],
+    ['hour', { dueAt: 5 }],
   ])('takes on another %s and stays snoozed', (_, part) => {
     const before = stored(planned, { snoozedUntil: '2026-12-01' });
     const { add, change } = reconcile([before], plan({ ...planned, ...part }), now);
@@ -49,20 +50,27 @@ describe('a follow-up that is planned', () => {
     ['obsolete', ''],
     ['done', 'by-mail'],
     ['done', 'by-answer'],
+    ['done', 'by-playbook'],
   ] as const)('comes back when it had closed itself: %s %s', (state, closedBecause) => {
     const { change } = reconcile([stored(planned, { state, closedBecause, closedAt: 5 })], plan(planned), now);
     expect(change).toMatchObject([{ state: 'open', closedBecause: '', closedAt: null }]);
   });
 });
 
+it('what rested while the customer was upset comes back snoozed as it was', () => {
+  const row = stored(planned, { state: 'obsolete', closedAt: 5, snoozedUntil: '2026-12-01' });
+  expect(reconcile([row], plan(planned), now).change).toMatchObject([{ state: 'open', snoozedUntil: '2026-12-01' }]);
+});
+
 describe('a follow-up that is planned no more', () => {
   it.each([
     ['by-mail', 'done'],
     ['by-answer', 'done'],
+    ['by-playbook', 'done'],
     [undefined, 'obsolete'],
   ] as const)('closes: %s', (ending, state) => {
     const ended = new Map(ending ? [['anna reply-owed m1', ending]] : []);
-    const { change } = reconcile([stored(planned)], { planned: [], ended }, now);
+    const { change } = reconcile([stored(planned)], { ...emptyPlan, ended }, now);
     expect(change).toMatchObject([{ state, closedAt: now, closedBecause: ending ?? '' }]);
   });
 
@@ -84,3 +92,56 @@ describe('two follow-ups with one key', () => {
     expect(reconcile(rows, plan(planned), now).change).toMatchObject([{ id: 'a', state: 'obsolete' }]);
   });
 });
+
+describe('a follow-up that waits until they answer', () => {
+  const waiting = stored(planned, { snoozedUntil: whenTheyAnswer, waitsSince: 500 });
+  const heard = (heardAt: number | null, ...all: PlannedFollowUp[]) => ({ ...emptyPlan, planned: all, heardAt });
+
+  it.each([
+    [null, 'they have never spoken'],
+    [400, 'their last word is from before'],
+    [500, 'it is the word that I had before me'],
+  ] as const)('sleeps on: %s, %s', (heardAt, _why) => {
+    expect(reconcile([waiting], heard(heardAt, planned), now)).toEqual({ add: [], change: [] });
+  });
+
+  it('wakes when they have spoken, once', () => {
+    const { change } = reconcile([waiting], heard(501, planned), now);
+    expect(change).toMatchObject([{ state: 'open', snoozedUntil: '', waitsSince: null }]);
+    expect(reconcile(change, heard(501, planned), now).change).toEqual([]);
+  });
+
+  it('sleeps on when its day moves, and wakes on the new day', () => {
+    const later = { ...planned, dueOn: '2026-11-27' };
+    const { change } = reconcile([waiting], heard(null, later), now);
+    expect(change).toMatchObject([{ dueOn: '2026-11-27', snoozedUntil: whenTheyAnswer, waitsSince: 500 }]);
+    expect(reconcile(change, heard(600, later), now).change).toMatchObject([{ dueOn: '2026-11-27', snoozedUntil: '' }]);
+  });
+
+  it('is over when their word was the answer', () => {
+    const ended = new Map([['anna reply-owed m1', 'by-answer' as const]]);
+    expect(reconcile([waiting], { planned: [], ended, heardAt: 600 }, now).change).toMatchObject([
+      { state: 'done', closedBecause: 'by-answer' },
+    ]);
+  });
+
+  it('leaves alone what sleeps until a day', () => {
+    const row = stored(planned, { snoozedUntil: '2026-12-01' });
+    expect(reconcile([row], heard(600, planned), now)).toEqual({ add: [], change: [] });
+  });
+});
+
+describe('an hour that is no more', () => {
+  it('goes', () => {
+    const [changed] = reconcile([stored({ ...planned, dueAt: 5 })], plan(planned), now).change;
+    expect(changed?.dueAt).toBeUndefined();
+  });
+});
+
+it.each([
+  ['by-mail', true],
+  ['by-playbook', true],
+  ['by-user', false],
+  ['not-needed', false],
+  ['', false],
+])('%j closes by itself: %s', (because, expected) => expect(isEnding(because)).toBe(expected));

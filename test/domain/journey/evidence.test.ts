@@ -1,149 +1,171 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../../utils/domain/journey';
-import {
-  daysInStage,
-  defaultJourney,
-  evidenceOfPurchase,
-  evidenceOfTouchpoint,
-  moveByEvidence,
-  stageSince,
-} from '../../../utils/domain/journey';
-import type { StageId, StageMove } from '../../../utils/domain/model/stage';
-import { at, customer, fromMe, fromThem, purchase, quote } from '../followups/build';
+import { defaultJourney, evidenceOf, servicesJourney } from '../../../utils/domain/journey';
+import type { Journey } from '../../../utils/domain/journey/journey';
+import type { Purchase } from '../../../utils/domain/model/purchase';
+import type { Touchpoint } from '../../../utils/domain/model/touchpoint';
+import { at, fromMe, fromThem, purchase, quote, touchpoint } from '../followups/build';
 
 const zone = 'Europe/Berlin';
-const move = (from: StageId | null, to: StageId, when: string): StageMove => ({
-  from,
-  to,
-  at: at(when),
-  by: 'user',
-  reason: { code: 'chosen', params: {} },
-});
+const now = at('2026-12-01 12:00');
 
 interface Case {
   readonly why: string;
-  readonly history: readonly StageMove[];
-  readonly kind: Evidence['kind'];
-  readonly at: string;
-  readonly to: StageId | null;
+  readonly touchpoints?: readonly Touchpoint[];
+  readonly purchases?: readonly Purchase[];
+  readonly journey?: Journey;
+  /** "kind day stage", in order. */
+  readonly expect: readonly string[];
 }
 
-const first = (to: StageId) => [move(null, to, '2026-11-10 10:00')];
+const own: Journey = {
+  ...defaultJourney,
+  kinds: [
+    ...defaultJourney.kinds,
+    {
+      id: 'stand-visit',
+      name: 'At our stand',
+      like: 'inquiry',
+      channel: 'in-person',
+      direction: 'in',
+      stage: 'awareness',
+      expects: '',
+      defining: false,
+      byHand: true,
+    },
+  ],
+};
+
 const cases: readonly Case[] = [
-  { why: 'an inquiry', history: first('awareness'), kind: 'inquiry', at: '2026-11-11 10:00', to: 'consideration' },
-  { why: 'a quote', history: first('awareness'), kind: 'quote', at: '2026-11-11 10:00', to: 'consideration' },
-  { why: 'a purchase', history: first('consideration'), kind: 'purchase', at: '2026-11-11 10:00', to: 'purchase' },
   {
-    why: 'stages may be skipped',
-    history: first('awareness'),
-    kind: 'delivery',
-    at: '2026-11-11 10:00',
-    to: 'post-purchase',
+    why: 'an inquiry of theirs',
+    touchpoints: [fromThem('t', '2026-11-20 10:00', { kind: 'inquiry' })],
+    expect: ['inquiry 2026-11-20 consideration'],
   },
   {
-    why: 'where they were put at first was a guess',
-    history: first('awareness'),
-    kind: 'purchase',
-    at: '2026-01-01 10:00',
-    to: 'purchase',
-  },
-  { why: 'nobody knows how they came there', history: [], kind: 'purchase', at: '2026-01-01 10:00', to: 'purchase' },
-  {
-    why: 'the same day counts as later',
-    history: [...first('awareness'), move('awareness', 'consideration', '2026-11-20 15:00')],
-    kind: 'purchase',
-    at: '2026-11-19 23:00',
-    to: 'purchase',
+    why: 'what I ask is no inquiry',
+    touchpoints: [fromMe('t', '2026-11-20 10:00', { kind: 'inquiry' })],
+    expect: [],
   },
   {
-    why: 'who buys again is at the purchase again',
-    history: first('post-purchase'),
-    kind: 'purchase',
-    at: '2026-11-20 10:00',
-    to: 'purchase',
+    why: 'a kind of the own making is what it is like, in its own stage',
+    journey: own,
+    touchpoints: [fromThem('t', '2026-11-20 10:00', { kind: 'stand-visit' })],
+    expect: ['inquiry 2026-11-20 awareness'],
   },
   {
-    why: 'an old purchase of an old customer',
-    history: first('post-purchase'),
-    kind: 'purchase',
-    at: '2026-01-01 10:00',
-    to: null,
+    why: 'the same kind says nothing in a journey that does not have it',
+    touchpoints: [fromThem('t', '2026-11-20 10:00', { kind: 'stand-visit' })],
+    expect: [],
+  },
+  { why: 'a mail', touchpoints: [fromThem('t', '2026-11-20 10:00')], expect: [] },
+  {
+    why: 'a quote of mine, late in the evening here',
+    touchpoints: [fromMe('t', '2026-11-20 23:30', { kind: 'quote' })],
+    expect: ['quote 2026-11-21 consideration'],
+  },
+  { why: 'a quote from them', touchpoints: [fromThem('t', '2026-11-20 10:00', { kind: 'quote' })], expect: [] },
+  {
+    why: 'the mail that a quote went out with',
+    touchpoints: [fromMe('t', '2026-11-20 10:00', { purchaseId: 'q' })],
+    purchases: [quote('q', '2026-11-19')],
+    expect: ['quote 2026-11-19 consideration', 'quote 2026-11-20 consideration'],
   },
   {
-    why: 'an old customer asks for another quote',
-    history: first('post-purchase'),
-    kind: 'quote',
-    at: '2026-11-20 10:00',
-    to: null,
+    why: 'a quote that was accepted did go out',
+    touchpoints: [fromMe('t', '2026-11-18 10:00', { purchaseId: 'p' })],
+    purchases: [purchase('p', { date: '2026-11-20' })],
+    expect: ['quote 2026-11-18 consideration', 'purchase 2026-11-20 purchase'],
   },
   {
-    why: 'an old customer asks something',
-    history: first('post-purchase'),
-    kind: 'inquiry',
-    at: '2026-11-20 10:00',
-    to: null,
+    why: 'a mail about something bought',
+    touchpoints: [fromMe('t', '2026-11-22 10:00', { purchaseId: 'p' })],
+    purchases: [purchase('p', { date: '2026-11-20' })],
+    expect: ['purchase 2026-11-20 purchase'],
   },
-  { why: 'they are there already', history: first('purchase'), kind: 'purchase', at: '2026-11-20 10:00', to: null },
   {
-    why: 'the user has decided since',
-    history: [...first('purchase'), move('purchase', 'awareness', '2026-11-20 15:00')],
-    kind: 'purchase',
-    at: '2026-11-18 10:00',
-    to: null,
+    why: 'a quote that is declined did go out',
+    purchases: [quote('q', '2026-11-20', { state: 'declined' })],
+    expect: ['quote 2026-11-20 consideration'],
+  },
+  { why: 'a quote that is cancelled', purchases: [quote('q', '2026-11-20', { state: 'cancelled' })], expect: [] },
+  {
+    why: 'ordered and delivered',
+    purchases: [purchase('p', { date: '2026-11-20', deliveredOn: '2026-11-25' })],
+    expect: ['purchase 2026-11-20 purchase', 'delivery 2026-11-25 post-purchase'],
+  },
+  {
+    why: 'delivered before it was ordered, by a slip of the keys',
+    purchases: [purchase('p', { date: '2026-11-20', deliveredOn: '2025-11-25' })],
+    expect: ['purchase 2026-11-20 purchase', 'delivery 2026-11-20 post-purchase'],
+  },
+  {
+    why: 'a delivery that is announced',
+    purchases: [purchase('p', { date: '2026-11-20', deliveredOn: '2026-12-02' })],
+    expect: ['purchase 2026-11-20 purchase'],
+  },
+  {
+    why: 'done, and nobody said when',
+    purchases: [purchase('p', { date: '2026-11-20', state: 'done' })],
+    expect: ['purchase 2026-11-20 purchase', 'delivery 2026-11-20 post-purchase'],
+  },
+  { why: 'a cancelled order', purchases: [purchase('p', { date: '2026-11-20', state: 'cancelled' })], expect: [] },
+  { why: 'no day at all', purchases: [purchase('p')], expect: [] },
+  {
+    why: 'an order confirmation and a delivery noted by hand say nothing that their purchase says',
+    touchpoints: [
+      fromMe('c', '2026-11-21 10:00', { kind: 'order-confirmation', purchaseId: 'p' }),
+      fromMe('d', '2026-11-26 10:00', { kind: 'delivery', purchaseId: 'p' }),
+    ],
+    purchases: [purchase('p', { date: '2026-11-20', deliveredOn: '2026-11-25' })],
+    expect: ['purchase 2026-11-20 purchase', 'delivery 2026-11-25 post-purchase'],
+  },
+  {
+    why: 'and speak where it is silent',
+    touchpoints: [
+      fromMe('c', '2026-11-21 10:00', { kind: 'order-confirmation', purchaseId: 'p' }),
+      fromMe('d', '2026-11-26 10:00', { kind: 'delivery', purchaseId: 'p' }),
+    ],
+    purchases: [purchase('p')],
+    expect: ['purchase 2026-11-21 purchase', 'delivery 2026-11-26 post-purchase'],
+  },
+  {
+    why: 'papers of a cancelled order',
+    touchpoints: [fromMe('c', '2026-11-21 10:00', { kind: 'order-confirmation', purchaseId: 'p' })],
+    purchases: [purchase('p', { state: 'cancelled' })],
+    expect: [],
+  },
+  {
+    why: 'an order of theirs, noted without more',
+    touchpoints: [fromThem('o', '2026-11-21 10:00', { kind: 'order' })],
+    expect: ['purchase 2026-11-21 purchase'],
+  },
+  {
+    why: 'what was taken out, and what is arranged',
+    touchpoints: [
+      fromThem('t', '2026-11-20 10:00', { kind: 'inquiry', deletedAt: 1 }),
+      touchpoint('d', '2026-12-24 10:00', { kind: 'delivery' }),
+    ],
+    expect: [],
+  },
+  {
+    why: 'in the terms of a business that sells projects',
+    journey: servicesJourney,
+    touchpoints: [fromThem('t', '2026-11-10 10:00', { kind: 'inquiry' })],
+    purchases: [quote('q', '2026-11-12'), purchase('p', { date: '2026-11-20', deliveredOn: '2026-11-25' })],
+    expect: [
+      'inquiry 2026-11-10 briefing',
+      'quote 2026-11-12 proposal',
+      'purchase 2026-11-20 project',
+      'delivery 2026-11-25 care',
+    ],
   },
 ];
 
 describe('evidence', () => {
-  it.each(cases)('$kind: $why', ({ history, kind, at: when, to }) => {
-    const person = { stage: history.at(-1)?.to ?? 'awareness', stageHistory: history };
-    const moved = moveByEvidence(person, { kind, at: at(when) }, defaultJourney, zone);
-    expect(moved?.to ?? null).toBe(to);
-    if (moved) expect(moved).toMatchObject({ from: person.stage, by: 'evidence', reason: { code: kind } });
-  });
-
-  it('dates a move by what happened, and never before the last decision', () => {
-    const guess = { stage: 'awareness', stageHistory: first('awareness') } as const;
-    expect(moveByEvidence(guess, { kind: 'purchase', at: 5 }, defaultJourney, zone)?.at).toBe(5);
-    const decided = {
-      stage: 'consideration',
-      stageHistory: [...first('awareness'), move('awareness', 'consideration', '2026-11-20 15:00')],
-    } as const;
-    const sameDay = moveByEvidence(decided, { kind: 'purchase', at: at('2026-11-20 00:00') }, defaultJourney, zone);
-    expect(sameDay?.at).toBe(at('2026-11-20 15:00'));
-  });
-
-  it.each([
-    [fromThem('m', '2026-11-20 10:00', { kind: 'inquiry' }), 'inquiry'],
-    [fromMe('m', '2026-11-20 10:00', { kind: 'quote' }), 'quote'],
-    [fromMe('m', '2026-11-20 10:00', { kind: 'delivery' }), 'delivery'],
-    [fromThem('m', '2026-11-20 10:00'), null],
-    [fromMe('m', '2026-11-20 10:00', { kind: 'inquiry' }), null],
-    [fromThem('m', '2026-11-20 10:00', { kind: 'quote' }), null],
-  ])('of a touchpoint (%#)', (touchpoint, kind) => expect(evidenceOfTouchpoint(touchpoint)?.kind ?? null).toBe(kind));
-
-  it.each([
-    [quote('q', '2026-11-20'), ['quote']],
-    [purchase('p', { date: '2026-11-20' }), ['purchase']],
-    [purchase('p', { date: '2026-11-20', deliveredOn: '2026-11-25' }), ['purchase', 'delivery']],
-    [purchase('p', { deliveredOn: '2026-11-25' }), ['delivery']],
-    [purchase('p'), []],
-    [quote('q', '2026-11-20', { state: 'declined' }), []],
-    [purchase('p', { date: '2026-11-20', state: 'cancelled' }), []],
-  ])('of a purchase (%#)', (bought, kinds) => {
-    expect(evidenceOfPurchase(bought, zone).map(({ kind }) => kind)).toEqual(kinds);
-  });
-});
-
-describe('time in a stage', () => {
-  it.each([
-    [[move(null, 'awareness', '2026-11-01 10:00'), move('awareness', 'purchase', '2026-11-11 10:00')], 'purchase', 9],
-    [[move(null, 'purchase', '2026-11-20 11:00')], 'purchase', 0],
-    [[move(null, 'purchase', '2026-11-25 11:00')], 'purchase', 0],
-  ] as const)('%#', (stageHistory, stage, days) => {
-    expect(daysInStage(customer({ stage, stageHistory }), at('2026-11-20 12:00'))).toBe(days);
-  });
-
-  it('began with the row where no move is known', () => {
-    expect(stageSince(customer({ createdAt: 7, stageHistory: [] }))).toBe(7);
+  it.each(cases)('$why', ({ touchpoints = [], purchases = [], journey = defaultJourney, expect: expected }) => {
+    const shown = (past: Parameters<typeof evidenceOf>[0]) =>
+      evidenceOf(past, journey, now, zone).map(({ kind, day, stage }) => `${kind} ${day} ${stage}`);
+    expect(shown({ touchpoints, purchases })).toEqual(expected);
+    expect(shown({ touchpoints: touchpoints.toReversed(), purchases: purchases.toReversed() })).toEqual(expected);
   });
 });

@@ -1,9 +1,9 @@
 import type { Row } from '../model/row';
 
-/** Customers and companies of the file that are here under another id: by the file's id, the one here. */
+/** Rows of the file that are here under another id: by the file's id, the one here. */
 export type SameAs = ReadonlyMap<string, string>;
 
-const references = ['customerId', 'companyId', 'purchaseId'] as const;
+const references = ['customerId', 'companyId', 'purchaseId', 'touchpointId', 'saidIn', 'goalId', 'anchor'] as const;
 
 /** The row as it belongs to those who are here. */
 export function withReferences<T extends Row>(row: T, same: SameAs): T {

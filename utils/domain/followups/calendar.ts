@@ -10,11 +10,16 @@ export interface Calendar extends Pick<Me, 'timeZone' | 'workingDays' | 'workFro
 /** A stretch without a working day ends a search, so that a calendar of nothing but holidays can't hang. */
 const longestRest = 60;
 
-export const calendarOf = ({ timeZone, workingDays, workFrom, workUntil }: Me): Calendar => ({
+/** `holidays`: the days off of the user's country, where they are known and wanted. */
+export const calendarOf = (
+  { timeZone, workingDays, workFrom, workUntil }: Me,
+  holidays?: ReadonlySet<LocalDate>,
+): Calendar => ({
   timeZone,
   workingDays,
   workFrom,
   workUntil,
+  ...(holidays && { isHoliday: (day) => holidays.has(day) }),
 });
 
 /** Someone who has chosen no working day at all works every day. */

@@ -1,5 +1,5 @@
-export { calendarOf } from './calendar';
-export { followUps, type Plan, planOf } from './engine';
+export { forToday } from './day';
+export { emptyPlan, followUps, planOf } from './engine';
 export { keyOf } from './key';
 export { coming, isDue, pressing } from './pressing';
-export { type Reconciled, reconcile } from './reconcile';
+export { isEnding, type Reconciled, reconcile } from './reconcile';

@@ -1,7 +1,8 @@
-import type { FollowUp, PlannedFollowUp } from '../model/follow-up';
+import { type FollowUp, type PlannedFollowUp, whenTheyAnswer } from '../model/follow-up';
 import type { Instant } from '../model/row';
 import type { Plan } from './engine';
 import { keyOf } from './key';
+import type { Ending } from './rule';
 
 /** What has to be written so that the stored follow-ups say what the plan says. */
 export interface Reconciled {
@@ -16,19 +17,37 @@ const sameReason = (one: FollowUp['reason'], other: FollowUp['reason']) =>
 
 const isAsPlanned = (stored: FollowUp, plan: PlannedFollowUp) =>
   stored.dueOn === plan.dueOn &&
+  stored.dueAt === plan.dueAt &&
   stored.zone === plan.zone &&
   stored.value === plan.value &&
   stored.account === plan.account &&
   sameReason(stored.reason, plan.reason);
 
-/** The user's own word stands; what closed itself comes back when the past turns out to be different. */
-const isSettledByUser = ({ state, closedBecause }: FollowUp) =>
-  state === 'skipped' || (state === 'done' && closedBecause !== 'by-mail' && closedBecause !== 'by-answer');
+const endings: readonly string[] = ['by-mail', 'by-answer', 'by-playbook'] satisfies readonly Ending[];
 
-function keepOrUpdate(stored: FollowUp, plan: PlannedFollowUp): FollowUp | null {
+/** Whether that was why it closed itself. No word of the user's may look like one. */
+export const isEnding = (because: string): boolean => endings.includes(because);
+
+/** The user's own word stands; what closed itself comes back when the past turns out to be different. */
+export const isSettledByUser = ({ state, closedBecause }: Pick<FollowUp, 'state' | 'closedBecause'>): boolean =>
+  state === 'skipped' || (state === 'done' && !isEnding(closedBecause));
+
+/** Put off until the customer speaks, and they have. */
+const isWoken = ({ snoozedUntil, waitsSince }: FollowUp, heardAt: Instant | null) =>
+  snoozedUntil === whenTheyAnswer && heardAt !== null && heardAt > (waitsSince ?? Number.NEGATIVE_INFINITY);
+
+function keepOrUpdate(stored: FollowUp, plan: PlannedFollowUp, heardAt: Instant | null): FollowUp | null {
   if (isSettledByUser(stored)) return null;
-  if (stored.state === 'open') return isAsPlanned(stored, plan) ? null : { ...stored, ...plan };
-  return { ...stored, ...plan, state: 'open', closedAt: null, closedBecause: '' };
+  const isOpen = stored.state === 'open';
+  const wakes = isWoken(stored, heardAt);
+  if (isOpen && !wakes && isAsPlanned(stored, plan)) return null;
+  return {
+    ...stored,
+    ...plan,
+    dueAt: plan.dueAt,
+    ...(!isOpen && { state: 'open', closedAt: null, closedBecause: '' }),
+    ...(wakes && { snoozedUntil: '', waitsSince: null }),
+  };
 }
 
 function close(stored: FollowUp, ended: Plan['ended'], now: Instant): FollowUp {
@@ -53,7 +72,7 @@ export function reconcile(existing: readonly FollowUp[], plan: Plan, now: Instan
   for (const one of plan.planned) {
     wanted.add(keyOf(one));
     const row = stored.get(keyOf(one));
-    const changed = row && keepOrUpdate(row, one);
+    const changed = row && keepOrUpdate(row, one, plan.heardAt);
     if (!row) add.push(one);
     else if (changed) change.push(changed);
   }

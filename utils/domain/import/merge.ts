@@ -1,7 +1,9 @@
+import { unsaid } from '../journey/teller';
 import { addressKey } from '../model/address';
 import type { Customer } from '../model/customer';
 import type { Purchase } from '../model/purchase';
 import type { Content, Instant } from '../model/row';
+import type { StageId } from '../model/stage';
 import type { ImportedPurchase, ImportRecord } from './record';
 
 /** One field of a customer that the file changes; texts as they are shown. */
@@ -62,8 +64,13 @@ export function mergeCustomer(customer: CustomerContent, record: ImportRecord, a
   return { customer: merged, changes };
 }
 
-/** A customer that the file is the first to tell of. Without a stage they begin at the beginning. */
-export const newCustomer = (record: ImportRecord, companyId: string | null, at: Instant): CustomerContent => ({
+/** A customer that the file is the first to tell of. Without a stage they begin at the first one, as far as we know. */
+export const newCustomer = (
+  record: ImportRecord,
+  first: StageId,
+  companyId: string | null,
+  at: Instant,
+): CustomerContent => ({
   name: record.name || (record.emails[0] ?? ''),
   given: record.given,
   family: record.family,
@@ -74,14 +81,14 @@ export const newCustomer = (record: ImportRecord, companyId: string | null, at: 
   companyId,
   locale: record.locale,
   persona: record.persona,
-  stage: record.stage ?? 'awareness',
+  stage: record.stage ?? first,
   stageHistory: [
     {
       from: null,
-      to: record.stage ?? 'awareness',
+      to: record.stage ?? first,
       at,
       by: 'import',
-      reason: { code: 'imported', params: { row: record.row } },
+      reason: { code: record.stage === null ? unsaid : 'imported', params: { row: record.row } },
     },
   ],
   tags: record.tags,

@@ -12,7 +12,7 @@ import {
   type RefusedRow,
 } from './record';
 import { splitName } from './split-name';
-import { readKind, readLanguage, readPurchaseState, readStage } from './words';
+import { readKind, readLanguage, readPurchaseState, readStage, type StageNames } from './words';
 
 type Cells = (target: ColumnTarget) => string;
 const mostEmails = 20;
@@ -28,6 +28,7 @@ export function readRow(
   cells: readonly string[],
   mapping: Mapping,
   formats: ImportFormats,
+  stages?: StageNames,
 ): ImportRecord | RefusedRow {
   const reasons: Reason[] = [];
   const problem: Problem = (code, params = {}) => void reasons.push({ code, params });
@@ -45,7 +46,7 @@ export function readRow(
   const emails = emailsOf(cell('email'), all('otherEmails'), problem);
   // A cell that is too long may be anything: nothing of it is read further.
   if (reasons.some(({ code }) => code === 'cellTooLong')) return { row, email: cell('email').slice(0, 100), reasons };
-  const stage = oneOf(cell('stage'), readStage, 'stageUnknown', problem);
+  const stage = oneOf(cell('stage'), (text) => readStage(text, stages), 'stageUnknown', problem);
   const locale = oneOf(cell('locale'), readLanguage, 'languageUnknown', problem);
   const purchase = purchaseOf(cell, all('purchaseNote'), formats, problem);
   const tags = [...new Set(all('tags').flatMap((cells) => cells.split(/[,;|]|:::/).map((tag) => tag.trim())))].filter(

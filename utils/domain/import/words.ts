@@ -1,6 +1,10 @@
+import type { Journey } from '../journey/journey';
 import type { Purchase } from '../model/purchase';
 import type { StageId } from '../model/stage';
 import { foldText } from '../names/fold';
+
+/** Stages by their names, folded. */
+export type StageNames = ReadonlyMap<string, StageId>;
 
 /** Cells that hold one of a few words, in the languages of the headers and the words of common exports. */
 const stageWords: Readonly<Record<StageId, string>> = {
@@ -12,6 +16,11 @@ const stageWords: Readonly<Record<StageId, string>> = {
     'purchase|buying|buyer|closed won|won|order|ordered|kauf|kaufer|gekauft|bestellt|auftrag|gewonnen|achat|acheteur|commande|gagne|compra|comprador|pedido|ganado',
   'post-purchase':
     'post purchase|postpurchase|after purchase|after sale|after sales|customer|client|existing customer|evangelist|retention|loyalty|nach dem kauf|nachkauf|kunde|kundin|bestandskunde|stammkunde|apres achat|apres vente|client fidele|cliente|postcompra|post compra|posventa|fidelizado',
+  interest: 'interest|interested|interesse',
+  briefing: 'briefing|brief|discovery|scoping|bedarfsanalyse|erstgesprach|cadrage',
+  proposal: 'proposal|pitch|pitching',
+  project: 'project|in project|onboarding|implementation|projekt|umsetzung|projet|proyecto',
+  care: 'care|retainer|support contract|betreuung|wartung|suivi|mantenimiento',
 };
 
 const kindWords: Readonly<Record<Purchase['kind'], string>> = {
@@ -62,13 +71,22 @@ function lookUp<T extends string>(words: Readonly<Record<T, string>>, text: stri
       ),
     );
   indexes.set(words, index);
-  const phrase = foldText(text.slice(0, 100))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return (index.get(phrase) as T | undefined) ?? null;
+  return (index.get(phraseOf(text)) as T | undefined) ?? null;
 }
 
-export const readStage = (text: string): StageId | null => lookUp(stageWords, text);
+const phraseOf = (text: string): string =>
+  foldText(text.slice(0, 100))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The names that a business has given its stages; those that come with us are known in many languages. */
+export const stageNames = ({ stages }: Journey): StageNames =>
+  new Map(
+    stages.flatMap(({ id, name }) => (name.startsWith('@') ? [id] : [id, name]).map((each) => [phraseOf(each), id])),
+  );
+
+export const readStage = (text: string, own: StageNames = new Map()): StageId | null =>
+  own.get(phraseOf(text)) ?? lookUp(stageWords, text);
 export const readKind = (text: string): Purchase['kind'] | null => lookUp(kindWords, text);
 export const readPurchaseState = (text: string): Purchase['state'] | null => lookUp(stateWords, text);
 

@@ -1,4 +1,5 @@
-import { defaultJourney, evidenceOfPurchase, moveByEvidence } from '../journey';
+import { type Journeys, stageHere } from '../journey/relabel';
+import { standingOf } from '../journey/standing';
 import { addressKey } from '../model/address';
 import type { Company } from '../model/company';
 import type { Customer } from '../model/customer';
@@ -54,7 +55,13 @@ export interface Worked {
 export const companyKey = (name: string): string => foldText(name).trim().replace(/\s+/g, ' ');
 
 /** What a batch of rows makes of the books: the same for the dry run and for the import. Changes nothing itself. */
-export function workOut(records: readonly ImportRecord[], books: Books, at: Instant, zone: string): Worked {
+export function workOut(
+  records: readonly ImportRecord[],
+  books: Books,
+  journeys: Journeys,
+  at: Instant,
+  zone: string,
+): Worked {
   const people = new Map<string, WorkedPerson>();
   const names = new Map(books.companies.map(({ id, name }) => [id, name]));
 
@@ -82,11 +89,14 @@ export function workOut(records: readonly ImportRecord[], books: Books, at: Inst
 
   const newPerson = (record: ImportRecord): WorkedPerson => {
     const byDomain = record.company ? undefined : books.companyByAddress.get(addressKey(record.emails[0] ?? ''));
-    const content = newCustomer(record, byDomain?.id ?? null, at);
+    const first = journeys.journey.stages[0]?.id ?? '';
+    const content = newCustomer(record, first, byDomain?.id ?? null, at);
     return { existing: null, content, changed: true, company: record.company, purchases: [] };
   };
 
-  const take = (record: ImportRecord): RowOutcome => {
+  const take = (read: ImportRecord): RowOutcome => {
+    // A file speaks of the stages of every business.
+    const record = read.stage === null ? read : { ...read, stage: stageHere(read.stage, [], journeys) };
     const person = personOf(record);
     const about = { row: record.row, name: record.name, email: record.emails[0] ?? '' };
     if ('code' in person) {
@@ -97,7 +107,7 @@ export function workOut(records: readonly ImportRecord[], books: Books, at: Inst
     const isNew = person.existing === null && isFirst;
     const changes = isNew ? [] : mergeInto(person, record, names, at);
     const purchase = record.purchase ? takePurchase(person, record.purchase) : null;
-    if (record.stage === null) changes.push(...moveStage(person, isNew, zone));
+    if (record.stage === null) changes.push(...moveStage(person, isNew, journeys, at, zone));
     if (changes.length > 0) person.changed = true;
     const kind =
       record.again !== null ? 'merged' : isNew ? 'added' : changes.length > 0 || isNews(purchase) ? 'changed' : 'same';
@@ -139,22 +149,17 @@ function takePurchase(person: WorkedPerson, read: NonNullable<ImportRecord['purc
   return 'changed';
 }
 
-/** A purchase shows where a customer stands; the same rules as for one that was entered by hand. */
-function moveStage(person: WorkedPerson, isNew: boolean, zone: string): FieldChange[] {
+/**
+ * A purchase shows where a customer stands; the same rules as for one that was entered by hand. Of who was there before
+ * we have not all that moved them at hand: their moves are not judged here.
+ */
+function moveStage(person: WorkedPerson, isNew: boolean, journeys: Journeys, at: Instant, zone: string): FieldChange[] {
+  const row = { createdAt: at, changedAt: at, rev: 1, deletedAt: null, source: 'import' } as const;
+  const purchases = person.purchases.map(({ content }, place) => ({ ...row, id: `${place}`, ...content }));
+  const past = { touchpoints: [], purchases };
+  const judgedSince = person.existing ? Number.POSITIVE_INFINITY : undefined;
   const from = person.content.stage;
-  const evidence = person.purchases
-    .filter(({ changed }) => changed)
-    .flatMap(({ content }) => evidenceOfPurchase(content, zone))
-    .sort((a, b) => a.at - b.at);
-  for (const each of evidence) {
-    const move = moveByEvidence(person.content, each, defaultJourney, zone);
-    if (!move) continue;
-    person.content = {
-      ...person.content,
-      stage: move.to,
-      stageHistory: [...person.content.stageHistory, move],
-    };
-  }
+  person.content = standingOf(person.content, past, journeys, at, zone, judgedSince);
   const to = person.content.stage;
   return from === to || isNew ? [] : [{ field: 'stage', from, to }];
 }

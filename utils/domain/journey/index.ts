@@ -1,4 +1,10 @@
-export { type Evidence, evidenceOfPurchase, evidenceOfTouchpoint, moveByEvidence } from './evidence';
-export { defaultJourney } from './journey';
+export { builtInJourney, builtInJourneys } from './built-in';
+export { defaultJourney } from './default-journey';
+export { dormantFrom, isDormant } from './dormant';
+export { evidenceOf } from './evidence';
+export { offersWithheld } from './offers';
+export { intoJourney, type Journeys } from './relabel';
+export { servicesJourney } from './services-journey';
+export { standingOf } from './standing';
 export { threadKeyOf } from './thread-key';
-export { daysInStage, stageSince } from './time-in-stage';
+export { daysInStage, expectedDays, stageSince } from './time-in-stage';

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
+import { journeySchema } from '../journey/definition';
 import type { Company } from './company';
 import type { Customer } from './customer';
 import { type FollowUp, followUpRules } from './follow-up';
+import { type Goal, goalStates } from './goal';
 import type { Me } from './me';
+import { type Opportunity, opportunityStates, opportunityTypes } from './opportunity';
 import { noWords } from './own-words';
+import { type PlaybookRun, playbookOutcomes } from './playbook-run';
 import type { Purchase } from './purchase';
+import { type Roadblock, roadblockStates, roadblockTypes } from './roadblock';
 import type { Content, Row } from './row';
-import type { IgnoredFinding, Settings, SiteSettings, Slip } from './settings';
+import { defaultPrompts, type IgnoredFinding, type Settings, type SiteSettings, type Slip } from './settings';
 import {
   day,
   id,
@@ -14,6 +19,7 @@ import {
   line,
   lines,
   money,
+  name,
   phrases,
   purchaseKind,
   purchaseState,
@@ -22,13 +28,15 @@ import {
   text,
   whole,
 } from './shapes';
-import { channels, type Touchpoint, touchpointKinds } from './touchpoint';
+import type { StoredJourney } from './stored-journey';
+import { channels, directions, type Touchpoint } from './touchpoint';
 
 /** What the author of a row fills in, each field with its shape. */
 type Fields<T extends Row> = { readonly [K in keyof Content<T>]-?: v.GenericSchema<unknown, Content<T>[K]> };
 
 const reason = () => v.object({ code: line, params: v.record(line, v.union([text, v.number(), v.array(line)])) });
 const severity = () => v.picklist(['stop', 'warn', 'hint']);
+const emotion = () => v.picklist([-2, -1, 0, 1, 2]);
 const minutes = () => v.pipe(whole, v.minValue(0), v.maxValue(1_440));
 
 const customer = (): Fields<Customer> => ({
@@ -62,12 +70,13 @@ const company = (): Fields<Company> => ({ name: line, domains: lines, note: text
 
 const touchpoint = (): Fields<Touchpoint> => ({
   customerId: id,
-  kind: v.picklist(touchpointKinds),
+  kind: name,
   channel: v.picklist(channels),
-  direction: v.picklist(['in', 'out', 'both']),
+  direction: v.picklist(directions),
   at: instant,
-  emotion: v.nullable(v.picklist([-2, -1, 0, 1, 2])),
+  emotion: v.nullable(emotion()),
   rating: v.nullable(v.pipe(whole, v.minValue(1), v.maxValue(5))),
+  nps: v.optional(v.pipe(whole, v.minValue(0), v.maxValue(10))),
   note: text,
   purchaseId: v.nullable(id),
   account: line,
@@ -94,15 +103,63 @@ const followUp = (): Fields<FollowUp> => ({
   rule: v.picklist(followUpRules),
   anchor: line,
   dueOn: day,
+  dueAt: v.optional(instant),
   zone: line,
   reason: reason(),
   value: instant,
   account: line,
   state: v.picklist(['open', 'done', 'skipped', 'obsolete']),
   snoozedUntil: v.union([day, v.literal('')]),
+  waitsSince: v.optional(v.nullable(instant)),
   closedAt: v.nullable(instant),
   closedBecause: line,
 });
+
+const goal = (): Fields<Goal> => ({
+  customerId: id,
+  stage: stageId,
+  text: line,
+  state: v.picklist(goalStates),
+  saidIn: v.nullable(id),
+  said: line,
+});
+
+const roadblock = (): Fields<Roadblock> => ({
+  customerId: id,
+  goalId: v.nullable(id),
+  type: v.picklist(roadblockTypes),
+  importance: v.picklist([1, 2, 3]),
+  text: line,
+  owner: line,
+  state: v.picklist(roadblockStates),
+  since: instant,
+  touchpointId: v.nullable(id),
+});
+
+const opportunity = (): Fields<Opportunity> => ({
+  customerId: id,
+  type: v.picklist(opportunityTypes),
+  text: line,
+  state: v.picklist(opportunityStates),
+  hint: line,
+});
+
+const playbookRun = (): Fields<PlaybookRun> => ({
+  customerId: id,
+  playbook: name,
+  startedAt: instant,
+  touchpointId: v.nullable(id),
+  because: lines,
+  owner: line,
+  done: v.pipe(v.array(v.object({ step: name, at: instant, note: text })), v.maxLength(1_000)),
+  concerns: v.pipe(v.array(name), v.maxLength(100)),
+  closedAt: v.nullable(instant),
+  outcome: v.nullable(v.picklist(playbookOutcomes)),
+  closingNote: text,
+  feeling: v.nullable(emotion()),
+});
+
+const journey = (): Fields<StoredJourney> => ({ definition: journeySchema() });
 
 const ignored = (): Fields<IgnoredFinding> => ({
   rule: ruleId,
@@ -123,12 +180,27 @@ const siteSettings = (): Fields<SiteSettings> => ({
 const ownWords = () => v.object({ never: phrases, fine: phrases, colleagues: phrases, companies: phrases });
 const severities = () => v.record(ruleId, severity());
 
+const prompts = () =>
+  v.object({
+    dailyCap: v.pipe(whole, v.minValue(1), v.maxValue(500)),
+    quietFrom: minutes(),
+    quietUntil: minutes(),
+    holidays: v.boolean(),
+    notify: v.boolean(),
+    digest: v.boolean(),
+    digestAt: minutes(),
+  });
+
 const settings = (): Fields<Settings> => ({
   appearance: v.picklist(['auto', 'light', 'dark']),
   rulesOff: v.array(ruleId),
   severities: v.optional(severities(), {}),
   monitorOnly: v.optional(v.boolean(), false),
   words: v.optional(ownWords(), noWords),
+  // A backup of version 2 knows one journey and no prompts.
+  journey: v.optional(name, 'default'),
+  keepMail: v.optional(v.object({ sent: v.boolean(), opened: v.boolean() }), { sent: true, opened: true }),
+  prompts: v.optional(prompts(), defaultPrompts),
 });
 
 const me = (): Fields<Me> => ({
@@ -161,6 +233,11 @@ export const fields = {
   touchpoints: touchpoint,
   purchases: purchase,
   followUps: followUp,
+  goals: goal,
+  roadblocks: roadblock,
+  opportunities: opportunity,
+  playbookRuns: playbookRun,
+  journeys: journey,
   ignored,
   slips: slip,
   siteSettings,

@@ -13,6 +13,8 @@ export interface OpenMail {
   readonly at: Instant | null;
   /** The host's answered mark; null where the host does not show it. */
   readonly answered: boolean | null;
+  /** What it says, as text, its beginning. Read for its tone and never kept. Missing: could not be read. */
+  readonly text?: string | undefined;
 }
 
 export type Found = 'found' | 'missing' | 'not-here';

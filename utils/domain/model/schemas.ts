@@ -4,6 +4,10 @@ import { id, instant, whole } from './shapes';
 
 /** The tables of a backup, dependents first: a row written meanwhile never lacks what it hangs on. */
 export const backupTables = [
+  'playbookRuns',
+  'opportunities',
+  'roadblocks',
+  'goals',
   'followUps',
   'touchpoints',
   'purchases',
@@ -13,6 +17,7 @@ export const backupTables = [
   'slips',
   'siteSettings',
   'settings',
+  'journeys',
   'me',
 ] as const satisfies readonly (keyof typeof fields)[];
 export type BackupTable = (typeof backupTables)[number];

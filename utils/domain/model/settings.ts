@@ -30,7 +30,37 @@ export interface Settings extends Row {
   /** Findings are counted, and never shown. */
   readonly monitorOnly: boolean;
   readonly words: OwnWords;
+  /** Id of the journey definition in use. */
+  readonly journey: string;
+  /** Whether mail with known customers is written into their timeline by itself. */
+  readonly keepMail: { readonly sent: boolean; readonly opened: boolean };
+  readonly prompts: Prompts;
 }
+
+/** When and how we may speak up. Minutes are from midnight, where the user is. */
+export interface Prompts {
+  /** Follow-ups shown a day; the rest waits in the list. */
+  readonly dailyCap: number;
+  readonly quietFrom: number;
+  readonly quietUntil: number;
+  /** Public holidays of the user's country are no working days. */
+  readonly holidays: boolean;
+  /** The browser's notifications, opt-in. */
+  readonly notify: boolean;
+  /** One in the morning with all that is due; needs `notify`. */
+  readonly digest: boolean;
+  readonly digestAt: number;
+}
+
+export const defaultPrompts: Prompts = {
+  dailyCap: 12,
+  quietFrom: 18 * 60,
+  quietUntil: 8 * 60,
+  holidays: true,
+  notify: false,
+  digest: true,
+  digestAt: 8 * 60 + 30,
+};
 
 /**
  * A finding that the user does not want to see again, for one person (`email`) or as a rule ('' there). With a phrase,

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { ruleIds } from './finding';
 import { longestWord, mostWords } from './own-words';
-import { stages } from './stage';
 
 /** The parts that shapes are made of, at every door and in every file. Sizes are bounded: longer is nothing that anybody typed. */
 export const line = v.pipe(v.string(), v.maxLength(2_000));
@@ -12,7 +11,10 @@ export const day = v.pipe(v.string(), v.isoDate());
 export const whole = v.pipe(v.number(), v.safeInteger());
 export const lines = v.pipe(v.array(line), v.maxLength(1_000));
 export const ruleId = v.picklist(ruleIds);
-export const stageId = v.picklist(stages);
+const shortId = () => v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+/** Ids of a journey: kinds of touchpoints, personas, playbooks. */
+export const name = shortId();
+export const stageId = shortId();
 
 export const money = v.object({ minor: whole, currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) });
 export const purchaseKind = v.picklist(['quote', 'purchase']);

@@ -1,6 +1,7 @@
 import type { Instant, Row } from './row';
 
-export const touchpointKinds = [
+/** What a kind of touchpoint may mean. A journey has kinds of its own, each like one of these. */
+export const basicKinds = [
   'inquiry',
   'mail',
   'call',
@@ -15,7 +16,10 @@ export const touchpointKinds = [
   'complaint',
   'feedback',
 ] as const;
-export type TouchpointKind = (typeof touchpointKinds)[number];
+export type BasicKind = (typeof basicKinds)[number];
+
+/** An id of the journey's kinds: the basic ones, or one of its own. */
+export type TouchpointKind = string;
 
 export const channels = ['mail', 'phone', 'in-person', 'video', 'chat', 'web', 'post', 'other'] as const;
 export type Channel = (typeof channels)[number];
@@ -23,17 +27,22 @@ export type Channel = (typeof channels)[number];
 /** -2 upset, -1 uneasy, 0 neutral, +1 pleased, +2 delighted. */
 export type Emotion = -2 | -1 | 0 | 1 | 2;
 
+/** `in`: they came to us; `out`: we went to them; `both`: a call or a meeting. */
+export const directions = ['in', 'out', 'both'] as const;
+export type Direction = (typeof directions)[number];
+
 /** A dated contact with one customer. */
 export interface Touchpoint extends Row {
   readonly customerId: string;
   readonly kind: TouchpointKind;
   readonly channel: Channel;
-  /** `in`: they came to us; `out`: we went to them; `both`: a call or a meeting. */
-  readonly direction: 'in' | 'out' | 'both';
+  readonly direction: Direction;
   readonly at: Instant;
   readonly emotion: Emotion | null;
   /** 1 to 5. */
   readonly rating: number | null;
+  /** How likely they are to recommend us, 0 to 10. Missing: not asked. */
+  readonly nps?: number | undefined;
   readonly note: string;
   readonly purchaseId: string | null;
   /** Which mailbox of mine, '' where it does not matter or is not known. */

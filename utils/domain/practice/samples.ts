@@ -1,5 +1,6 @@
 import { addDays, localDate, startOfDay } from '../followups/local-date';
-import { defaultJourney, stageOf } from '../journey/journey';
+import { defaultJourney } from '../journey/default-journey';
+import { stageOf } from '../journey/journey';
 import { threadKeyOf } from '../journey/thread-key';
 import type { Instant, LocalDate } from '../model/row';
 import { practiceMails, type Scenario } from './mails';
@@ -89,10 +90,54 @@ function claras(story: Story, today: Today): Sample {
   };
 }
 
+function darios(story: Story, today: Today): Sample {
+  const ago = (days: number) => morning(days, today);
+  const day = (days: number) => addDays(today.day, -days);
+  return {
+    customer: person(
+      story.from,
+      'Dario',
+      'Conti',
+      story.role,
+      wayThrough([
+        ['awareness', ago(120)],
+        ['consideration', ago(110)],
+        ['purchase', ago(96)],
+        ['post-purchase', startOfDay(day(80), today.zone)],
+      ]),
+    ),
+    company: story.company,
+    purchases: [
+      purchase({
+        number: 'O-7512',
+        amount: { minor: 126_000, currency: 'EUR' },
+        date: day(96),
+        deliveredOn: day(80),
+        note: 'Eight shelves',
+      }),
+    ],
+    touchpoints: [
+      touchpoint({ kind: 'inquiry', direction: 'in', at: ago(120), note: 'Shelves for the frames' }),
+      touchpoint({ kind: 'order-confirmation', at: ago(96), note: 'O-7512', about: 0 }),
+      touchpoint({ kind: 'delivery', channel: 'other', at: ago(80), note: 'O-7512', about: 0 }),
+      touchpoint({
+        kind: 'call',
+        channel: 'phone',
+        direction: 'both',
+        at: ago(40),
+        emotion: 1,
+        note: 'How they use them',
+      }),
+      incoming(story, today.now - story.daysAgo * 24 * hour),
+    ],
+  };
+}
+
 const writers: Readonly<Record<string, (story: Story, today: Today) => Sample>> = {
   'practice-anna': annas,
   'practice-ben': bens,
   'practice-clara': claras,
+  'practice-dario': darios,
 };
 
 /** An order lies so long before its delivery that the time for thanks is over: nobody has told us of any. */

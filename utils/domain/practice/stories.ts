@@ -90,5 +90,25 @@ Atelier Moulin`,
   draft: '',
 };
 
-/** The first is the story that the practice mailbox opens with. */
-export const stories: readonly Story[] = [anna, ben, clara];
+const dario: Story = {
+  id: 'practice-dario',
+  from: { name: 'Dario Conti', email: 'dario.conti@conti-frames.example' },
+  company: 'Conti Frames',
+  role: 'Owner',
+  stage: 'post-purchase',
+  subject: 'Still no replacement for the two shelves',
+  body: `Hello,
+
+this is the third time that I write. Two of the shelves came with bent feet, and I am still waiting for the replacement that you promised me.
+
+I am very disappointed. If I do not hear from you, I want my money back.
+
+Dario Conti
+Conti Frames`,
+  daysAgo: 5,
+  answered: false,
+  draft: '',
+};
+
+/** The first is the story that the practice mailbox opens with; the newest first. */
+export const stories: readonly Story[] = [anna, ben, dario, clara];

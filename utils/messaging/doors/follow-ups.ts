@@ -3,9 +3,12 @@ import type { FollowUp } from '../../domain/model/follow-up';
 import type { LocalDate } from '../../domain/model/row';
 
 export interface FollowUpDoor {
-  /** Open and due, the most pressing first; at most `limit`. */
-  dueNow(input: { readonly limit: number }): readonly { readonly followUp: FollowUp; readonly customer: Customer }[];
+  /** Open and due, the most pressing first; at most `limit`. `waits`: beyond what a day should hold. */
+  dueNow(input: {
+    readonly limit: number;
+  }): readonly { readonly followUp: FollowUp; readonly customer: Customer; readonly waits: boolean }[];
   closeFollowUp(input: { readonly id: string; readonly as: 'done' | 'skipped'; readonly because: string }): null;
+  /** `whenTheyAnswer` (model/follow-up) for as long as the customer is silent. */
   snoozeFollowUp(input: { readonly id: string; readonly until: LocalDate }): null;
   /** Undo of the two above. */
   reopenFollowUp(input: { readonly id: string }): null;

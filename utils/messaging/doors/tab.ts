@@ -26,6 +26,8 @@ export interface TabState {
   readonly placement: Placement;
   /** A mail has left the compose window, and the site did not say whether it was sent. */
   readonly unknownSent: string | null;
+  /** The mail that is open reads upset, and nobody has said yet whether it is. The words that led to it. */
+  readonly tone?: { readonly mailId: string; readonly because: readonly string[] } | null;
 }
 
 /** A finding by its place in the last result. */
@@ -42,6 +44,8 @@ export type PageCommand =
   | ({ readonly kind: 'fix'; readonly fix: number } & FindingName)
   | ({ readonly kind: 'ignore-once' } & FindingName)
   | ({ readonly kind: 'reveal' } & FindingName)
+  /** Puts a ready draft into the open compose window: before what is there, and the subject where there is none. */
+  | { readonly kind: 'insert'; readonly subject: string; readonly text: string }
   | { readonly kind: 'recheck' }
   /** The sidebar frame has shown its token: the page now knows that it came up. */
   | { readonly kind: 'entered' }

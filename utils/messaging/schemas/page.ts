@@ -13,6 +13,7 @@ const openMail = v.object({
   cc: people,
   at: v.nullable(v.number()),
   answered: v.nullable(v.boolean()),
+  text: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
 });
 
 export const pageReport = v.object({

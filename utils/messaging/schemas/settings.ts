@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { changeSchema } from '../../domain/model/schemas';
-import { id, line, localDate, origin, stageId, text } from './common';
+import { stages } from '../../domain/model/stage';
+import { id, line, localDate, origin, text } from './common';
 
 export const settingsChange = v.lazy(() => changeSchema('settings'));
 export const meChange = v.lazy(() => changeSchema('me'));
@@ -11,7 +12,7 @@ export const rowId = v.object({ id });
 
 /** A practice story from outside: the demo's file, or the address of the practice page. */
 export const scenario = v.object({
-  customer: v.object({ name: line, email: v.pipe(line, v.email()), company: line, stage: stageId }),
+  customer: v.object({ name: line, email: v.pipe(line, v.email()), company: line, stage: v.picklist(stages) }),
   purchase: v.nullable(
     v.object({ number: line, delivered: v.union([localDate, v.pipe(v.string(), v.isoTimestamp())]) }),
   ),

@@ -24,6 +24,8 @@ export interface Editor {
   read(): Reading;
   /** Puts `text` in the place of a range by way of the editor's own input, so that its undo knows it. */
   replace(start: number, end: number, text: string): boolean;
+  /** Puts `text` before all that is there, by the same way; focus and caret go to its end. */
+  putFirst(text: string): boolean;
 }
 
 /** Null while a frame has no document yet. */

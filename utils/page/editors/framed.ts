@@ -1,4 +1,5 @@
 import type { Editor } from './editor';
+import { putFirstInRich } from './put-first';
 import { readRich } from './read';
 import { replaceInRich } from './replace';
 
@@ -22,6 +23,10 @@ export function openFramed(frame: HTMLIFrameElement): Editor | null {
       if (before !== frame && before !== frame.ownerDocument.body)
         (before as HTMLElement | null)?.focus?.({ preventScroll: true });
       return isDone;
+    },
+    putFirst(text) {
+      frame.contentWindow?.focus();
+      return putFirstInRich(root, text);
     },
   };
 }

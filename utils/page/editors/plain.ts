@@ -1,4 +1,5 @@
 import type { Editor } from './editor';
+import { gapTo } from './put-first';
 
 const moved = (offset: number, start: number, end: number, length: number): number => {
   if (offset <= start) return offset;
@@ -38,6 +39,15 @@ export function replaceInField(
   return true;
 }
 
+/** Puts a text at the top of a field, with an empty line below; the caret goes to its end. */
+export function putFirstInField(field: HTMLTextAreaElement, text: string): boolean {
+  const { value } = field;
+  if (!replaceInField(field, 0, 0, text + '\n'.repeat(gapTo(value)))) return false;
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(text.length, text.length);
+  return true;
+}
+
 export function openPlain(field: HTMLTextAreaElement): Editor {
   return {
     kind: 'plain',
@@ -48,5 +58,6 @@ export function openPlain(field: HTMLTextAreaElement): Editor {
     hasFocus: () => field.ownerDocument.activeElement === field,
     read: () => ({ body: { text: field.value, spans: [] }, runs: null }),
     replace: (start, end, text) => replaceInField(field, start, end, text),
+    putFirst: (text) => putFirstInField(field, text),
   };
 }

@@ -1,3 +1,4 @@
+import { noteStep, tellOfChange } from './own-undo';
 import { readRich } from './read';
 import { offsetOf, rangeOf } from './runs';
 
@@ -30,16 +31,6 @@ function restore(root: HTMLElement, caret: Caret, start: number, end: number, le
   if (place) selection.collapse(place.endContainer, place.endOffset);
 }
 
-/**
- * TinyMCE takes an undo step when the browser's spell checker has replaced a word, and at no other input that is not
- * typed (5.8, 2026-11). Told so before and after, its undo takes back the fix and nothing else.
- */
-function noteStep(root: HTMLElement): void {
-  if (!root.classList.contains('mce-content-body')) return;
-  const { InputEvent } = root.ownerDocument.defaultView!;
-  root.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
-}
-
 function insert(root: HTMLElement, range: Range, text: string): void {
   const { ownerDocument } = root;
   const before = root.textContent;
@@ -51,8 +42,7 @@ function insert(root: HTMLElement, range: Range, text: string): void {
   // An editor that refuses the command is changed by hand, and told so.
   range.deleteContents();
   if (text !== '') range.insertNode(ownerDocument.createTextNode(text));
-  const { InputEvent } = ownerDocument.defaultView!;
-  root.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }));
+  tellOfChange(root, text);
 }
 
 /** Replaces in a rich body as if it were typed; the caret stays at its place in the text, and nothing scrolls. */

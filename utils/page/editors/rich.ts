@@ -1,4 +1,5 @@
 import type { Editor } from './editor';
+import { putFirstInRich } from './put-first';
 import { readRich } from './read';
 import { replaceInRich } from './replace';
 
@@ -13,5 +14,6 @@ export function openRich(root: HTMLElement): Editor {
     hasFocus: () => ownerDocument.activeElement !== null && root.contains(ownerDocument.activeElement),
     read: () => readRich(root),
     replace: (start, end, text) => replaceInRich(root, start, end, text),
+    putFirst: (text) => putFirstInRich(root, text),
   };
 }

@@ -22,6 +22,7 @@ export function composer(form: HTMLFormElement): Composer {
     cc: () => recipients(form, 'cc') ?? [],
     bcc: () => recipients(form, 'bcc') ?? [],
     subject: () => subject(form),
+    subjectField: () => subjectField(form),
     editor: () => editor(form),
     attachments: () => attachments(document),
     attachmentBytes: (chip) => attachmentBytes(form, chip),
@@ -42,9 +43,11 @@ function from(form: Element): Person | undefined {
   return parseAddresses(text ?? '')[0];
 }
 
+const subjectField = (form: Element): HTMLInputElement | null => one(form, 'input#compose-subject');
+
 /** Without a subject Roundcube asks for one in a dialog, and puts the answer into the field when it sends. */
 function subject(form: HTMLFormElement): string | null {
-  const field = one<HTMLInputElement>(form, 'input#compose-subject');
+  const field = subjectField(form);
   if (!field) return null;
   return field.value || (one<HTMLInputElement>(form.ownerDocument, '.ui-dialog .prompt input')?.value ?? '');
 }

@@ -1,30 +1,31 @@
 import { stageOf } from '../../journey/journey';
 import { addWorkingDays } from '../calendar';
 import { addDays } from '../local-date';
-import type { Rule, Step, Story } from '../rule';
+import { isOpenQuote } from '../purchases';
+import type { Rule, Step } from '../rule';
 import { isWord, isWordOfMine } from '../timeline';
 
-/** The contact lies more than five working days back on the sixth. */
-const quietFor = 6;
 const tooLateAfter = 60;
-
-const isOpenQuote = ({ kind, state, validUntil }: Story['purchases'][number], today: string) =>
-  kind === 'quote' && state === 'open' && (validUntil === null || validUntil >= today);
+/** Earlier contacts have been followed by others for long. */
+const mostWords = 5;
 
 /** Before the sale, with nothing open and nothing arranged: the last contact was a while ago. */
 export const noNextStep: Rule = {
   id: 'no-next-step',
+  nature: 'courtesy',
+  // The contact lies more than five working days back on the sixth.
+  after: 6,
   value: 20,
-  steps({ customer, past, ahead, purchases, journey, calendar, today, dayOf }, others): readonly Step[] {
+  steps({ customer, past, ahead, purchases, journey, calendar, today }, after, others): readonly Step[] {
     const isBusy = others.length > 0 || ahead.length > 0 || purchases.some((purchase) => isOpenQuote(purchase, today));
     if (isBusy || stageOf(journey, customer.stage)?.phase !== 'before-sale') return [];
-    const words = past.filter(isWord);
+    const words = past.filter(isWord).slice(-mostWords);
     return words.map((word, place) => {
-      const since = dayOf(word.at);
+      const since = word.day;
       const next = words[place + 1];
       return {
         anchor: word.id,
-        dueOn: addWorkingDays(since, quietFor, calendar),
+        dueOn: addWorkingDays(since, after, calendar),
         lastDay: addDays(since, tooLateAfter),
         reason: { code: 'lastContactNothingPlanned', params: { since } },
         account: word.account,

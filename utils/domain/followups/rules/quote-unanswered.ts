@@ -1,31 +1,25 @@
 import type { Purchase } from '../../model/purchase';
 import type { Reason } from '../../model/row';
-import type { Touchpoint } from '../../model/touchpoint';
 import { addWorkingDays } from '../calendar';
 import { addDays } from '../local-date';
-import type { Rule, Step, Story } from '../rule';
-import { dayOfFirst, isWordOfMine, isWordOfTheirs } from '../timeline';
+import { firstDays } from '../purchases';
+import type { Contact, Rule, Step, Story } from '../rule';
+import { isWordOfMine, isWordOfTheirs } from '../timeline';
 
-const patience = 3;
 /** A quote without an end is cold after this many days, one with an end so many days after it. */
 const coldAfter = 60;
 const goneAfter = 14;
 
 /** Each word of mine starts the wait anew, so each is an event of its own; the quote itself is the first. */
-function waits(quote: Purchase, story: Story): readonly Step[] {
-  const { calendar, past, dayOf } = story;
-  const sent = quote.date ?? dayOfFirst('quote', quote, past, calendar.timeZone);
-  if (sent === null) return [];
-  const since = past.filter(({ at }) => dayOf(at) >= sent);
-  const words: readonly (Touchpoint | null)[] = [null, ...since.filter(isWordOfMine)];
+function waits(quote: Purchase, { calendar, past }: Story, patience: number): readonly Step[] {
+  const sent = quote.date ?? firstDays('quote', past).get(quote.id);
+  if (sent === undefined) return [];
+  const since = past.filter(({ day }) => day >= sent);
+  const theirs = since.findLast(isWordOfTheirs);
+  const words: readonly (Contact | null)[] = [null, ...since.filter(isWordOfMine)];
   return words.map((word, place) => {
-    const from = word ? dayOf(word.at) : sent;
-    const spoke = since.some(
-      (touchpoint) =>
-        isWordOfTheirs(touchpoint) &&
-        touchpoint !== word &&
-        (word ? touchpoint.at > word.at : dayOf(touchpoint.at) > sent),
-    );
+    const from = word?.day ?? sent;
+    const spoke = theirs !== undefined && (word ? theirs.at > word.at : theirs.day > sent);
     const next = words[place + 1];
     const reason: Reason =
       word !== null && from > sent
@@ -42,12 +36,14 @@ function waits(quote: Purchase, story: Story): readonly Step[] {
   });
 }
 
-/** A quote on which the customer has not said a word. */
+/** A quote on which the customer has not said a word. Two quotes are two questions. */
 export const quoteUnanswered: Rule = {
   id: 'quote-unanswered',
+  nature: 'courtesy',
+  after: 3,
   value: 60,
-  steps: (story) =>
+  steps: (story, after) =>
     story.purchases
       .filter(({ kind, state }) => kind === 'quote' && state === 'open')
-      .flatMap((quote) => waits(quote, story)),
+      .flatMap((quote) => waits(quote, story, after)),
 };

@@ -1,15 +1,14 @@
-import type { Touchpoint } from '../../model/touchpoint';
-import { addWorkingDays } from '../calendar';
+import { withinWorkingDays } from '../business-hours';
 import { addDays } from '../local-date';
-import type { Rule, Step, Story } from '../rule';
+import type { Contact, Rule, Step, Story } from '../rule';
 import { isWordOfMine } from '../timeline';
 
 const lookBack = 14;
 
-const isInboundMail = ({ channel, direction }: Touchpoint) => channel === 'mail' && direction === 'in';
+const isInboundMail = ({ channel, direction }: Contact) => channel === 'mail' && direction === 'in';
 
-function byThread(mails: readonly Touchpoint[]): readonly (readonly Touchpoint[])[] {
-  const threads = new Map<string, Touchpoint[]>();
+function byThread(mails: readonly Contact[]): readonly (readonly Contact[])[] {
+  const threads = new Map<string, Contact[]>();
   for (const mail of mails) {
     const key = mail.threadKey ? `${mail.account} ${mail.threadKey}` : mail.id;
     const thread = threads.get(key);
@@ -20,21 +19,23 @@ function byThread(mails: readonly Touchpoint[]): readonly (readonly Touchpoint[]
 }
 
 /** The mail of a thread that is to be answered is the newest; the customer has waited since the first one unanswered. */
-function owed(thread: readonly Touchpoint[], lastWord: number, { calendar, dayOf }: Story): Step[] {
+function owed(thread: readonly Contact[], after: number, lastWord: number, { calendar }: Story): Step[] {
   const newest = thread.at(-1);
   if (!newest) return [];
-  const lastDay = addDays(dayOf(newest.at), lookBack);
+  const lastDay = addDays(newest.day, lookBack);
   const answered = thread.findLastIndex((mail) => mail.answered || mail.at <= lastWord);
-  const waiting = thread.slice(answered + 1).filter(({ at }) => dayOf(at) >= addDays(dayOf(newest.at), -lookBack));
+  const earliest = addDays(newest.day, -lookBack);
+  const waiting = thread.slice(answered + 1).filter(({ day }) => day >= earliest);
   const first = waiting[0] ?? newest;
-  const since = dayOf(first.at);
+  const due = withinWorkingDays(first.at, after, calendar);
   const code = waiting.length > 1 ? 'wroteAgainNoReply' : first.kind === 'inquiry' ? 'askedNoReply' : 'wroteNoReply';
   return [
     {
       anchor: newest.id,
-      dueOn: addWorkingDays(since, 1, calendar),
+      dueOn: due.day,
+      dueAt: due.at,
       lastDay,
-      reason: { code, params: { since, times: waiting.length } },
+      reason: { code, params: { since: first.day, times: waiting.length } },
       account: newest.account,
       ending: waiting.length === 0 ? 'by-mail' : null,
     },
@@ -44,9 +45,11 @@ function owed(thread: readonly Touchpoint[], lastWord: number, { calendar, dayOf
 /** An inbound mail that nobody has answered. Any later word of mine is an answer: a call, too. */
 export const replyOwed: Rule = {
   id: 'reply-owed',
+  nature: 'owed',
+  after: 1,
   value: 100,
-  steps(story) {
+  steps(story, after) {
     const lastWord = story.past.findLast(isWordOfMine)?.at ?? Number.NEGATIVE_INFINITY;
-    return byThread(story.past.filter(isInboundMail)).flatMap((thread) => owed(thread, lastWord, story));
+    return byThread(story.past.filter(isInboundMail)).flatMap((thread) => owed(thread, after, lastWord, story));
   },
 };

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { localDate } from '../../utils/domain/followups/local-date';
+import { type Goal, type GoalState, goalStates } from '../../utils/domain/model/goal';
+import type { Content } from '../../utils/domain/model/row';
+import type { Touchpoint } from '../../utils/domain/model/touchpoint';
+import { dayWords } from '../../utils/wording/day';
+import { textKey } from '../../utils/wording/text-key';
+import { EditForm, Pair } from '../ui/edit-form';
+import { Field, Select } from '../ui/field';
+import { useWords } from '../ui/words';
+import { useAct, useDesk, useToday } from './desk';
+import { useJourney, useNames } from './journey';
+
+interface GoalFormProps {
+  readonly goal: Content<Goal>;
+  /** Null: it is to be added. */
+  readonly id: string | null;
+  readonly touchpoints: readonly Touchpoint[];
+  readonly onClose: () => void;
+}
+
+/** What the customer wants, how it stands, and where it was said. */
+export function GoalForm({ goal, id, touchpoints, onClose }: GoalFormProps) {
+  const { background } = useDesk();
+  const { t } = useWords();
+  const journey = useJourney();
+  const names = useNames();
+  const act = useAct();
+  const [text, setText] = useState(goal.text);
+  const [stage, setStage] = useState(goal.stage);
+  const [state, setState] = useState<string>(goal.state);
+  const [saidIn, setSaidIn] = useState(goal.saidIn ?? '');
+  const [said, setSaid] = useState(goal.said);
+  const [isAsked, setAsked] = useState(false);
+  const isMissing = text.trim() === '';
+
+  const save = () => {
+    setAsked(true);
+    if (isMissing) return false;
+    const content = {
+      ...goal,
+      text: text.trim(),
+      stage,
+      state: state as GoalState,
+      saidIn: saidIn || null,
+      said: said.trim(),
+    };
+    return act(background.call('saveGoal', { id, content }), {
+      done: t(id ? 'changedSaid' : 'addedSaid', content.text),
+      undo: 'journal',
+    });
+  };
+
+  return (
+    <EditForm
+      title={id ? t('lineEditTitle', goal.text) : t('goalNew')}
+      part="goal-form"
+      onSave={save}
+      onClose={onClose}
+      onRemove={
+        id
+          ? () => act(background.call('removeGoal', { id }), { done: t('removedSaid', goal.text), undo: 'journal' })
+          : undefined
+      }
+    >
+      <Field
+        label={t('goalText')}
+        name="text"
+        value={text}
+        onChange={setText}
+        error={isAsked && isMissing ? t('goalTextMissing') : ''}
+      />
+      <Pair>
+        <Select
+          label={t('goalStage')}
+          name="stage"
+          value={stage}
+          onChange={setStage}
+          choices={journey.stages.map((one) => ({ value: one.id, text: names.stage(one.id) }))}
+        />
+        <Select
+          label={t('goalState')}
+          name="state"
+          value={state}
+          onChange={setState}
+          choices={goalStates.map((value) => ({ value, text: t(textKey('goalState', value)) }))}
+        />
+      </Pair>
+      <SaidIn touchpoints={touchpoints} value={saidIn} onChange={setSaidIn} />
+      <Field label={t('goalSaid')} name="said" value={said} onChange={setSaid} hint={t('goalSaidHint')} />
+    </EditForm>
+  );
+}
+
+interface SaidInProps {
+  readonly touchpoints: readonly Touchpoint[];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}
+
+/** The contact in which something was said. */
+export function SaidIn({ touchpoints, value, onChange }: SaidInProps) {
+  const { t, language } = useWords();
+  const { zone } = useDesk();
+  const today = useToday();
+  const names = useNames();
+  if (touchpoints.length === 0) return null;
+  const words = (one: Touchpoint) => `${names.touchpoint(one)}, ${dayWords(localDate(one.at, zone), today, language)}`;
+  return (
+    <Select
+      label={t('saidIn')}
+      name="saidIn"
+      value={value}
+      onChange={onChange}
+      choices={[
+        { value: '', text: t('saidNowhere') },
+        ...touchpoints.map((one) => ({ value: one.id, text: words(one) })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import type { Goal } from '../../utils/domain/model/goal';
+import {
+  type Roadblock,
+  type RoadblockType,
+  roadblockStates,
+  roadblockTypes,
+} from '../../utils/domain/model/roadblock';
+import type { Content } from '../../utils/domain/model/row';
+import type { Touchpoint } from '../../utils/domain/model/touchpoint';
+import { textKey } from '../../utils/wording/text-key';
+import { EditForm, Pair } from '../ui/edit-form';
+import { Field, Select } from '../ui/field';
+import { useWords } from '../ui/words';
+import { useAct, useDesk } from './desk';
+import { SaidIn } from './goal-form';
+
+const importances = [3, 2, 1] as const;
+
+interface RoadblockFormProps {
+  readonly roadblock: Content<Roadblock>;
+  /** Null: it is to be added. */
+  readonly id: string | null;
+  readonly goals: readonly Goal[];
+  readonly touchpoints: readonly Touchpoint[];
+  readonly onClose: () => void;
+}
+
+/** What is in the way, how grave it is, and who sees to it. */
+export function RoadblockForm({ roadblock, id, goals, touchpoints, onClose }: RoadblockFormProps) {
+  const { background } = useDesk();
+  const { t } = useWords();
+  const act = useAct();
+  const [text, setText] = useState(roadblock.text);
+  const [type, setType] = useState<string>(roadblock.type);
+  const [importance, setImportance] = useState(roadblock.importance);
+  const [owner, setOwner] = useState(roadblock.owner);
+  const [state, setState] = useState<string>(roadblock.state);
+  const [goalId, setGoal] = useState(roadblock.goalId ?? '');
+  const [touchpointId, setTouchpoint] = useState(roadblock.touchpointId ?? '');
+  const [isAsked, setAsked] = useState(false);
+  const isMissing = text.trim() === '';
+
+  const save = () => {
+    setAsked(true);
+    if (isMissing) return false;
+    const content = {
+      ...roadblock,
+      text: text.trim(),
+      type: type as RoadblockType,
+      importance,
+      owner: owner.trim(),
+      state: state as Roadblock['state'],
+      goalId: goalId || null,
+      touchpointId: touchpointId || null,
+    };
+    return act(background.call('saveRoadblock', { id, content }), {
+      done: t(id ? 'changedSaid' : 'addedSaid', content.text),
+      undo: 'journal',
+    });
+  };
+
+  return (
+    <EditForm
+      title={id ? t('lineEditTitle', roadblock.text) : t('roadblockNew')}
+      part="roadblock-form"
+      onSave={save}
+      onClose={onClose}
+      onRemove={
+        id
+          ? () =>
+              act(background.call('removeRoadblock', { id }), {
+                done: t('removedSaid', roadblock.text),
+                undo: 'journal',
+              })
+          : undefined
+      }
+    >
+      <Field
+        label={t('roadblockText')}
+        name="text"
+        value={text}
+        onChange={setText}
+        error={isAsked && isMissing ? t('goalTextMissing') : ''}
+      />
+      <Select
+        label={t('roadblockImportance')}
+        name="importance"
+        value={String(importance)}
+        onChange={(value) => setImportance(Number(value) as Roadblock['importance'])}
+        choices={importances.map((value) => ({ value: String(value), text: t(`roadblockImportance${value}`) }))}
+      />
+      <Pair>
+        <Select
+          label={t('roadblockType')}
+          name="type"
+          value={type}
+          onChange={setType}
+          choices={roadblockTypes.map((value) => ({ value, text: t(textKey('roadblockType', value)) }))}
+        />
+        <Select
+          label={t('goalState')}
+          name="state"
+          value={state}
+          onChange={setState}
+          choices={roadblockStates.map((value) => ({ value, text: t(textKey('roadblockState', value)) }))}
+        />
+      </Pair>
+      <Field
+        label={t('roadblockOwner')}
+        name="owner"
+        value={owner}
+        onChange={setOwner}
+        hint={t('roadblockOwnerHint')}
+      />
+      {goals.length > 0 && (
+        <Select
+          label={t('roadblockGoal')}
+          name="goal"
+          value={goalId}
+          onChange={setGoal}
+          choices={[
+            { value: '', text: t('roadblockNoGoal') },
+            ...goals.map((goal) => ({ value: goal.id, text: goal.text })),
+          ]}
+        />
+      )}
+      <SaidIn touchpoints={touchpoints} value={touchpointId} onChange={setTouchpoint} />
+    </EditForm>
+  );
+}

@@ -1,0 +1,110 @@
+import { call, fromMe, fromThem, quote, run, touchpoint } from '../build';
+import type { Case } from '../case';
+
+export const noNextStep: readonly Case[] = [
+  {
+    why: 'six working days after the last contact',
+    stage: 'consideration',
+    touchpoints: [call('c', '2026-11-12 12:00')],
+    expect: ['c 2026-11-20 lastContactNothingPlanned'],
+  },
+  {
+    why: 'a contact resets the clock',
+    stage: 'awareness',
+    touchpoints: [call('c', '2026-11-02 12:00'), fromMe('a', '2026-11-19 12:00')],
+    expect: ['a 2026-11-27 lastContactNothingPlanned'],
+  },
+  {
+    why: 'a mail that is too old to be owed a reply is a contact all the same',
+    stage: 'awareness',
+    touchpoints: [fromThem('m', '2026-11-02 12:00')],
+    expect: ['m 2026-11-10 lastContactNothingPlanned'],
+  },
+  {
+    why: 'after the sale it is silent',
+    stage: 'purchase',
+    touchpoints: [call('c', '2026-11-02 12:00')],
+    expect: [],
+  },
+  {
+    why: 'a meeting is arranged',
+    stage: 'consideration',
+    touchpoints: [call('c', '2026-11-02 12:00'), touchpoint('t', '2026-11-27 09:00', { kind: 'meeting' })],
+    expect: [],
+  },
+  {
+    why: 'a reply is owed',
+    stage: 'consideration',
+    touchpoints: [fromThem('m', '2026-11-10 12:00')],
+    expect: [],
+  },
+  {
+    why: 'a quote is open',
+    stage: 'consideration',
+    purchases: [quote('q', '2026-08-01')],
+    touchpoints: [call('c', '2026-11-02 12:00', { direction: 'in' })],
+    expect: [],
+  },
+  {
+    why: 'too long ago',
+    stage: 'consideration',
+    touchpoints: [call('c', '2026-09-20 12:00')],
+    expect: [],
+  },
+  { why: 'no contact at all', now: '2026-11-20 12:00', stage: 'awareness', expect: [] },
+  {
+    why: 'an invoice is no contact',
+    stage: 'awareness',
+    touchpoints: [fromMe('i', '2026-11-02 12:00', { kind: 'invoice' })],
+    expect: [],
+  },
+  {
+    why: 'a workshop is a contact',
+    stage: 'consideration',
+    touchpoints: [call('w', '2026-11-12 12:00', { kind: 'workshop' })],
+    expect: ['w 2026-11-20 lastContactNothingPlanned'],
+  },
+  {
+    why: 'what I owe to keep in touch does not stand in its way',
+    stage: 'consideration',
+    tags: ['partner'],
+    touchpoints: [call('c', '2026-11-12 12:00')],
+    expect: ['c 2026-11-20 lastContactNothingPlanned'],
+  },
+  {
+    why: 'ten working days, where the business says so',
+    stage: 'awareness',
+    touchpoints: [call('c', '2026-11-12 12:00')],
+    journey: { ladder: [{ rule: 'no-next-step', on: true, after: 10, value: 20 }] },
+    expect: ['c 2026-11-26 lastContactNothingPlanned'],
+  },
+  {
+    why: 'a quote that ran out is open no more',
+    stage: 'consideration',
+    purchases: [quote('q', '2026-08-01', { validUntil: '2026-09-01' })],
+    touchpoints: [call('c', '2026-11-12 12:00', { direction: 'in' })],
+    expect: ['c 2026-11-20 lastContactNothingPlanned'],
+  },
+  {
+    why: 'we talked today: a week and a day from now',
+    stage: 'consideration',
+    touchpoints: [call('a', '2026-11-02 12:00'), call('b', '2026-11-20 08:00')],
+    expect: ['b 2026-11-30 lastContactNothingPlanned'],
+  },
+  { why: 'upset', stage: 'consideration', touchpoints: [call('c', '2026-11-02 12:00', { emotion: -1 })], expect: [] },
+  {
+    why: 'a playbook runs',
+    stage: 'consideration',
+    touchpoints: [call('c', '2026-11-02 12:00')],
+    playbookRuns: [run('r', '2026-11-12 09:00')],
+    expect: [],
+  },
+  {
+    why: 'not wanted by the business',
+    stage: 'consideration',
+    touchpoints: [call('c', '2026-11-02 12:00')],
+    journey: { ladder: [{ rule: 'no-next-step', on: false, after: 6, value: 20 }] },
+    expect: [],
+  },
+  { why: 'a stage of another journey', stage: 'briefing', touchpoints: [call('c', '2026-11-02 12:00')], expect: [] },
+];

@@ -1,0 +1,1 @@
+export { readMailTone, readTone, type Tone } from './read-tone';

@@ -1,0 +1,68 @@
+import type { Journey } from '../domain/journey/journey';
+import type { Goal } from '../domain/model/goal';
+import type { Opportunity } from '../domain/model/opportunity';
+import type { PlaybookRun } from '../domain/model/playbook-run';
+import type { Roadblock } from '../domain/model/roadblock';
+import type { StoredJourney } from '../domain/model/stored-journey';
+import { type CustomersOwn, type OpenOfAll, ofCustomer } from './of-customer';
+import { newRow, type Repository, repository } from './repository';
+import type { Store } from './store';
+
+export type GoalRepository = CustomersOwn<Goal>;
+export type RoadblockRepository = CustomersOwn<Roadblock> & OpenOfAll<Roadblock>;
+export type OpportunityRepository = CustomersOwn<Opportunity> & OpenOfAll<Opportunity>;
+export type PlaybookRunRepository = CustomersOwn<PlaybookRun> & OpenOfAll<PlaybookRun>;
+
+export interface JourneyRepository extends Repository<StoredJourney> {
+  all(): Promise<readonly StoredJourney[]>;
+  /** Under the id of the definition, in the place of what is there. */
+  save(definition: Journey): Promise<void>;
+}
+
+const mostJourneys = 200;
+
+export const goals = (store: Store): GoalRepository =>
+  ofCustomer<Goal>(store, { table: 'goals', countsIn: () => ['goals'] });
+
+const isUnsolved = ({ state }: Roadblock): boolean => state === 'open' || state === 'in-work';
+
+/** The most important first, and of those the oldest. */
+export const roadblocks = (store: Store): RoadblockRepository =>
+  ofCustomer<Roadblock>(store, {
+    table: 'roadblocks',
+    countsIn: (row) => (isUnsolved(row) ? ['openRoadblocks'] : []),
+    openKey: (row) =>
+      isUnsolved(row) ? `${9 - row.importance} ${new Date(row.since).toISOString()} ${row.id}` : undefined,
+  });
+
+export const opportunities = (store: Store): OpportunityRepository =>
+  ofCustomer<Opportunity>(store, {
+    table: 'opportunities',
+    countsIn: ({ state }) => (state === 'open' || state === 'taken' ? ['openOpportunities'] : []),
+    openKey: ({ state, createdAt, id }) =>
+      state === 'open' || state === 'taken' ? `${new Date(createdAt).toISOString()} ${id}` : undefined,
+  });
+
+/** The longest running first. */
+export const playbookRuns = (store: Store): PlaybookRunRepository =>
+  ofCustomer<PlaybookRun>(store, {
+    table: 'playbookRuns',
+    countsIn: ({ closedAt }) => (closedAt === null ? ['openPlaybooks'] : []),
+    openKey: ({ closedAt, startedAt, id }) =>
+      closedAt === null ? `${new Date(startedAt).toISOString()} ${id}` : undefined,
+  });
+
+export function journeys(store: Store): JourneyRepository {
+  const rows = repository<StoredJourney>(store, { table: 'journeys', keys: () => ({}), countsIn: () => [] });
+  return {
+    ...rows,
+    all: async () => (await rows.page('', mostJourneys)).filter(({ deletedAt }) => deletedAt === null),
+    save: (definition) =>
+      store.write(async () => {
+        const [there] = await rows.getEvenRemoved([definition.id]);
+        const fresh = newRow<StoredJourney>(store, { definition }, 'user', definition.id);
+        const row = there ? { ...fresh, createdAt: there.createdAt, rev: there.rev + 1 } : fresh;
+        await rows.putAsTheyAre([row], [there]);
+      }, ['journeys', 'aggregates']),
+  };
+}
