@@ -115,7 +115,7 @@ describe('a backup', () => {
     await open('backup');
     await part('restore-file').setInputFiles(path);
     await part('restore-preview').waitFor();
-    expect(await part('restore-preview').locator('[data-table=customers] td').first().textContent()).toBe('3');
+    expect(await part('restore-preview').locator('[data-table=customers] td').first().textContent()).toBe('4');
     await part('restore-apply').click();
     await part('restore-done').waitFor();
     await open('customers');

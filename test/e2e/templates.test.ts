@@ -45,7 +45,7 @@ describe('in the dashboard', () => {
     await part('template-body').fill('{{greeting}}\n\nalles gut?\n\n{{sign-off}}');
     await part('template-save').click();
     await part('toast').waitFor();
-    expect(await preview()).toMatch(/^Sehr geehrte Frau Schmidt,\n\nalles gut\?/);
+    await expect.poll(preview).toMatch(/^Sehr geehrte Frau Schmidt,\n\nalles gut\?/);
     await page.reload();
     await part('template').first().waitFor();
     await pick('all-is-well-de');
