@@ -12,42 +12,40 @@ export function run(line, env = {}) {
   return status === 0;
 }
 
-const reportOf = (part) => join(reports, `${part.replace('/', '-of-')}.json`);
+const reportOf = (project) => join(reports, `${project}.json`);
 
-/** The command line of one Vitest project, or of a share of its files (`chromium 1/2`); its old report is gone. */
-function testing(part) {
+/** The command line of one Vitest project; its old report is gone. */
+function testing(project) {
   mkdirSync(reports, { recursive: true });
-  rmSync(reportOf(part), { force: true });
-  const [project, shard] = part.split(' ');
-  const share = shard ? ` --shard=${shard}` : '';
-  return `npx --no-install vitest run --project ${project}${share} --reporter=default --reporter=json --outputFile.json="${reportOf(part)}"`;
+  rmSync(reportOf(project), { force: true });
+  return `npx --no-install vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${reportOf(project)}`;
 }
 
-/** @returns {{passed: number, failed: number, skipped: number}} as its own report has it */
-function counted(part, clean) {
+/** @returns {{passed: number, failed: number, skipped: number}} as the project's own report has it */
+function counted(project, clean) {
   let report = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
   try {
-    report = JSON.parse(readFileSync(reportOf(part), 'utf8'));
+    report = JSON.parse(readFileSync(reportOf(project), 'utf8'));
   } catch (error) {
-    console.error(`The ${part} tests left no report: ${error.message}`);
+    console.error(`The ${project} tests left no report: ${error.message}`);
   }
   const failed = report.numFailedTests + (clean || report.numFailedTests > 0 ? 0 : 1);
   return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
 }
 
 /** Runs one Vitest project and reads its own report. */
-export const runTests = (part, env = {}) => counted(part, run(testing(part), env));
+export const runTests = (project, env = {}) => counted(project, run(testing(project), env));
 
 /** The same for several at once: browsers and servers mostly wait. Each says what it has to say when it is through. */
-export const runTogether = (parts, env = {}) =>
+export const runTogether = (projects, env = {}) =>
   Promise.all(
-    parts.map(async (part) => {
-      const child = spawn(testing(part), { shell: true, env: { ...process.env, ...env } });
+    projects.map(async (project) => {
+      const child = spawn(testing(project), { shell: true, env: { ...process.env, ...env } });
       const said = [];
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
       const [status] = await once(child, 'close');
       process.stdout.write(Buffer.concat(said));
-      return counted(part, status === 0);
+      return counted(project, status === 0);
     }),
   );
 

@@ -12,10 +12,7 @@ if (!servers && process.env.CI === 'true') {
 const env = { WAYMARK_BUILT: '1' };
 const counts = long
   ? [runTests('long', env)]
-  : [
-      runTests('unit', env),
-      ...(await runTogether(['chromium 1/2', 'chromium 2/2', ...(servers ? ['roundcube'] : [])], env)),
-    ];
+  : [runTests('unit', env), ...(await runTogether(['chromium', ...(servers ? ['roundcube'] : [])], env))];
 if (!servers)
   console.log(
     'Left out: the tests with Roundcube. They run on Debian as root, where their packages are installed by apt: dovecot, php, roundcube.',
