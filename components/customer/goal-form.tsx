@@ -5,11 +5,12 @@ import type { Content } from '../../utils/domain/model/row';
 import type { Touchpoint } from '../../utils/domain/model/touchpoint';
 import { dayWords } from '../../utils/wording/day';
 import { textKey } from '../../utils/wording/text-key';
-import { EditForm, Pair } from '../ui/edit-form';
+import { Pair } from '../ui/edit-form';
 import { Field, Select } from '../ui/field';
 import { useWords } from '../ui/words';
-import { useAct, useDesk, useToday } from './desk';
+import { useDesk, useToday } from './desk';
 import { useJourney, useNames } from './journey';
+import { NotedForm } from './noted-form';
 
 interface GoalFormProps {
   readonly goal: Content<Goal>;
@@ -25,51 +26,31 @@ export function GoalForm({ goal, id, touchpoints, onClose }: GoalFormProps) {
   const { t } = useWords();
   const journey = useJourney();
   const names = useNames();
-  const act = useAct();
-  const [text, setText] = useState(goal.text);
   const [stage, setStage] = useState(goal.stage);
   const [state, setState] = useState<string>(goal.state);
   const [saidIn, setSaidIn] = useState(goal.saidIn ?? '');
   const [said, setSaid] = useState(goal.said);
-  const [isAsked, setAsked] = useState(false);
-  const isMissing = text.trim() === '';
 
-  const save = () => {
-    setAsked(true);
-    if (isMissing) return false;
-    const content = {
-      ...goal,
-      text: text.trim(),
-      stage,
-      state: state as GoalState,
-      saidIn: saidIn || null,
-      said: said.trim(),
-    };
-    return act(background.call('saveGoal', { id, content }), {
-      done: t(id ? 'changedSaid' : 'addedSaid', content.text),
-      undo: 'journal',
-    });
-  };
+  const contentWith = (text: string) => ({
+    ...goal,
+    text,
+    stage,
+    state: state as GoalState,
+    saidIn: saidIn || null,
+    said: said.trim(),
+  });
 
   return (
-    <EditForm
-      title={id ? t('lineEditTitle', goal.text) : t('goalNew')}
-      part="goal-form"
-      onSave={save}
+    <NotedForm
+      part="goal"
+      text={goal.text}
+      id={id}
+      newTitle={t('goalNew')}
+      label={t('goalText')}
+      save={(text) => background.call('saveGoal', { id, content: contentWith(text) })}
+      remove={(gone) => background.call('removeGoal', { id: gone })}
       onClose={onClose}
-      onRemove={
-        id
-          ? () => act(background.call('removeGoal', { id }), { done: t('removedSaid', goal.text), undo: 'journal' })
-          : undefined
-      }
     >
-      <Field
-        label={t('goalText')}
-        name="text"
-        value={text}
-        onChange={setText}
-        error={isAsked && isMissing ? t('goalTextMissing') : ''}
-      />
       <Pair>
         <Select
           label={t('goalStage')}
@@ -88,7 +69,7 @@ export function GoalForm({ goal, id, touchpoints, onClose }: GoalFormProps) {
       </Pair>
       <SaidIn touchpoints={touchpoints} value={saidIn} onChange={setSaidIn} />
       <Field label={t('goalSaid')} name="said" value={said} onChange={setSaid} hint={t('goalSaidHint')} />
-    </EditForm>
+    </NotedForm>
   );
 }
 

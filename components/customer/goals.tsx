@@ -10,13 +10,14 @@ import { dayWords } from '../../utils/wording/day';
 import { textKey } from '../../utils/wording/text-key';
 import { wordsOf } from '../../utils/wording/words';
 import { Button } from '../ui/button';
-import { Icon, type LucideIcon } from '../ui/icon';
-import { Menu } from '../ui/menu';
+import type { LucideIcon } from '../ui/icon';
 import { useWords } from '../ui/words';
 import { useAct, useDesk, useToday } from './desk';
 import './goals.css';
 import { useJourney, useNames } from './journey';
 import './lines.css';
+import { NotedLine } from './noted-line';
+import { StateMenu } from './state-menu';
 
 /** Another shape for each, not only another colour. */
 const stateIcon: Readonly<Record<GoalState, LucideIcon>> = {
@@ -37,7 +38,6 @@ interface GoalsProps {
 
 /** What they want, those of their present stage first. */
 export function Goals({ customer, goals, touchpoints, opened, onOpen, form }: GoalsProps) {
-  const { t } = useWords();
   const names = useNames();
   const here = (goal: Goal) => (goal.stage === customer.stage ? 0 : 1);
   return (
@@ -45,28 +45,24 @@ export function Goals({ customer, goals, touchpoints, opened, onOpen, form }: Go
       {goals
         .toSorted((a, b) => here(a) - here(b))
         .map((goal) => (
-          <li key={goal.id} class={`goal goal-${goal.state}`} data-part="goal" data-state={goal.state}>
-            <Icon of={stateIcon[goal.state]} />
-            <span class="lines-title">
-              <button
-                type="button"
-                class="lines-open"
-                aria-expanded={opened === goal.id}
-                title={t('lineEditTitle', goal.text)}
-                data-part="edit-goal"
-                dir="auto"
-                onClick={() => onOpen(opened === goal.id ? '' : goal.id)}
-              >
-                {goal.text}
-              </button>
-            </span>
-            <GoalStateMenu goal={goal} />
-            <p class="lines-note">
-              {here(goal) === 1 && <span>{names.stage(goal.stage)}</span>}
-              <WhereSaid goal={goal} touchpoints={touchpoints} />
-            </p>
-            {opened === goal.id && <div class="lines-form">{form(goal)}</div>}
-          </li>
+          <NotedLine
+            key={goal.id}
+            part="goal"
+            text={goal.text}
+            state={goal.state}
+            look={`goal-${goal.state}`}
+            icon={stateIcon[goal.state]}
+            menu={<GoalStateMenu goal={goal} />}
+            about={
+              <>
+                {here(goal) === 1 && <span>{names.stage(goal.stage)}</span>}
+                <WhereSaid goal={goal} touchpoints={touchpoints} />
+              </>
+            }
+            isOpen={opened === goal.id}
+            onOpen={(isOpen) => onOpen(isOpen ? goal.id : '')}
+            form={() => form(goal)}
+          />
         ))}
     </ul>
   );
@@ -86,24 +82,16 @@ function WhereSaid({ goal, touchpoints }: { goal: Goal; touchpoints: readonly To
 function GoalStateMenu({ goal }: { goal: Goal }) {
   const { background } = useDesk();
   const { t } = useWords();
-  const act = useAct();
-  const { id } = goal;
-  const word = (state: GoalState) => t(textKey('goalState', state));
+  const { id, text, state } = goal;
   return (
-    <Menu
-      text={word(goal.state)}
-      label={t('goalStateOf', word(goal.state))}
-      part="goal-state"
-      items={goalStates.map((state) => ({
-        text: word(state),
-        icon: stateIcon[state],
-        part: `goal-${state}`,
-        chosen: () =>
-          void act(background.call('saveGoal', { id, content: { ...contentOf(goal), state } }), {
-            done: `${goal.text}: ${word(state)}`,
-            undo: 'journal',
-          }),
-      }))}
+    <StateMenu
+      part="goal"
+      text={text}
+      state={state}
+      states={goalStates}
+      icons={stateIcon}
+      word={(one) => t(textKey('goalState', one))}
+      onChoose={(one) => background.call('saveGoal', { id, content: { ...contentOf(goal), state: one } })}
     />
   );
 }

@@ -8,12 +8,13 @@ import { textKey } from '../../utils/wording/text-key';
 import { wordsOf } from '../../utils/wording/words';
 import { Button } from '../ui/button';
 import { Icon, type LucideIcon } from '../ui/icon';
-import { Menu } from '../ui/menu';
 import { useWords } from '../ui/words';
 import { useAct, useDesk } from './desk';
 import './goals.css';
 import { useNames } from './journey';
 import './lines.css';
+import { NotedLine } from './noted-line';
+import { StateMenu } from './state-menu';
 
 const typeIcon: Readonly<Record<OpportunityType, LucideIcon>> = {
   upsell: TrendingUp,
@@ -34,54 +35,36 @@ export function Opportunities({ opportunities, opened, onOpen, form }: Opportuni
   const { t } = useWords();
   return (
     <ul class="lines" data-part="opportunities">
-      {opportunities.map((opportunity) => {
-        const { id, type, text, state } = opportunity;
-        return (
-          <li key={id} class="goal" data-part="opportunity" data-state={state}>
-            <Icon of={typeIcon[type]} />
-            <span class="lines-title">
-              <button
-                type="button"
-                class="lines-open"
-                aria-expanded={opened === id}
-                title={t('lineEditTitle', text)}
-                data-part="edit-opportunity"
-                dir="auto"
-                onClick={() => onOpen(opened === id ? '' : id)}
-              >
-                {text}
-              </button>
-            </span>
-            <StateMenu opportunity={opportunity} />
-            <p class="lines-note">{t(textKey('opportunityType', type))}</p>
-            {opened === id && <div class="lines-form">{form(opportunity)}</div>}
-          </li>
-        );
-      })}
+      {opportunities.map((opportunity) => (
+        <NotedLine
+          key={opportunity.id}
+          part="opportunity"
+          text={opportunity.text}
+          state={opportunity.state}
+          icon={typeIcon[opportunity.type]}
+          menu={<OpportunityState opportunity={opportunity} />}
+          about={t(textKey('opportunityType', opportunity.type))}
+          isOpen={opened === opportunity.id}
+          onOpen={(isOpen) => onOpen(isOpen ? opportunity.id : '')}
+          form={() => form(opportunity)}
+        />
+      ))}
     </ul>
   );
 }
 
-function StateMenu({ opportunity }: { opportunity: Opportunity }) {
+function OpportunityState({ opportunity }: { opportunity: Opportunity }) {
   const { background } = useDesk();
   const { t } = useWords();
-  const act = useAct();
-  const { id, text } = opportunity;
-  const word = (state: Opportunity['state']) => t(textKey('opportunityState', state));
+  const { id, text, state } = opportunity;
   return (
-    <Menu
-      text={word(opportunity.state)}
-      label={t('goalStateOf', word(opportunity.state))}
-      part="opportunity-state"
-      items={opportunityStates.map((state) => ({
-        text: word(state),
-        part: `opportunity-${state}`,
-        chosen: () =>
-          void act(background.call('saveOpportunity', { id, content: { ...contentOf(opportunity), state } }), {
-            done: `${text}: ${word(state)}`,
-            undo: 'journal',
-          }),
-      }))}
+    <StateMenu
+      part="opportunity"
+      text={text}
+      state={state}
+      states={opportunityStates}
+      word={(one) => t(textKey('opportunityState', one))}
+      onChoose={(one) => background.call('saveOpportunity', { id, content: { ...contentOf(opportunity), state: one } })}
     />
   );
 }

@@ -7,10 +7,11 @@ import {
 } from '../../utils/domain/model/opportunity';
 import type { Content } from '../../utils/domain/model/row';
 import { textKey } from '../../utils/wording/text-key';
-import { EditForm, Pair } from '../ui/edit-form';
-import { Field, Select } from '../ui/field';
+import { Pair } from '../ui/edit-form';
+import { Select } from '../ui/field';
 import { useWords } from '../ui/words';
-import { useAct, useDesk } from './desk';
+import { useDesk } from './desk';
+import { NotedForm } from './noted-form';
 
 interface OpportunityFormProps {
   readonly opportunity: Content<Opportunity>;
@@ -23,51 +24,27 @@ interface OpportunityFormProps {
 export function OpportunityForm({ opportunity, id, onClose }: OpportunityFormProps) {
   const { background } = useDesk();
   const { t } = useWords();
-  const act = useAct();
-  const [text, setText] = useState(opportunity.text);
   const [type, setType] = useState<string>(opportunity.type);
   const [state, setState] = useState<string>(opportunity.state);
-  const [isAsked, setAsked] = useState(false);
-  const isMissing = text.trim() === '';
 
-  const save = () => {
-    setAsked(true);
-    if (isMissing) return false;
-    const content = {
-      ...opportunity,
-      text: text.trim(),
-      type: type as OpportunityType,
-      state: state as Opportunity['state'],
-    };
-    return act(background.call('saveOpportunity', { id, content }), {
-      done: t(id ? 'changedSaid' : 'addedSaid', content.text),
-      undo: 'journal',
-    });
-  };
+  const contentWith = (text: string) => ({
+    ...opportunity,
+    text,
+    type: type as OpportunityType,
+    state: state as Opportunity['state'],
+  });
 
   return (
-    <EditForm
-      title={id ? t('lineEditTitle', opportunity.text) : t('opportunityNew')}
-      part="opportunity-form"
-      onSave={save}
+    <NotedForm
+      part="opportunity"
+      text={opportunity.text}
+      id={id}
+      newTitle={t('opportunityNew')}
+      label={t('opportunityText')}
+      save={(text) => background.call('saveOpportunity', { id, content: contentWith(text) })}
+      remove={(gone) => background.call('removeOpportunity', { id: gone })}
       onClose={onClose}
-      onRemove={
-        id
-          ? () =>
-              act(background.call('removeOpportunity', { id }), {
-                done: t('removedSaid', opportunity.text),
-                undo: 'journal',
-              })
-          : undefined
-      }
     >
-      <Field
-        label={t('opportunityText')}
-        name="text"
-        value={text}
-        onChange={setText}
-        error={isAsked && isMissing ? t('goalTextMissing') : ''}
-      />
       <Pair>
         <Select
           label={t('opportunityType')}
@@ -84,6 +61,6 @@ export function OpportunityForm({ opportunity, id, onClose }: OpportunityFormPro
           choices={opportunityStates.map((value) => ({ value, text: t(textKey('opportunityState', value)) }))}
         />
       </Pair>
-    </EditForm>
+    </NotedForm>
   );
 }

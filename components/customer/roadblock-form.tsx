@@ -9,11 +9,12 @@ import {
 import type { Content } from '../../utils/domain/model/row';
 import type { Touchpoint } from '../../utils/domain/model/touchpoint';
 import { textKey } from '../../utils/wording/text-key';
-import { EditForm, Pair } from '../ui/edit-form';
+import { Pair } from '../ui/edit-form';
 import { Field, Select } from '../ui/field';
 import { useWords } from '../ui/words';
-import { useAct, useDesk } from './desk';
+import { useDesk } from './desk';
 import { SaidIn } from './goal-form';
+import { NotedForm } from './noted-form';
 
 const importances = [3, 2, 1] as const;
 
@@ -30,59 +31,35 @@ interface RoadblockFormProps {
 export function RoadblockForm({ roadblock, id, goals, touchpoints, onClose }: RoadblockFormProps) {
   const { background } = useDesk();
   const { t } = useWords();
-  const act = useAct();
-  const [text, setText] = useState(roadblock.text);
   const [type, setType] = useState<string>(roadblock.type);
   const [importance, setImportance] = useState(roadblock.importance);
   const [owner, setOwner] = useState(roadblock.owner);
   const [state, setState] = useState<string>(roadblock.state);
   const [goalId, setGoal] = useState(roadblock.goalId ?? '');
   const [touchpointId, setTouchpoint] = useState(roadblock.touchpointId ?? '');
-  const [isAsked, setAsked] = useState(false);
-  const isMissing = text.trim() === '';
 
-  const save = () => {
-    setAsked(true);
-    if (isMissing) return false;
-    const content = {
-      ...roadblock,
-      text: text.trim(),
-      type: type as RoadblockType,
-      importance,
-      owner: owner.trim(),
-      state: state as Roadblock['state'],
-      goalId: goalId || null,
-      touchpointId: touchpointId || null,
-    };
-    return act(background.call('saveRoadblock', { id, content }), {
-      done: t(id ? 'changedSaid' : 'addedSaid', content.text),
-      undo: 'journal',
-    });
-  };
+  const contentWith = (text: string) => ({
+    ...roadblock,
+    text,
+    type: type as RoadblockType,
+    importance,
+    owner: owner.trim(),
+    state: state as Roadblock['state'],
+    goalId: goalId || null,
+    touchpointId: touchpointId || null,
+  });
 
   return (
-    <EditForm
-      title={id ? t('lineEditTitle', roadblock.text) : t('roadblockNew')}
-      part="roadblock-form"
-      onSave={save}
+    <NotedForm
+      part="roadblock"
+      text={roadblock.text}
+      id={id}
+      newTitle={t('roadblockNew')}
+      label={t('roadblockText')}
+      save={(text) => background.call('saveRoadblock', { id, content: contentWith(text) })}
+      remove={(gone) => background.call('removeRoadblock', { id: gone })}
       onClose={onClose}
-      onRemove={
-        id
-          ? () =>
-              act(background.call('removeRoadblock', { id }), {
-                done: t('removedSaid', roadblock.text),
-                undo: 'journal',
-              })
-          : undefined
-      }
     >
-      <Field
-        label={t('roadblockText')}
-        name="text"
-        value={text}
-        onChange={setText}
-        error={isAsked && isMissing ? t('goalTextMissing') : ''}
-      />
       <Select
         label={t('roadblockImportance')}
         name="importance"
@@ -126,6 +103,6 @@ export function RoadblockForm({ roadblock, id, goals, touchpoints, onClose }: Ro
         />
       )}
       <SaidIn touchpoints={touchpoints} value={touchpointId} onChange={setTouchpoint} />
-    </EditForm>
+    </NotedForm>
   );
 }

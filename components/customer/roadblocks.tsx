@@ -6,12 +6,12 @@ import { type Roadblock, roadblockStates } from '../../utils/domain/model/roadbl
 import { contentOf } from '../../utils/state/content-of';
 import { dayWords } from '../../utils/wording/day';
 import { textKey } from '../../utils/wording/text-key';
-import { Icon, type LucideIcon } from '../ui/icon';
-import { Menu } from '../ui/menu';
+import type { LucideIcon } from '../ui/icon';
 import { useWords } from '../ui/words';
-import { useAct, useDesk, useToday } from './desk';
-import './goals.css';
+import { useDesk, useToday } from './desk';
 import './lines.css';
+import { NotedLine } from './noted-line';
+import { StateMenu } from './state-menu';
 
 interface RoadblocksProps {
   readonly roadblocks: readonly Roadblock[];
@@ -44,56 +44,37 @@ export function Roadblocks({ roadblocks, goals, opened, onOpen, form }: Roadbloc
           goal && t('roadblockFor', goal.text),
         ];
         return (
-          <li
+          <NotedLine
             key={id}
-            class={isSettled(roadblock) ? 'goal goal-reached' : 'goal goal-at-risk'}
-            data-part="roadblock"
-            data-state={roadblock.state}
-          >
-            <Icon of={iconOf(roadblock)} />
-            <span class="lines-title">
-              <button
-                type="button"
-                class="lines-open"
-                aria-expanded={opened === id}
-                title={t('lineEditTitle', text)}
-                data-part="edit-roadblock"
-                dir="auto"
-                onClick={() => onOpen(opened === id ? '' : id)}
-              >
-                {text}
-              </button>
-            </span>
-            <RoadblockStateMenu roadblock={roadblock} />
-            <p class="lines-note">{about.filter(Boolean).join(' · ')}</p>
-            {opened === id && <div class="lines-form">{form(roadblock)}</div>}
-          </li>
+            part="roadblock"
+            text={text}
+            state={roadblock.state}
+            look={isSettled(roadblock) ? 'goal-reached' : 'goal-at-risk'}
+            icon={iconOf(roadblock)}
+            menu={<RoadblockState roadblock={roadblock} />}
+            about={about.filter(Boolean).join(' · ')}
+            isOpen={opened === id}
+            onOpen={(isOpen) => onOpen(isOpen ? id : '')}
+            form={() => form(roadblock)}
+          />
         );
       })}
     </ul>
   );
 }
 
-function RoadblockStateMenu({ roadblock }: { roadblock: Roadblock }) {
+function RoadblockState({ roadblock }: { roadblock: Roadblock }) {
   const { background } = useDesk();
   const { t } = useWords();
-  const act = useAct();
-  const { id, text } = roadblock;
-  const word = (state: Roadblock['state']) => t(textKey('roadblockState', state));
+  const { id, text, state } = roadblock;
   return (
-    <Menu
-      text={word(roadblock.state)}
-      label={t('goalStateOf', word(roadblock.state))}
-      part="roadblock-state"
-      items={roadblockStates.map((state) => ({
-        text: word(state),
-        part: `roadblock-${state}`,
-        chosen: () =>
-          void act(background.call('saveRoadblock', { id, content: { ...contentOf(roadblock), state } }), {
-            done: `${text}: ${word(state)}`,
-            undo: 'journal',
-          }),
-      }))}
+    <StateMenu
+      part="roadblock"
+      text={text}
+      state={state}
+      states={roadblockStates}
+      word={(one) => t(textKey('roadblockState', one))}
+      onChoose={(one) => background.call('saveRoadblock', { id, content: { ...contentOf(roadblock), state: one } })}
     />
   );
 }
