@@ -5,7 +5,14 @@ import { Icon, type LucideIcon } from '../ui/icon';
 import { useWords } from '../ui/words';
 import './health.css';
 
-const parts = ['correspondent', 'compose', 'recipients', 'body', 'send'] as const satisfies readonly (keyof Health)[];
+const parts = [
+  'correspondent',
+  'compose',
+  'recipients',
+  'body',
+  'send',
+  'record',
+] as const satisfies readonly (keyof Health)[];
 const foundIcon: Readonly<Record<Found, LucideIcon>> = { found: Check, missing: CircleAlert, 'not-here': Minus };
 
 /** What we can see of this page, in a line; opened, part by part. We say when we are blind. */

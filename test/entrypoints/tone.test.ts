@@ -21,9 +21,17 @@ const reportOf = (mail: OpenMail | null): PageReport => ({
   site: 'roundcube',
   account,
   mail,
+  record: null,
   writingTo: [],
   composing: false,
-  health: { correspondent: 'found', compose: 'not-here', recipients: 'not-here', body: 'not-here', send: 'not-here' },
+  health: {
+    correspondent: 'found',
+    compose: 'not-here',
+    recipients: 'not-here',
+    body: 'not-here',
+    send: 'not-here',
+    record: 'not-here',
+  },
   dark: false,
 });
 

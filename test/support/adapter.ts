@@ -1,9 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
 import { build } from 'vite';
-import type { MailSite } from '../../utils/sites/site';
+import type { Site } from '../../utils/sites/site';
 
 declare global {
-  var adapter: { readonly default: MailSite };
+  var adapter: { readonly default: Site };
 }
 
 /** A site adapter as a script that can be laid into pages without the extension: `adapter.default`. */

@@ -1,4 +1,4 @@
-import type { Composer, EditorElement, MailSite } from '../../utils/sites/site';
+import type { Composer, EditorElement, Site } from '../../utils/sites/site';
 
 /**
  * A webmail as plain as can be: a compose window with each kind of editor, and send controls that act on a click, on
@@ -42,14 +42,21 @@ const composer = (root: HTMLElement): Composer => ({
   anchor: () => root.querySelector('.tools'),
 });
 
-export const plainSite: MailSite = {
+export const plainSite: Site = {
   id: 'plain',
   name: 'Plain',
   account: () => 'me@sales.example',
   openMail: () => null,
   mailText: () => undefined,
   composers: (document) => [...document.querySelectorAll<HTMLElement>('.compose')].map(composer),
-  health: () => ({ correspondent: 'not-here', compose: 'found', recipients: 'found', body: 'found', send: 'found' }),
+  health: () => ({
+    correspondent: 'not-here',
+    compose: 'found',
+    recipients: 'found',
+    body: 'found',
+    send: 'found',
+    record: 'not-here',
+  }),
   watch: (document) => [...document.querySelectorAll('main')],
   room: () => null,
 };

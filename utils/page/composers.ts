@@ -1,5 +1,5 @@
 import type { PageCommand } from '../messaging/doors/tab';
-import type { MailSite } from '../sites/site';
+import type { Site } from '../sites/site';
 import { type Composing, openComposing } from './composing';
 import type { Page } from './page';
 
@@ -26,7 +26,7 @@ const mayPress = (event: Event): boolean =>
   event.type === 'submit' ||
   (event.type === 'keydown' && ['Enter', ' '].includes((event as KeyboardEvent).key));
 
-export function openComposers(page: Page, site: MailSite): Composers {
+export function openComposers(page: Page, site: Site): Composers {
   const open = new Map<string, Composing>();
   let isOff = false;
 

@@ -1,10 +1,10 @@
 import type { OpenMail } from '../domain/model/open-mail';
 import type { PageReport } from '../messaging/doors/page';
-import type { MailSite } from '../sites/site';
+import type { Site } from '../sites/site';
 import { isDark } from './dark';
 
 /** What this document shows now, as often as it is asked. What a mail says is read once, for that changes no more. */
-export function openReports(document: Document, site: MailSite): () => PageReport {
+export function openReports(document: Document, site: Site): () => PageReport {
   let read: { readonly id: string; readonly text: string } | null = null;
   const withText = (mail: OpenMail): OpenMail => {
     if (read?.id !== mail.id) {
@@ -20,6 +20,7 @@ export function openReports(document: Document, site: MailSite): () => PageRepor
       site: site.id,
       account: site.account(document),
       mail: mail && withText(mail),
+      record: site.record?.(document) ?? null,
       writingTo: composer ? [...(composer.to() ?? []), ...composer.cc(), ...composer.bcc()] : [],
       composing: composer !== undefined,
       health: site.health(document),
@@ -32,6 +33,7 @@ export function openReports(document: Document, site: MailSite): () => PageRepor
 export const leftBehind = (report: PageReport): PageReport => ({
   ...report,
   mail: null,
+  record: null,
   writingTo: [],
   composing: false,
   health: {
@@ -40,5 +42,6 @@ export const leftBehind = (report: PageReport): PageReport => ({
     recipients: 'not-here',
     body: 'not-here',
     send: 'not-here',
+    record: 'not-here',
   },
 });

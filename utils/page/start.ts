@@ -1,6 +1,6 @@
 import type { PageAnswer, PageReport } from '../messaging/doors/page';
 import type { PageCommand } from '../messaging/doors/tab';
-import type { MailSite } from '../sites/site';
+import type { Site } from '../sites/site';
 import { openComposers } from './composers';
 import { isDark } from './dark';
 import { listenForFiles } from './files/doors';
@@ -24,7 +24,7 @@ import { watchPage } from './watch-page';
 
 export interface PageSetup {
   readonly document: Document;
-  readonly site: MailSite;
+  readonly site: Site;
   readonly t: Translate;
   readonly messages: PageMessages;
   /** Address of our frame; null where none is to be mounted. */

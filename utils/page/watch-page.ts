@@ -1,4 +1,4 @@
-import type { MailSite } from '../sites/site';
+import type { Site } from '../sites/site';
 import type { Timers } from './pace';
 
 const quiet = 120;
@@ -7,7 +7,7 @@ const atMost = 500;
 /** Calls `look` a moment after something has changed that the adapter named, or after a move within the page. */
 export function watchPage(
   document: Document,
-  site: MailSite,
+  site: Site,
   isOurs: () => (node: Node) => boolean,
   look: () => void,
   timers: Timers,

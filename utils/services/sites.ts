@@ -18,6 +18,8 @@ export async function placementFor({ store }: World, origin: string, account: st
   return {
     placement: site?.placement[key] ?? site?.placement[''] ?? defaultPlacement,
     accountOff: site?.accountsOff.includes(key) ?? false,
+    layout: site?.layout ?? 'auto',
+    taught: site?.taught ?? [],
   };
 }
 

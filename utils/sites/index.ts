@@ -1,13 +1,13 @@
-import type { MailSite, SiteSign } from './site';
+import type { Site, SiteSign } from './site';
 
 /** Every site, one file each. */
-export const sites: readonly MailSite[] = Object.values(
-  import.meta.glob<MailSite>(['./*.ts', '!./index.ts', '!./site.ts', '!./signs.ts'], {
+export const sites: readonly Site[] = Object.values(
+  import.meta.glob<Site>(['./*.ts', '!./index.ts', '!./site.ts', '!./signs.ts'], {
     eager: true,
     import: 'default',
   }),
 );
 
-export const siteById = (id: string): MailSite | undefined => sites.find((site) => site.id === id);
+export const siteById = (id: string): Site | undefined => sites.find((site) => site.id === id);
 
-export type { MailSite, SiteSign };
+export type { Site, SiteSign };

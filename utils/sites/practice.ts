@@ -133,6 +133,7 @@ function health(document: Document): Health {
     recipients: ofForm(recipients),
     body: ofForm(editor),
     send: ofForm((open) => part(open, 'send')),
+    record: 'not-here',
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Health, OpenMail } from '../domain/model/open-mail';
+import type { OpenRecord } from '../domain/model/open-record';
 import type { Person } from '../domain/model/person';
 
 /**
@@ -12,6 +13,8 @@ export interface SiteSign {
   readonly page: string;
   /** CSS selector for a mail or a compose window: only with one of these is the page script brought. */
   readonly needsUs: string;
+  /** For pages that no other sign knows: asked last. */
+  readonly anyOther?: true;
 }
 
 /** Where the body is written. The page code knows how to read, mark and change each kind. */
@@ -77,19 +80,39 @@ export interface Composer {
   anchor(): Element | null;
 }
 
-/** A webmail that we can read. Adapters read from the document that they are given, and keep no state of their own. */
-export interface MailSite {
+/** What every page that we can read has in common. Adapters read from the document that they are given, and keep no state of their own. */
+interface Place {
   readonly id: string;
   /** As people call it: "Roundcube". */
   readonly name: string;
   account(document: Document): string;
-  openMail(document: Document): OpenMail | null;
-  /** What the open mail says, as text, its first 20,000 characters; undefined where it can't be read. */
-  mailText(document: Document): string | undefined;
-  composers(document: Document): readonly Composer[];
   health(document: Document): Health;
   /** The elements whose changes mean that mail or compose windows come and go; never the whole page. */
   watch(document: Document): readonly Element[];
   /** The element that makes room for the sidebar, or null for the whole page. */
   room(document: Document): HTMLElement | null;
 }
+
+/** A webmail that we can read. */
+export interface MailSite extends Place {
+  openMail(document: Document): OpenMail | null;
+  /** What the open mail says, as text, its first 20,000 characters; undefined where it can't be read. */
+  mailText(document: Document): string | undefined;
+  composers(document: Document): readonly Composer[];
+}
+
+/** A CRM that we can read. */
+export interface CrmSite extends Place {
+  /** The record that is open, or null. */
+  record(document: Document): OpenRecord | null;
+}
+
+/** A webmail, a CRM, or both in one. */
+export type Site = MailSite & Partial<CrmSite>;
+
+/** What a CRM without mail has of it. */
+export const noMail: Pick<MailSite, 'openMail' | 'mailText' | 'composers'> = {
+  openMail: () => null,
+  mailText: () => undefined,
+  composers: () => [],
+};

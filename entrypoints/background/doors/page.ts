@@ -47,7 +47,7 @@ export const pageDoors = (background: Background): Omit<DoorsOf<'page'>, AtTheFr
         } catch (error) {
           if (!(error instanceof StorageError)) throw error;
           // The sidebar comes all the same, to say what is wrong.
-          return { placement: defaultPlacement, accountOff: false };
+          return { placement: defaultPlacement, accountOff: false, layout: 'auto', taught: [] };
         }
       },
     },

@@ -46,6 +46,7 @@ describe('health', () => {
     recipients: 'not-here',
     body: 'not-here',
     send: 'not-here',
+    record: 'not-here',
   };
   const composing: Health = { ...nothing, compose: 'found', recipients: 'found', body: 'found', send: 'found' };
   const cases: readonly [page: string, gone: string, health: Health, why: string][] = [

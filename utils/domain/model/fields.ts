@@ -11,7 +11,7 @@ import { type PlaybookRun, playbookOutcomes } from './playbook-run';
 import type { Purchase } from './purchase';
 import { type Roadblock, roadblockStates, roadblockTypes } from './roadblock';
 import type { Content, Row } from './row';
-import { defaultPrompts, type IgnoredFinding, type Settings, type SiteSettings, type Slip } from './settings';
+import { defaultPrompts, type IgnoredFinding, layouts, type Settings, type SiteSettings, type Slip } from './settings';
 import {
   day,
   id,
@@ -25,6 +25,7 @@ import {
   purchaseState,
   ruleId,
   stageId,
+  taughtPages,
   text,
   whole,
 } from './shapes';
@@ -175,6 +176,9 @@ const siteSettings = (): Fields<SiteSettings> => ({
   on: v.boolean(),
   accountsOff: lines,
   placement: v.record(line, v.object({ side: v.picklist(['left', 'right']), collapsed: v.boolean(), width: instant })),
+  layout: v.optional(v.picklist(layouts)),
+  taught: v.optional(taughtPages),
+  stages: v.optional(v.record(line, v.union([stageId, v.literal('')]))),
 });
 
 const ownWords = () => v.object({ never: phrases, fine: phrases, colleagues: phrases, companies: phrases });

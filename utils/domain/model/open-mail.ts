@@ -26,4 +26,6 @@ export interface Health {
   readonly recipients: Found;
   readonly body: Found;
   readonly send: Found;
+  /** The record of a CRM. */
+  readonly record: Found;
 }

@@ -1,6 +1,8 @@
 import type { RuleId, Severity } from './finding';
 import type { OwnWords } from './own-words';
 import type { Instant, Row } from './row';
+import type { StageId } from './stage';
+import type { TaughtPage } from './taught';
 
 /** What is remembered for one site, by its origin with port. */
 export interface SiteSettings extends Row {
@@ -10,7 +12,17 @@ export interface SiteSettings extends Row {
   readonly accountsOff: readonly string[];
   /** By account; '' is the site's own default. */
   readonly placement: Readonly<Record<string, Placement>>;
+  /** Missing: `auto`. */
+  readonly layout?: Layout | undefined;
+  /** What the user has pointed at on this site's pages. */
+  readonly taught?: readonly TaughtPage[] | undefined;
+  /** The site's own names of stages, and the stage of the journey that each means; '' for none. */
+  readonly stages?: Readonly<Record<string, StageId>> | undefined;
 }
+
+/** `push`: the page makes room; `overlay`: it does not; `panel`: the browser's side panel alone; `auto`: push where that can be. */
+export const layouts = ['auto', 'push', 'overlay', 'panel'] as const;
+export type Layout = (typeof layouts)[number];
 
 export interface Placement {
   readonly side: 'left' | 'right';

@@ -1,8 +1,10 @@
 import type { Draft } from '../../domain/model/draft';
 import type { Finding, RuleId } from '../../domain/model/finding';
 import type { Health, OpenMail } from '../../domain/model/open-mail';
+import type { OpenRecord } from '../../domain/model/open-record';
 import type { Person } from '../../domain/model/person';
-import type { Placement } from '../../domain/model/settings';
+import type { Layout, Placement } from '../../domain/model/settings';
+import type { TaughtPage } from '../../domain/model/taught';
 
 /** What a frame of an enabled page shows now. Sent whenever it changes. */
 export interface PageReport {
@@ -11,6 +13,8 @@ export interface PageReport {
   /** The mailbox that is signed in, '' where the page does not say. */
   readonly account: string;
   readonly mail: OpenMail | null;
+  /** The record of a CRM that is open. */
+  readonly record: OpenRecord | null;
   /** Recipients of the open compose window, [] without one. */
   readonly writingTo: readonly Person[];
   readonly composing: boolean;
@@ -19,10 +23,12 @@ export interface PageReport {
   readonly dark: boolean;
 }
 
-/** What the page may know: how to place the sidebar, and whether this account is left alone. */
+/** What the page may know: how to place the sidebar, whether this account is left alone, and what it was itself taught. */
 export interface PageAnswer {
   readonly placement: Placement;
   readonly accountOff: boolean;
+  readonly layout: Layout;
+  readonly taught: readonly TaughtPage[];
 }
 
 /** Not to be said again of this draft. */

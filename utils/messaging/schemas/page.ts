@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { recordKinds } from '../../domain/model/open-record';
 import { id, line, people, person, placement, ruleId, text } from './common';
 import { draft } from './draft';
 
@@ -16,13 +17,35 @@ const openMail = v.object({
   text: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
 });
 
+const openRecord = v.object({
+  system: id,
+  kind: v.picklist(recordKinds),
+  id: line,
+  name: line,
+  company: line,
+  emails: v.pipe(v.array(line), v.maxLength(50)),
+  phone: line,
+  role: line,
+  stage: line,
+  owner: line,
+  amounts: v.pipe(v.array(line), v.maxLength(50)),
+});
+
 export const pageReport = v.object({
   site: id,
   account: line,
   mail: v.nullable(openMail),
+  record: v.nullable(openRecord),
   writingTo: people,
   composing: v.boolean(),
-  health: v.object({ correspondent: found, compose: found, recipients: found, body: found, send: found }),
+  health: v.object({
+    correspondent: found,
+    compose: found,
+    recipients: found,
+    body: found,
+    send: found,
+    record: found,
+  }),
   dark: v.boolean(),
 });
 

@@ -18,6 +18,7 @@ export function health(document: Document): Health {
     recipients: ofForm(form && recipients(form, 'to')),
     body: ofForm(form && editor(form)),
     send: ofForm(form && sendControls(document).length > 0),
+    record: 'not-here',
   };
 }
 
