@@ -4,8 +4,19 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { latePatterns } from './build/late-patterns';
 
-/** Builds for the demo and the tests (`--mode loopback`) have this machine's own servers and notifications without asking. */
-const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+/**
+ * Builds for the demo and the tests (`--mode loopback`) have this machine's own servers and notifications without asking,
+ * and the webmails that can't be installed here, whose pages the tests serve themselves.
+ */
+const loopback = [
+  'http://127.0.0.1/*',
+  'http://localhost/*',
+  'https://mail.google.com/*',
+  'https://outlook.live.com/*',
+  'https://outlook.office.com/*',
+  'https://outlook.office365.com/*',
+  'https://outlook.cloud.microsoft/*',
+];
 
 /** A script with one letter beyond Latin-1 in it is read and kept at twice the size: the worker then wakes later. */
 const asciiScripts: Plugin = {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { letter } from '../servers/mail/letter';
 import { anna, ben, seller } from '../servers/roundcube/people';
+import { asker } from '../support/asker';
 import { closedParts, sidebarOf, waitForPart } from '../support/closed';
 import { reloadExtension } from '../support/extension';
 import {
@@ -14,7 +15,7 @@ import {
   typeBody,
 } from '../support/roundcube-page';
 import { customerIn, findingsIn, marksIn, part } from './reading';
-import { arrivedAt, asker, importCustomers, startWorkplace, type Workplace } from './workplace';
+import { arrivedAt, importCustomers, startWorkplace, type Workplace } from './workplace';
 
 const markup = '<img src=x onerror=alert(1)>';
 const alerts: string[] = [];

@@ -1,12 +1,11 @@
 import { format, subDays } from 'date-fns';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Input, Name, Output } from '../../utils/messaging/protocol';
-import type { Result } from '../../utils/messaging/result';
 import { letter } from '../servers/mail/letter';
 import { type RoundcubeBed, startRoundcube } from '../servers/roundcube/bed';
 import { ensurePackages } from '../servers/roundcube/packages';
 import { anna, ben, chloe, seller } from '../servers/roundcube/people';
+import { type Ask, asker } from '../support/asker';
 import { buildForTests, type Extension, type LaunchOptions, launchExtension } from '../support/extension';
 import { openList, signIn } from '../support/roundcube-page';
 
@@ -19,7 +18,7 @@ export interface Workplace {
   readonly page: Page;
   /** A page of the extension. */
   readonly own: Page;
-  ask<K extends Name>(name: K, input: Input<K>): Promise<Output<K>>;
+  readonly ask: Ask;
   stop(): Promise<void>;
 }
 
@@ -113,16 +112,6 @@ const stopper = (bed: RoundcubeBed, extension?: Extension) => async () => {
   await extension?.close();
   await bed.stop();
 };
-
-/** Asks the background as a page of ours does; what is refused fails the test. */
-export const asker =
-  (own: Page): Workplace['ask'] =>
-  async <K extends Name>(name: K, input: Input<K>) => {
-    const request = { waymark: name, input };
-    const result = (await own.evaluate((message) => chrome.runtime.sendMessage(message), request)) as Result<Output<K>>;
-    if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result)}`);
-    return result.value;
-  };
 
 /** The mails of a folder once there are as many as expected; more than that fails at once. */
 export async function arrivedAt(bed: RoundcubeBed, email: string, count: number): Promise<readonly string[]> {
