@@ -62,12 +62,31 @@ it('asks again at the next sign when the worker could not answer', async () => {
   expect(asked).toBe(first + 1);
 });
 
-it('asks nothing on a page of no site, and nothing once we have left', async () => {
+it('asks at once on a page of a site that nobody knows, as soon as it is all there', async () => {
   document.body.className = '';
-  showCompose();
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
   arrive(document, bring(true), stop.signal);
   await vi.advanceTimersByTimeAsync(10_000);
-  document.body.className = 'task-mail action-compose';
+  expect(asked).toBe(0);
+  state.mockRestore();
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked).toBe(1);
+});
+
+it('asks nothing on a page of a known site without a mail, nor where one signs in', async () => {
+  arrive(document, bring(true), stop.signal);
+  await vi.advanceTimersByTimeAsync(10_000);
+  document.body.className = '';
+  document.body.innerHTML = '<form><input name="user"><input type="password"></form>';
+  window.dispatchEvent(new Event('hashchange'));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked).toBe(0);
+});
+
+it('asks nothing once we have left', async () => {
+  arrive(document, bring(true), stop.signal);
+  showCompose();
   stop.abort();
   window.dispatchEvent(new Event('focusin'));
   await vi.advanceTimersByTimeAsync(10_000);

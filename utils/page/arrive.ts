@@ -5,7 +5,10 @@ const retries = [0, 250, 1_000, 3_000] as const;
 
 const isNeeded = (document: Document): boolean => {
   const sign = signOf(document, document.location?.hostname ?? '');
-  return sign !== undefined && document.querySelector(sign.needsUs) !== null;
+  if (!sign) return false;
+  const window = document.defaultView;
+  const isOnTop = window === window?.top;
+  return document.querySelector((isOnTop && sign.needsUsOnTop) || sign.needsUs) !== null;
 };
 
 /**

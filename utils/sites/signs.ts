@@ -7,4 +7,10 @@ const signs: readonly SiteSign[] = Object.values(
 
 /** The site that this document is a page of, or undefined. */
 export const signOf = (document: Document, hostname: string): SiteSign | undefined =>
-  signs.find((sign) => (!sign.hosts || sign.hosts.includes(hostname)) && document.querySelector(sign.page) !== null);
+  signs.find((sign) => isOn(sign, document, hostname) && document.querySelector(sign.page) !== null);
+
+function isOn({ hosts, anyOther }: SiteSign, document: Document, hostname: string): boolean {
+  // What a known site is known by may not have come yet, and its host has an adapter of its own.
+  if (anyOther) return document.readyState !== 'loading' && !signs.some((other) => other.hosts?.includes(hostname));
+  return !hosts || hosts.includes(hostname);
+}
