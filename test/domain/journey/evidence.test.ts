@@ -129,6 +129,12 @@ const cases: readonly Case[] = [
     expect: ['purchase 2026-11-21 purchase', 'delivery 2026-11-26 post-purchase'],
   },
   {
+    why: 'a delivery of what still stands as a quote, though it is done',
+    touchpoints: [fromMe('d', '2026-11-26 10:00', { kind: 'delivery', purchaseId: 'q' })],
+    purchases: [quote('q', '2026-11-20', { state: 'done' })],
+    expect: ['quote 2026-11-20 consideration', 'delivery 2026-11-26 post-purchase'],
+  },
+  {
     why: 'papers of a cancelled order',
     touchpoints: [fromMe('c', '2026-11-21 10:00', { kind: 'order-confirmation', purchaseId: 'p' })],
     purchases: [purchase('p', { state: 'cancelled' })],

@@ -58,7 +58,7 @@ function shownBy({ kind, direction, at }: Touchpoint, about: Purchase | undefine
     case 'order-confirmation':
       return about?.kind === 'purchase' && about.date !== null ? null : 'purchase';
     case 'delivery':
-      return about && deliveredOn(about) !== null ? null : 'delivery';
+      return about?.kind === 'purchase' && deliveredOn(about) !== null ? null : 'delivery';
     case 'mail':
       // The mail that a quote went out with. Once it is accepted, its own day is that of the order.
       if (direction === 'in' || !about) return null;
