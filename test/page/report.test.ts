@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { openReports } from '../../utils/page/report';
+import type { Site } from '../../utils/sites/site';
 import { plainSite } from '../support/plain-site';
 
 const mailWith = (id: string) => ({
@@ -18,14 +19,15 @@ it('reads what a mail says once, and anew for another mail or while there is not
   let id = 'first';
   let says: string | undefined;
   let read = 0;
-  const reports = openReports(document, {
+  const site: Site = {
     ...plainSite,
     openMail: () => mailWith(id),
     mailText() {
       read += 1;
       return says;
     },
-  });
+  };
+  const reports = openReports(document, site, () => undefined);
   expect(reports().mail).toEqual(mailWith('first'));
   says = 'Hello';
   expect(reports().mail?.text).toBe('Hello');

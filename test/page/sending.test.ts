@@ -23,7 +23,7 @@ const cases: readonly {
   why: string;
   outcome: (time: number) => Outcome;
   act: (sending: ReturnType<typeof followSending>, stays: () => void) => void;
-  /** What happens after ten seconds. */
+  /** What happens after a little more than ten seconds. */
   later?: (sending: ReturnType<typeof followSending>) => void;
   told: readonly string[];
   stays?: number;
@@ -64,6 +64,39 @@ const cases: readonly {
       sending.gone();
     },
     told: ['pending', 'unknown'],
+  },
+  {
+    why: 'the window closes at once, and the host says later that it was sent',
+    outcome: (time) => (time < 2_500 ? 'open' : 'sent'),
+    act(sending, stays) {
+      sending.left(draft, stays);
+      sending.gone();
+    },
+    told: ['pending', 'sent'],
+  },
+  {
+    why: 'the window closes at once, and the mail comes back refused',
+    outcome: (time) => (time < 2_500 ? 'open' : 'failed'),
+    act(sending, stays) {
+      sending.left(draft, stays);
+      sending.gone();
+    },
+    told: ['pending', 'leaveDraft'],
+  },
+  {
+    why: 'closed without sending, while another mail is on its way',
+    outcome: () => 'open',
+    act: (sending) => sending.gone(),
+    told: ['leaveDraft'],
+  },
+  {
+    why: 'a mail that the host asked about first: it is one when the host says that it went',
+    outcome: (time) => (time < 2_500 ? 'open' : 'sent'),
+    act(sending) {
+      sending.mayLeave(draft);
+      sending.gone();
+    },
+    told: ['sent'],
   },
   {
     why: 'closed without sending',
@@ -116,7 +149,7 @@ it.each(cases)('$why', async ({ outcome, act, later, told, stays = 0 }) => {
   act(sending, () => {
     stayed += 1;
   });
-  await timers.runTo(10_000);
+  await timers.runTo(10_100);
   later?.(sending);
   expect(seen).toEqual(told);
   expect(stayed).toBe(stays);

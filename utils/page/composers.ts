@@ -1,11 +1,14 @@
 import type { PageCommand } from '../messaging/doors/tab';
-import type { Site } from '../sites/site';
+import { isVisible } from '../sites/dom/visible';
+import type { Composer, Site } from '../sites/site';
 import { type Composing, openComposing } from './composing';
 import type { Page } from './page';
 
 /** The compose windows that are open in this document. */
 export interface Composers {
   look(): void;
+  /** Of those that can be seen, the one that was used last, or the adapter's first. */
+  inFront(): Composer | undefined;
   see(event: Event): void;
   run(command: PageCommand): void;
   recheck(): void;
@@ -29,7 +32,16 @@ const mayPress = (event: Event): boolean =>
 export function openComposers(page: Page, site: Site): Composers {
   const open = new Map<string, Composing>();
   let isOff = false;
+  let usedLast = '';
 
+  const inFront = () => {
+    const shown = site.composers(page.document).filter(({ root }) => isVisible(root));
+    return shown.find(({ id }) => id === usedLast) ?? shown[0];
+  };
+  const noteUse = ({ type, target }: Event) => {
+    if (type !== 'pointerdown' && type !== 'keydown') return;
+    for (const [id, composing] of open) if (target instanceof Node && composing.has(target)) usedLast = id;
+  };
   const look = () => {
     if (isOff || page.signal.aborted) return;
     const found = site.composers(page.document);
@@ -57,15 +69,17 @@ export function openComposers(page: Page, site: Site): Composers {
 
   return {
     look,
+    inFront,
     see(event) {
       if (mayPress(event)) meet();
+      noteUse(event);
       each((composing) => composing.see(event));
     },
     run(command) {
       if (command.kind === 'insert') {
         look();
         // The one whose recipients the page report names.
-        const [first] = site.composers(page.document);
+        const first = inFront();
         if (first) open.get(first.id)?.run(command);
         return;
       }

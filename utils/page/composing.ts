@@ -52,7 +52,12 @@ export function openComposing(page: Page, first: Composer): Composing {
     own.timers,
     signal,
   );
-  const sending: Sending = followSending(own, desk.composer);
+  // A window closes before its host says what became of the mail.
+  const leaving = new AbortController();
+  const sending: Sending = followSending(
+    { ...page, signal: AbortSignal.any([page.signal, leaving.signal]) },
+    desk.composer,
+  );
   const holding: Holding = holdSend(own, desk, sending, check);
   const cards = openCards(own, desk);
   const strip = openStrip(own.document, own.t, own.ours, cards.open);
@@ -133,7 +138,7 @@ export function openComposing(page: Page, first: Composer): Composing {
     check();
   }
 
-  function leave(): void {
+  function close(): void {
     cards.close();
     strip.remove();
     ending.abort();
@@ -193,9 +198,12 @@ export function openComposing(page: Page, first: Composer): Composing {
     pageHides: sending.pageHides,
     isInText: (node) => desk.bound()?.root.contains(node) ?? false,
     end() {
+      close();
       sending.gone();
-      leave();
     },
-    leave,
+    leave() {
+      close();
+      leaving.abort();
+    },
   };
 }

@@ -54,6 +54,17 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
     const now = desk.read();
     if (now) sending.left(now.draft, () => happen({ kind: 'stays' }));
   };
+  const tellMayLeave = () => {
+    const now = desk.read();
+    if (now) sending.mayLeave(now.draft);
+  };
+  const asksFirst = (pressed: HTMLElement): boolean => desk.composer().asksFirst?.(pressed) ?? false;
+
+  const tellGoing = (pressed: HTMLElement) => {
+    if (!asksFirst(pressed)) return tellLeft();
+    tellMayLeave();
+    happen({ kind: 'asked' });
+  };
 
   const letGo = () => {
     takeBack?.();
@@ -64,7 +75,7 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
     letGoAt = pressed;
     isOurs = true;
     try {
-      tellLeft();
+      tellGoing(pressed);
       desk.composer().send(pressed);
     } catch {
       // Whatever of ours or of the adapter did not work: a plain click is better than a mail that stays.
@@ -132,7 +143,7 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
         break;
       case 'left':
         letGoAt = control;
-        tellLeft();
+        if (control) tellGoing(control);
         break;
       case 'say-still-here':
         showNote(page.layer, page.t('pageStillHere'), page.t('pageClose'));
@@ -173,10 +184,7 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
       if (happen(happening)) {
         event.preventDefault();
         event.stopImmediatePropagation();
-      } else if (press.kind === 'down') {
-        const now = desk.read();
-        if (now) sending.mayLeave(now.draft);
-      }
+      } else if (press.kind === 'down') tellMayLeave();
     },
   };
 }

@@ -1,10 +1,13 @@
 import type { OpenMail } from '../domain/model/open-mail';
 import type { PageReport } from '../messaging/doors/page';
-import type { Site } from '../sites/site';
+import type { Composer, Site } from '../sites/site';
 import { isDark } from './dark';
 
-/** What this document shows now, as often as it is asked. What a mail says is read once, for that changes no more. */
-export function openReports(document: Document, site: Site): () => PageReport {
+/**
+ * What this document shows now, as often as it is asked. What a mail says is read once, for that changes no more.
+ * `inFront`: the compose window that is told of, where there are several.
+ */
+export function openReports(document: Document, site: Site, inFront: () => Composer | undefined): () => PageReport {
   let read: { readonly id: string; readonly text: string } | null = null;
   const withText = (mail: OpenMail): OpenMail => {
     if (read?.id !== mail.id) {
@@ -14,7 +17,7 @@ export function openReports(document: Document, site: Site): () => PageReport {
     return read ? { ...mail, text: read.text } : mail;
   };
   return () => {
-    const [composer] = site.composers(document);
+    const composer = inFront();
     const mail = site.openMail(document);
     return {
       site: site.id,

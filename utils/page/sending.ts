@@ -9,7 +9,7 @@ export interface Sending {
   left(draft: Draft, stays: () => void): void;
   /** Send is going down untouched: some hosts act before the click, and their window is gone by then. */
   mayLeave(draft: Draft): void;
-  /** The window has gone from the page. */
+  /** The window has gone from the page. A host that says 'open' then has the mail still on its way, and is asked on. */
   gone(): void;
   /** The page itself is going: the last chance to say a word. */
   pageHides(): void;
@@ -18,6 +18,8 @@ export interface Sending {
 const often = 50;
 const seldom = 2_000;
 const soon = 5_000;
+/** As long as a host may take to say that a mail was sent, after it has closed the window. */
+const onItsWay = 10_000;
 const long = 120_000;
 
 export function followSending(page: Page, composer: () => Composer): Sending {
@@ -41,6 +43,21 @@ export function followSending(page: Page, composer: () => Composer): Sending {
   const write = (draft: Draft) => {
     const { id: composeId, threadKey } = composer();
     mail = { composeId, draft, account: page.account(), threadKey: threadKey(), messageId: '' };
+  };
+
+  const waitForWord = (until: number) => {
+    const outcome = composer().outcome();
+    const isHopeless = told === 'nothing' && !candidate;
+    if (outcome === 'open' && !isHopeless && page.timers.now() < until) {
+      takeBack = page.timers.after(often, () => waitForWord(until));
+      return;
+    }
+    if (told === 'nothing') {
+      if (!candidate || outcome !== 'sent') return void page.messages.call('leaveDraft', { composeId: composer().id });
+      write(candidate);
+      told = 'pending';
+    }
+    settle(outcome === 'open' ? 'unknown' : outcome);
   };
 
   return {
@@ -68,15 +85,8 @@ export function followSending(page: Page, composer: () => Composer): Sending {
       takeBack = page.timers.after(often, look);
     },
     gone() {
-      if (told === 'outcome') return;
-      const outcome = composer().outcome();
-      if (told === 'nothing') {
-        if (!candidate || outcome !== 'sent')
-          return void page.messages.call('leaveDraft', { composeId: composer().id });
-        write(candidate);
-        told = 'pending';
-      }
-      settle(outcome === 'open' ? 'unknown' : outcome);
+      takeBack?.();
+      if (told !== 'outcome') waitForWord(page.timers.now() + onItsWay);
     },
     pageHides() {
       if (told !== 'pending') return;

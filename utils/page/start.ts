@@ -84,7 +84,7 @@ export function startPage(setup: PageSetup): () => void {
     changed: () => watching.touch(),
   };
   const composers = openComposers(page, site);
-  const reports = openReports(document, site);
+  const reports = openReports(document, site, composers.inFront);
   let sidebar: Sidebar | null = null;
   let answer: PageAnswer | null = null;
   let told = '';

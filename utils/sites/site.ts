@@ -25,7 +25,7 @@ export type EditorElement =
   | { readonly kind: 'rich'; readonly element: HTMLElement }
   | { readonly kind: 'framed'; readonly frame: HTMLIFrameElement };
 
-/** What became of a mail that was let go. */
+/** What became of a mail that was let go. 'open' of a window that is gone: its mail is still on its way. */
 export type Outcome = 'open' | 'sent' | 'failed' | 'unknown';
 
 /** A key that sends: as `KeyboardEvent.key` and its modifiers. */
@@ -74,6 +74,8 @@ export interface Composer {
   /** All send controls that can be seen, the main one first. */
   sendControls(): readonly HTMLElement[];
   readonly sendKeys: readonly SendKey[];
+  /** A send control that sends nothing yet, as the host asks first: when to send. Missing: all of them send. */
+  asksFirst?(control: HTMLElement): boolean;
   /** Lets the mail go the way that the host expects: a click, the pointer sequence or requestSubmit. */
   send(control: HTMLElement): void;
   /** Asked after `send`, also when the root has left the document. */

@@ -19,6 +19,7 @@ const events: Readonly<Record<string, Happening>> = {
   back: { kind: 'back' },
   stays: { kind: 'stays' },
   other: { kind: 'other' },
+  asked: { kind: 'asked' },
 };
 
 /** A line is "time: event -> hold|pass act". */
@@ -31,6 +32,19 @@ const cases: readonly Case[] = [
   {
     why: 'a clean mail is not touched: the host gets every event itself',
     steps: ['0: down clear -> pass', '5: around -> pass', '80: around -> pass', '81: press clear -> pass left'],
+  },
+  {
+    why: 'a control at which the host asks first: Send is looked at anew after it',
+    steps: ['0: press clear -> pass left', '0: asked -> pass', '900: press stop -> hold show'],
+  },
+  {
+    why: 'let go by us at such a control: a stop is not held twice',
+    steps: [
+      '0: press stop -> hold show',
+      '900: go -> pass let-go',
+      '900: asked -> pass',
+      '2000: press stop -> pass left',
+    ],
   },
   {
     why: 'a double click on a clean mail is the business of the host, and told of once',

@@ -20,6 +20,8 @@ export type Happening =
   | { readonly kind: 'go' }
   /** The dialog: "Back to the mail". */
   | { readonly kind: 'back' }
+  /** What was let go sends nothing yet: the host asks something first. */
+  | { readonly kind: 'asked' }
   /** The window is still there a while after the mail was let go. */
   | { readonly kind: 'stays' }
   /** Another send control than the one that was let go: a host's own question "Without a subject?". */
@@ -122,6 +124,7 @@ function whileGone(state: GuardState, happening: Happening, now: number): Step {
       ? pass({ ...state, kind: 'open', free: true }, 'say-still-here')
       : pass({ ...state, kind: 'open' });
   }
+  if (happening.kind === 'asked') return pass({ ...state, kind: 'open' });
   // A submit in this state is the host's own doing, after the click that we let go.
   if (happening.kind === 'other') return leftAlone(state, now);
   if (isPressed(happening) && isEcho) return state.byUs ? hold(state) : pass(state);
