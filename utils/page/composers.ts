@@ -71,7 +71,11 @@ export function openComposers(page: Page, site: Site): Composers {
     look,
     inFront,
     see(event) {
-      if (mayPress(event)) meet();
+      if (mayPress(event)) {
+        const [target] = event.composedPath();
+        if (event.type !== 'keydown' && target instanceof Element) site.notice?.(page.document, target);
+        meet();
+      }
       noteUse(event);
       each((composing) => composing.see(event));
     },

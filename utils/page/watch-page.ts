@@ -3,6 +3,8 @@ import type { Timers } from './pace';
 
 const quiet = 120;
 const atMost = 500;
+/** What a click asks a server for has mostly come by then. */
+const later = 1_200;
 
 /** Calls `look` a moment after something has changed that the adapter named, or after a move within the page. */
 export function watchPage(
@@ -47,8 +49,19 @@ export function watchPage(
   for (const kind of ['hashchange', 'popstate', 'pageshow', 'load', 'focusin']) {
     window.addEventListener(kind, touch, options);
   }
+  let takeBackLater: (() => void) | undefined;
+  if (site.looksAfterUse) {
+    const lookTwice = (event: Event) => {
+      if (!event.isTrusted) return;
+      touch();
+      takeBackLater?.();
+      takeBackLater = timers.after(later, touch);
+    };
+    window.addEventListener('click', lookTwice, options);
+  }
   signal.addEventListener('abort', () => {
     takeBack?.();
+    takeBackLater?.();
     observer.disconnect();
   });
   observe();

@@ -1,4 +1,7 @@
-import { noMail, type Site, type SiteSign } from './site';
+import { composerOf } from './any/compose/composer';
+import { health } from './any/compose/health';
+import { notice, openForms } from './any/compose/open';
+import type { Site, SiteSign } from './site';
 
 /**
  * A page that nobody has heard of. On top we come at once, so that the sidebar is there, but not to a page that asks who
@@ -20,16 +23,13 @@ const any: Site = {
   id: 'any',
   name: 'Any other page',
   account: () => '',
-  ...noMail,
-  health: () => ({
-    correspondent: 'not-here',
-    compose: 'not-here',
-    recipients: 'not-here',
-    body: 'not-here',
-    send: 'not-here',
-    record: 'not-here',
-  }),
-  watch: () => [],
+  openMail: () => null,
+  mailText: () => undefined,
+  composers: (document) => openForms(document).map(({ id, form }) => composerOf(id, form)),
+  notice,
+  health,
+  watch: (document) => openForms(document).map(({ form }) => form.root),
+  looksAfterUse: true,
   room: () => null,
 };
 

@@ -93,6 +93,8 @@ interface Place {
   health(document: Document): Health;
   /** The elements whose changes mean that mail or compose windows come and go; never the whole page. */
   watch(document: Document): readonly Element[];
+  /** No such element is known: the page is looked at a moment after each click instead. */
+  readonly looksAfterUse?: true;
   /** The element that makes room for the sidebar, or null for the whole page. */
   room(document: Document): HTMLElement | null;
 }
@@ -103,6 +105,8 @@ export interface MailSite extends Place {
   /** What the open mail says, as text, its first 20,000 characters; undefined where it can't be read. */
   mailText(document: Document): string | undefined;
   composers(document: Document): readonly Composer[];
+  /** The element that somebody uses now, for a site that knows its compose windows by that alone. */
+  notice?(document: Document, element: Element): void;
 }
 
 /** A CRM that we can read. */

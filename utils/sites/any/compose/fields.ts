@@ -1,0 +1,148 @@
+import { all, one } from '../../dom/query';
+import { textOf } from '../../dom/text';
+import { isVisible } from '../../dom/visible';
+import { useOfLabel } from './labels';
+import { type FieldUse, isOfWriter, useOfName } from './names';
+
+/** Something that is written in. `line`: one line; the others may be a body, or a field for several addresses. */
+export interface Field {
+  readonly kind: 'line' | 'area' | 'rich' | 'framed';
+  readonly element: HTMLElement;
+}
+
+const written = 'input, textarea, iframe, [contenteditable], [role="textbox"]';
+const lineTypes = new Set(['text', 'email', 'search', 'url', '']);
+/** Names by which places to search are known. */
+const searching = /(?:^|[^a-z])(?:q|query|search|suche|buscar|recherche|find|filter)(?:[^a-z]|$)/i;
+
+/** Editors keep fields for the clipboard far outside of the view. */
+const isOutOfSight = (element: Element): boolean => {
+  const box = element.getBoundingClientRect();
+  return box.right < -500 || box.bottom < -5_000;
+};
+
+export const isEditable = (element: Element): boolean =>
+  /^(?:|true|plaintext-only)$/i.test(element.getAttribute('contenteditable') ?? 'false');
+
+/** The document of a frame that is written in, null for every other frame. */
+export function editedIn(frame: HTMLIFrameElement): Document | null {
+  let inside: Document | null = null;
+  try {
+    inside = frame.contentDocument;
+  } catch {
+    // Another origin's.
+  }
+  if (!inside?.body) return null;
+  if (inside.designMode === 'on' || isEditable(inside.body) || isEditable(inside.documentElement)) return inside;
+  return inside.body.querySelector(':scope > [contenteditable], :scope > * > [contenteditable]') ? inside : null;
+}
+
+/** Fields for recipients look people up, and some are marked as a search for that. */
+function isSearch(element: HTMLElement): boolean {
+  if (element.closest('[role="search"], search')) return true;
+  const name = element.getAttribute('name') ?? '';
+  if (useOfName(element.id) ?? useOfName(name)) return false;
+  const looksUp = element.getAttribute('role') === 'combobox' || element.hasAttribute('aria-autocomplete');
+  return (element.getAttribute('type') === 'search' && !looksUp) || searching.test(`${element.id} ${name}`);
+}
+
+function fieldOf(element: HTMLElement): Field | null {
+  const name = element.localName;
+  if (name === 'iframe') return editedIn(element as HTMLIFrameElement) && { kind: 'framed', element };
+  if (name === 'textarea') return (element as HTMLTextAreaElement).readOnly ? null : { kind: 'area', element };
+  if (name === 'input') {
+    const isLine = lineTypes.has((element.getAttribute('type') ?? '').toLowerCase());
+    return isLine && !(element as HTMLInputElement).disabled && !isSearch(element) ? { kind: 'line', element } : null;
+  }
+  if (!isEditable(element) || element.parentElement?.closest('[contenteditable]:not([contenteditable="false"])'))
+    return null;
+  return { kind: 'rich', element };
+}
+
+/** All that can be written in below `root`, in the order of the document. */
+export const fieldsIn = (root: ParentNode): readonly Field[] =>
+  all(root, written).flatMap((element) => {
+    if (element.closest('[aria-hidden="true"]') || !isVisible(element) || isOutOfSight(element)) return [];
+    return fieldOf(element) ?? [];
+  });
+
+const named = ['id', 'name', 'formcontrolname', 'ng-model', 'v-model'] as const;
+
+/** What developers call an element. */
+export const namesOf = (element: Element): readonly string[] => [
+  ...named.flatMap((name) => element.getAttribute(name) ?? []),
+  ...[...element.attributes].flatMap(({ name, value }) =>
+    /^data-(?!placeholder|bs-|toggle|v-)/.test(name) && value.length <= 60 ? value : [],
+  ),
+];
+
+/** A class may say "scroll-to": it counts only where it says one thing alone. */
+const useOfClass = (element: Element): FieldUse | undefined =>
+  [...element.classList]
+    .map((name) => (/^(?:to|reply)$|[-_]to$/i.test(name) ? undefined : useOfName(name)))
+    .find(Boolean);
+
+function labelsOf(element: HTMLElement): readonly string[] {
+  const { ownerDocument: document } = element;
+  const byId = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const labelling = [...byId.map((id) => document.getElementById(id)), ...((element as HTMLInputElement).labels ?? [])];
+  return [
+    element.getAttribute('aria-label') ?? '',
+    element.getAttribute('placeholder') ?? '',
+    element.getAttribute('data-placeholder') ?? '',
+    element.title,
+    ...labelling.map(textOf),
+    textOf(before(element)),
+  ].filter(Boolean);
+}
+
+/** What stands to the left of a field, or above it, in a table as well as in rows of any other kind. */
+function before(element: HTMLElement): Element | null {
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < 5; depth += 1) {
+    const { previousElementSibling: sibling } = at as Element;
+    if (sibling) return one(sibling, written) ? null : sibling;
+    at = at.parentElement;
+  }
+  return null;
+}
+
+export type UseHint = { readonly use: FieldUse; readonly by: 'name' | 'label' };
+
+/** "new-mail-to-customer" is no field for recipients. */
+const mostWordsAround = 3;
+
+/** What a field is for, as its own attributes have it, then the row's that it alone stands in, then its label. */
+export function useOfField({ element }: Field, row: Element): UseHint | undefined {
+  const around: Element[] = [];
+  for (let at: Element | null = element; at; at = at === row ? null : at.parentElement) around.push(at);
+  // What a field only stands for is kept beside it.
+  if (row !== element) around.push(...all(row, 'select[multiple], input[type="hidden"]'));
+  for (const at of around) {
+    const most = at === element ? undefined : mostWordsAround;
+    const use =
+      namesOf(at)
+        .map((name) => useOfName(name, most))
+        .find(Boolean) ?? useOfClass(at);
+    if (use) return { use, by: 'name' };
+  }
+  const use = labelsOf(element).map(useOfLabel).find(Boolean);
+  return use && { use, by: 'label' };
+}
+
+/** A field for what the writer is called or how to reach them. */
+export function asksForWriter({ element }: Field): boolean {
+  const { autocomplete = '' } = element as HTMLInputElement;
+  if (/\b(?:name|given-name|family-name|tel|organization|username|email)\b/.test(autocomplete)) return true;
+  return [element.id, element.getAttribute('name') ?? ''].some(isOfWriter);
+}
+
+/** The largest element around a field that holds no other of `others`; below `root`. */
+export function rowOf(element: Element, others: readonly Element[], root: Element): Element {
+  let row = element;
+  for (let up = row.parentElement; up && up !== root && root.contains(up); up = up.parentElement) {
+    if (others.some((other) => other !== element && up?.contains(other))) break;
+    row = up;
+  }
+  return row;
+}

@@ -1,0 +1,124 @@
+import type { Person } from '../../../domain/model/person';
+import { mergePeople, parseAddresses } from '../../dom/addresses';
+import { all } from '../../dom/query';
+import { textOf } from '../../dom/text';
+
+const address = /[^\s<>"'()[\],;:|]+@[^\s<>"'()[\],;:|×✕✖]+\.[^\s<>"'()[\],;:|×✕✖]+/;
+export const hasAddress = (text: string): boolean => address.test(text);
+const mostElements = 400;
+const longest = 320;
+
+const chipLike =
+  '[role="option"], [role="listitem"], [role="row"], li, [class*="chip" i], [class*="token" i], [class*="pill" i], [class*="bubble" i], [class*="tag" i], [class*="recipient" i]';
+
+/** Of a list that suggests: what is chosen never stands in it. */
+function suggestionsOf(row: Element, field: HTMLElement): readonly Element[] {
+  const ids = ['aria-controls', 'aria-owns', 'list'].flatMap((name) => (field.getAttribute(name) ?? '').split(/\s+/));
+  const root = field.getRootNode() as Document | ShadowRoot;
+  const named = ids.filter(Boolean).flatMap((id) => root.getElementById?.(id) ?? []);
+  const open = all(row, '[role="listbox"], [role="menu"], datalist, ul').filter(
+    (list) => (field.compareDocumentPosition(list) & 4) !== 0 && isAloft(list, row),
+  );
+  return [...named.filter((list) => !list.contains(field)), ...open];
+}
+
+/** Laid over the page, as menus and suggestions are. */
+function isAloft(element: Element, row: Element): boolean {
+  const { getComputedStyle } = element.ownerDocument.defaultView!;
+  for (let at: Element | null = element; at && at !== row; at = at.parentElement)
+    if (/^(?:absolute|fixed)$/.test(getComputedStyle(at).position)) return true;
+  return element.localName === 'datalist' || element.getAttribute('role') === 'menu';
+}
+
+const typedIn = (field: HTMLElement): string => {
+  if ('value' in field) return String((field as HTMLInputElement).value);
+  return '';
+};
+
+/** The name on a chip is what it says besides the address. */
+function nameBeside(element: Element, email: string): string {
+  const name = textOf(element)
+    .replace(email, '')
+    .replace(/[<>()[\]×✕✖"]|^[\s,;:|–-]+|[\s,;:|–-]+$/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return name.length <= 80 && /\p{L}/u.test(name) && !name.includes('@') ? name : '';
+}
+
+/** The largest element around `element` that speaks of one address only, and does not hold the field. */
+function chipAround(element: Element, row: Element, field: HTMLElement, email: string): Element {
+  let chip = element;
+  for (
+    let up = chip.parentElement;
+    up && up !== row && row.contains(up) && !up.contains(field);
+    up = up.parentElement
+  ) {
+    const others = textOf(up).replaceAll(email, '');
+    if (hasAddress(others) || up.querySelector('label, input:not([type="hidden"])')) break;
+    if (up.children.length > 6) break;
+    chip = up;
+  }
+  return chip;
+}
+
+function peopleOf(element: Element, row: Element, field: HTMLElement): readonly Person[] {
+  if (element.matches('option'))
+    return (element as HTMLOptionElement).selected
+      ? parseAddresses(`${(element as HTMLOptionElement).value}`).concat(parseAddresses(textOf(element)))
+      : [];
+  if (element.matches('input, textarea'))
+    return element === field ? [] : parseAddresses(typedIn(element as HTMLElement));
+  const said = [...element.attributes].flatMap(({ name, value }) => {
+    if (value.length > longest || !hasAddress(value) || name === 'style' || name === 'id') return [];
+    return name === 'href' ? value.replace(/^mailto:|\?.*$/gi, '') : value;
+  });
+  const own = [...element.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : ' ')).join(' ');
+  if (hasAddress(own) && !element.matches('script, style')) said.push(own);
+  return said.flatMap((text) => {
+    const people = parseAddresses(text).filter(({ email }) => hasAddress(email));
+    const found = people.length > 0 ? people : [{ name: '', email: address.exec(text)?.[0] ?? '' }];
+    return found.map(({ name, email }) => {
+      const bare = address.exec(email)?.[0] ?? email;
+      const beside = name || element.getAttribute('data-name') || '';
+      return { name: beside || nameBeside(chipAround(element, row, field, bare), bare), email: bare };
+    });
+  });
+}
+
+/** The people that a row of a form names by their addresses: typed, chosen, or kept in hidden fields. */
+export function addressesIn(row: Element, field: HTMLElement): readonly Person[] {
+  const suggested = row === field ? [] : suggestionsOf(row, field);
+  const elements = row === field ? [] : [row, ...all(row, '*').slice(0, mostElements)];
+  const chips = elements
+    .filter((element) => element !== field && !suggested.some((list) => list.contains(element)))
+    .flatMap((element) => peopleOf(element, row, field));
+  const written = field.matches('input, textarea') ? [] : peopleInText(field);
+  return mergePeople(
+    chips,
+    written,
+    parseAddresses(typedIn(field)).filter(({ email }) => email.includes('@')),
+  );
+}
+
+/** A field that is itself written in as rich text holds its chips, and what is typed between them. */
+function peopleInText(field: HTMLElement): readonly Person[] {
+  const chips = all(field, '*')
+    .slice(0, mostElements)
+    .flatMap((element) => peopleOf(element, field, field));
+  return chips.length > 0 ? chips : parseAddresses(field.innerText ?? field.textContent);
+}
+
+/** As `addressesIn`, and where no address can be seen, those whose chips show a name alone. */
+export function peopleIn(row: Element, field: HTMLElement): readonly Person[] {
+  const found = addressesIn(row, field);
+  if (found.length > 0) return found;
+  const suggested = suggestionsOf(row, field);
+  const names = all(row, chipLike)
+    .filter(
+      (chip) =>
+        !chip.contains(field) && !chip.querySelector(chipLike) && !suggested.some((list) => list.contains(chip)),
+    )
+    .map((chip) => nameBeside(chip, ''))
+    .filter((name) => name.length > 1);
+  return [...new Set(names)].map((name) => ({ name, email: '' }));
+}

@@ -1,0 +1,104 @@
+import { all, one } from '../../dom/query';
+import { textOf } from '../../dom/text';
+import { isVisible } from '../../dom/visible';
+import { namesOf } from './fields';
+import { saysSend } from './labels';
+import { wordsOf } from './names';
+
+const controls =
+  'button, input[type="submit"], input[type="image"], input[type="button"], [role="button"], a:not([href]), a[href="#"], a[href^="javascript:"], a[role]';
+
+const sending =
+  /^(?:send|sends|sendmail|sendbtn|sendbutton|btnsend|sendmessage|senden|absenden|versenden|envoyer|enviar|invia|verzenden|verstuur|wyslij|kuldes|skicka|gonder|odeslat|otpravit|laheta)$/;
+/** What a control that has to do with sending, but does not send, is called besides. */
+const otherwise =
+  /^(?:draft|drafts|save|later|schedule|scheduled|delay|snooze|cancel|discard|close|abort|attach|attachment|delete|remove|search|test|option|options|menu|more|receipt|format|template|templates|signature|encrypt|resend|preview|back|undo|confirm|dropdown|toggle|caret|split|add|clear|feedback|sms|report|invite|invitation|request|money|link|code|password|again)$/;
+/** Icons tell it as well: an aeroplane of paper. */
+const icon = /(?:^|[-_])(?:send|paper-?plane|sendmail)(?:$|[-_])/i;
+
+interface Hint {
+  /** 3: it is called so, 2: it reads so, 1: it submits the form. 0: nothing. */
+  readonly weight: 0 | 1 | 2 | 3;
+  readonly isOther: boolean;
+}
+
+const codeOf = (control: Element): readonly string[] => [
+  ...namesOf(control),
+  ...['data-action', 'ng-click', 'formaction', 'onclick', 'href'].flatMap(
+    (name) => control.getAttribute(name)?.slice(0, 80) ?? [],
+  ),
+];
+
+function hintOf(control: HTMLElement): Hint {
+  const words = codeOf(control).flatMap(wordsOf);
+  const classes = [...control.classList].filter((name) => name.length < 40);
+  const classWords = classes.flatMap(wordsOf);
+  const isOther =
+    words.some((word) => otherwise.test(word)) ||
+    /send_?to$/i.test(`${control.id || control.getAttribute('name')}`) ||
+    classWords.some((word) => /^(?:cancel|discard|draft|close|dropdown|attach|later|schedule)$/.test(word)) ||
+    /^(?:true|menu|listbox|dialog)$/.test(control.getAttribute('aria-haspopup') ?? '') ||
+    control.hasAttribute('aria-pressed') ||
+    control.getAttribute('type') === 'reset';
+  if (isOther) return { weight: 0, isOther };
+  const drawn = [control, ...all(control, 'i, svg, use, span, img, mat-icon')].some((part) =>
+    [
+      ...part.classList,
+      part.getAttribute('href') ?? '',
+      part.getAttribute('data-icon') ?? '',
+      part.getAttribute('data-lucide') ?? '',
+    ].some((name) => icon.test(name)),
+  );
+  if (words.some((word) => sending.test(word)) || drawn) return { weight: 3, isOther };
+  const said = [textOf(control), control.getAttribute('aria-label') ?? '', control.title, shownValue(control)];
+  if (said.some((text) => saysSend(text.replace(/\s*\(.*\)\s*$/, '')))) return { weight: 2, isOther };
+  return { weight: submits(control) ? 1 : 0, isOther };
+}
+
+const shownValue = (control: HTMLElement): string =>
+  control.localName === 'input' ? (((control as HTMLInputElement).value || control.getAttribute('alt')) ?? '') : '';
+
+function submits(control: HTMLElement): boolean {
+  const { type, form } = control as HTMLInputElement;
+  return (type === 'submit' || type === 'image') && form !== null && form !== undefined;
+}
+
+const says = (control: HTMLElement): boolean => /\p{L}{2}/u.test(textOf(control) || shownValue(control));
+
+/** Of an editor's own tools: they stand where nothing but the editor does. */
+const isTool = (control: Element, body: Element): boolean =>
+  control.closest('[class*="ql-toolbar"], [class*="tox-"], [class*="cke_"], .ck, [class*="note-toolbar"]') !== null ||
+  body.contains(control);
+
+/** In a form for something else: a search, a login. */
+function isElsewhere(control: HTMLElement, body: Element): boolean {
+  const { form } = control as HTMLButtonElement;
+  if (control.closest('[role="search"], search')) return true;
+  return Boolean(form && !form.contains(body) && one(form, 'input[type="search"], input[type="password"]'));
+}
+
+/**
+ * The controls that send what is written in `body`, the main one first; none where that can't be told. What is called
+ * so by its developers goes before what is labelled so; a button that submits the form, or any button at all, is taken
+ * where it is the only one.
+ */
+export function sendControlsIn(root: Element, body: HTMLElement): readonly HTMLElement[] {
+  const found = all(root, controls).filter(
+    (control) =>
+      isVisible(control) &&
+      !isTool(control, body) &&
+      !isElsewhere(control, body) &&
+      !control.parentElement?.closest('button, [role="button"]'),
+  );
+  const hinted = found.map((control) => ({ control, ...hintOf(control) }));
+  for (const weight of [3, 2] as const) {
+    const sure = hinted.filter((one) => one.weight === weight);
+    if (sure.length > 0) return sure.map(({ control }) => control);
+  }
+  const form = body.closest('form');
+  const submitting = hinted.filter(
+    ({ control, weight }) => weight === 1 && form !== null && (control as HTMLButtonElement).form === form,
+  );
+  const rest = submitting.length > 0 ? submitting : hinted.filter(({ isOther, control }) => !isOther && says(control));
+  return rest.length === 1 && rest[0] ? [rest[0].control] : [];
+}
