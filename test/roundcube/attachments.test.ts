@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { docx, paragraph, run } from '../documents/build';
 import { pdf } from '../documents/build-pdf';
 import { letter } from '../servers/mail/letter';
-import { anna, ben, seller } from '../servers/roundcube/people';
+import { anna, ben, seller } from '../servers/mail/people';
 import { closedParts, sidebarOf, waitForPart } from '../support/closed';
 import {
   answer,

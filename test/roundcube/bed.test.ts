@@ -3,9 +3,10 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { WebmailBed } from '../servers/mail/bed';
 import { letter } from '../servers/mail/letter';
-import { type RoundcubeBed, startRoundcube } from '../servers/roundcube/bed';
-import { anna, seller } from '../servers/roundcube/people';
+import { anna, seller } from '../servers/mail/people';
+import { startRoundcube } from '../servers/roundcube/bed';
 
 /** A place of our own, for other tests may have a bed at the same time. */
 const place = mkdtempSync(join(tmpdir(), 'waymark-beds-'));
@@ -22,7 +23,7 @@ const isServed = (url: string) =>
   );
 
 describe('the test bed', () => {
-  let bed: RoundcubeBed;
+  let bed: WebmailBed;
   afterEach(() => bed.stop());
 
   it('keeps mails as they are, and leaves nothing behind', async () => {

@@ -1,16 +1,16 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { type RoundcubeBed, startRoundcube } from '../servers/roundcube/bed';
+import type { Preferences, WebmailBed } from '../servers/mail/bed';
+import { seller } from '../servers/mail/people';
+import { sampleMails } from '../servers/mail/sample-mails';
+import { startRoundcube } from '../servers/roundcube/bed';
 import { ensurePackages } from '../servers/roundcube/packages';
-import { seller } from '../servers/roundcube/people';
-import type { Preferences } from '../servers/roundcube/preferences';
-import { sampleMails } from '../servers/roundcube/sample-mails';
 import { bundleAdapter } from '../support/adapter';
 import { findChromium } from '../support/browser';
 import { openList, signIn } from '../support/roundcube-page';
 
 /** A real Roundcube with sample mails, in Chromium with the adapter in its pages but without the extension. */
 export interface AdapterBench {
-  readonly bed: RoundcubeBed;
+  readonly bed: WebmailBed;
   /** When the newest sample mail was written, to the minute. */
   readonly quoteAt: number;
   /** The seller's list in a fresh browser session. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { letter } from '../servers/mail/letter';
-import { anna, ben, seller } from '../servers/roundcube/people';
+import { anna, ben, seller } from '../servers/mail/people';
 import { asker } from '../support/asker';
 import { closedParts, sidebarOf, waitForPart } from '../support/closed';
 import { reloadExtension } from '../support/extension';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { letter } from '../servers/mail/letter';
-import { anna, seller } from '../servers/roundcube/people';
+import { anna, seller } from '../servers/mail/people';
 import { sidebarOf } from '../support/closed';
 import { answer, backAtList, bodyText, openList, previewMail, sendButton } from '../support/roundcube-page';
 import { arrivedAt, startWorkplace, type Workplace } from './workplace';

@@ -4,7 +4,7 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultJourney } from '../../utils/domain/journey';
 import { letter } from '../servers/mail/letter';
-import { anna, seller } from '../servers/roundcube/people';
+import { anna, seller } from '../servers/mail/people';
 import { sidebarOf } from '../support/closed';
 import { answer, backAtList, bodyText, openList, openMail, sendButton } from '../support/roundcube-page';
 import { pressInSidebar } from '../support/webmail-place';

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { anna, ben, chloe, seller } from '../servers/roundcube/people';
+import { anna, ben, chloe, seller } from '../servers/mail/people';
 import { clickPart, closedParts, sidebarOf, waitForPart } from '../support/closed';
 import {
   answer,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { anna, ben, chloe, seller } from '../servers/roundcube/people';
+import { anna, ben, chloe, seller } from '../servers/mail/people';
 import { readAccount, readComposer, readHealth, readMail } from '../support/adapter';
 import {
   answer,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { anna, seller } from '../servers/roundcube/people';
+import { anna, seller } from '../servers/mail/people';
 import { readComposer } from '../support/adapter';
 import {
   answer,

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { expect } from 'vitest';
-import { anna, seller } from '../servers/roundcube/people';
+import { anna, seller } from '../servers/mail/people';
 import { clickPart, closedParts, waitForPart } from '../support/closed';
 import {
   backAtList,

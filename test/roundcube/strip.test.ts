@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ben, seller } from '../servers/roundcube/people';
+import { ben, seller } from '../servers/mail/people';
 import { sidebarOf, waitForPart } from '../support/closed';
 import { composeNew, sendButton, typeBody, typeRecipient } from '../support/roundcube-page';
 import { startWorkplace, type Workplace } from './workplace';

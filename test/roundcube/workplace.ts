@@ -1,17 +1,18 @@
 import { format, subDays } from 'date-fns';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { WebmailBed } from '../servers/mail/bed';
 import { letter } from '../servers/mail/letter';
-import { type RoundcubeBed, startRoundcube } from '../servers/roundcube/bed';
+import { anna, ben, chloe, seller } from '../servers/mail/people';
+import { startRoundcube } from '../servers/roundcube/bed';
 import { ensurePackages } from '../servers/roundcube/packages';
-import { anna, ben, chloe, seller } from '../servers/roundcube/people';
 import { type Ask, asker } from '../support/asker';
 import { buildForTests, type Extension, type LaunchOptions, launchExtension } from '../support/extension';
 import { openList, signIn } from '../support/roundcube-page';
 
 /** A seller's desk: real Roundcube in real Chromium with the built extension, and a page of ours to ask from. */
 export interface Workplace {
-  readonly bed: RoundcubeBed;
+  readonly bed: WebmailBed;
   readonly extension: Extension;
   readonly origin: string;
   /** The seller's Roundcube. */
@@ -37,7 +38,7 @@ export const customerFile = () =>
 const address = ({ name, email }: { name: string; email: string }) => ({ name, address: email });
 
 /** Mails that wait for an answer: from Anna and from Chloé alone, and one from Ben to several. */
-export async function layOutMails(bed: RoundcubeBed): Promise<void> {
+export async function layOutMails(bed: WebmailBed): Promise<void> {
   const group = letter({
     messageId: '<valves@harbor-tools.example>',
     date: daysAgo(5),
@@ -108,13 +109,13 @@ export async function startWorkplace(options: LaunchOptions = {}): Promise<Workp
   }
 }
 
-const stopper = (bed: RoundcubeBed, extension?: Extension) => async () => {
+const stopper = (bed: WebmailBed, extension?: Extension) => async () => {
   await extension?.close();
   await bed.stop();
 };
 
 /** The mails of a folder once there are as many as expected; more than that fails at once. */
-export async function arrivedAt(bed: RoundcubeBed, email: string, count: number): Promise<readonly string[]> {
+export async function arrivedAt(bed: WebmailBed, email: string, count: number): Promise<readonly string[]> {
   await expect.poll(async () => (await bed.mailbox(email, 'INBOX')).length, { timeout: 10_000 }).toBe(count);
   return bed.mailbox(email, 'INBOX');
 }

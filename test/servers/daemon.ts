@@ -14,6 +14,8 @@ interface Options {
   readonly env?: Record<string, string>;
   /** The file that takes its output. */
   readonly log: string;
+  /** The signal that asks it to end: SIGTERM unless said otherwise. */
+  readonly endBy?: NodeJS.Signals;
 }
 
 /** Starts a program as the leader of its own process group. */
@@ -26,7 +28,7 @@ export async function startDaemon(command: string, args: readonly string[], opti
   return {
     pid,
     isAlive: () => child.exitCode === null && child.signalCode === null,
-    stop: () => endGroup(pid),
+    stop: () => endGroup(pid, options.endBy ?? 'SIGTERM'),
   };
 }
 
@@ -36,8 +38,8 @@ const started = (child: ChildProcess, command: string): Promise<number> =>
     child.once('error', (error) => reject(new Error(`Could not start ${command}: ${error.message}`)));
   });
 
-async function endGroup(pid: number): Promise<void> {
-  signal(pid, 'SIGTERM');
+async function endGroup(pid: number, endBy: NodeJS.Signals): Promise<void> {
+  signal(pid, endBy);
   for (let i = 0; i < 100 && signal(pid, 0); i++) await wait(50);
   if (!signal(pid, 0)) return;
   signal(pid, 'SIGKILL');

@@ -1,12 +1,4 @@
-/** What a user may choose in Roundcube's settings, as far as tests need it. */
-export interface Preferences {
-  /** Writes rich text. */
-  readonly html?: boolean;
-  /** Opens mails and compose windows as pop-outs. */
-  readonly popOut?: boolean;
-  /** "en_US", "de_DE", ... */
-  readonly language?: string;
-}
+import type { Preferences } from '../mail/bed';
 
 /** The preferences in the form in which Roundcube keeps them: PHP's `serialize`. */
 export function preferencesRow({ html, popOut }: Preferences): string {

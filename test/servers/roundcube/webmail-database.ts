@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { feed } from '../feed';
 import type { Account } from '../mail/accounts';
-import { type Preferences, preferencesRow } from './preferences';
+import type { Preferences } from '../mail/bed';
+import { preferencesRow } from './preferences';
 
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 

@@ -14,14 +14,14 @@ import {
   typeRecipient,
   typeSubject,
 } from '../../../support/roundcube-page';
-import type { RoundcubeBed } from '../bed';
-import { seller } from '../people';
+import type { WebmailBed } from '../../mail/bed';
+import { seller } from '../../mail/people';
 import type { Keep } from './main';
 
 const said = (kind: string) => `#messagestack .${kind}`;
 
 /** Compose pages in both kinds of editor, and what they look like when Send was clicked. */
-export async function recordCompose(bed: RoundcubeBed, page: Page, keep: Keep): Promise<void> {
+export async function recordCompose(bed: WebmailBed, page: Page, keep: Keep): Promise<void> {
   page.on('dialog', (dialog) => dialog.accept());
   await composeNew(page, bed.url);
   await typeSubject(page, 'Quote 17');
@@ -43,7 +43,7 @@ export async function recordCompose(bed: RoundcubeBed, page: Page, keep: Keep): 
   await keep('reply-html-body', page.frame('composebody_ifr') ?? page.frames().at(-1)!);
 }
 
-async function recordReplies(bed: RoundcubeBed, page: Page, keep: Keep): Promise<void> {
+async function recordReplies(bed: WebmailBed, page: Page, keep: Keep): Promise<void> {
   await openList(page, bed.url);
   await openMail(page, 'Quote for three pumps');
   await answer(page, 'reply');
@@ -63,7 +63,7 @@ async function recordReplies(bed: RoundcubeBed, page: Page, keep: Keep): Promise
   await keep('forward', page);
 }
 
-async function recordSending(bed: RoundcubeBed, page: Page, keep: Keep): Promise<void> {
+async function recordSending(bed: WebmailBed, page: Page, keep: Keep): Promise<void> {
   await composeNew(page, bed.url);
   await typeRecipient(page, 'anna.schmidt@kestrel-works.example,');
   await typeBody(page, 'Hello Anna,');

@@ -10,13 +10,13 @@ import {
   signIn,
   typeBody,
 } from '../../../support/roundcube-page';
-import type { RoundcubeBed } from '../bed';
-import { seller } from '../people';
-import { sampleMails } from '../sample-mails';
+import type { WebmailBed } from '../../mail/bed';
+import { seller } from '../../mail/people';
+import { sampleMails } from '../../mail/sample-mails';
 import type { Keep } from './main';
 
 /** Sign-in, list, preview, a mail on its own page, one that is answered, settings. */
-export async function recordReading(bed: RoundcubeBed, page: Page, keep: Keep): Promise<void> {
+export async function recordReading(bed: WebmailBed, page: Page, keep: Keep): Promise<void> {
   for (const mail of await sampleMails(new Date('2026-11-20T09:30:00Z'))) await bed.seed(seller.email, mail);
   await page.goto(bed.url);
   await keep('sign-in', page);

@@ -1,4 +1,4 @@
-import { letter } from '../mail/letter';
+import { letter } from './letter';
 import { anna, ben, chloe, seller } from './people';
 
 const address = ({ name, email }: { name: string; email: string }) => ({ name, address: email });

@@ -1,4 +1,4 @@
-import type { Account } from '../mail/accounts';
+import type { Account } from './accounts';
 
 const password = 'sample-password';
 const person = (name: string, email: string): Account => ({ name, email, password });
