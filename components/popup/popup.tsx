@@ -30,7 +30,7 @@ export function PopupScreen({ popup }: { popup: Popup }) {
       </header>
       <main>
         {error && <Trouble sentence={errorWords(error, t)} again={popup.refresh} />}
-        {site ? <SiteSwitch site={site} /> : !error && <Spinner />}
+        {site ? <SiteSwitch site={site} settings={popup.settings} /> : !error && <Spinner />}
         <Search popup={popup} />
         <DueList popup={popup} />
       </main>

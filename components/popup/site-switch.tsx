@@ -1,7 +1,10 @@
+import type { Settings } from '../../utils/domain/model/settings';
 import { failed, type Result } from '../../utils/messaging/result';
+import type { Loaded } from '../../utils/state/loaded';
 import type { SiteHere } from '../../utils/state/popup';
 import { useAct, useDesk } from '../customer/desk';
 import { HealthLine } from '../customer/health';
+import { KeepMailSwitches } from '../customer/keep-mail-switches';
 import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { useWords } from '../ui/words';
@@ -9,12 +12,13 @@ import './site-switch.css';
 import { usePopupWorld } from './world';
 
 /** Where Waymark is at work: on this site, and for this mailbox. Nothing happens anywhere before the user says so. */
-export function SiteSwitch({ site }: { site: SiteHere }) {
+export function SiteSwitch({ site, settings }: { site: SiteHere; settings: Loaded<Settings> }) {
   const { background } = useDesk();
   const { t } = useWords();
   const world = usePopupWorld();
   const act = useAct();
   const { origin } = site;
+  const kept = settings.value.value?.keepMail;
   const host = origin && new URL(origin).host;
 
   const turnOn = () => {
@@ -38,6 +42,12 @@ export function SiteSwitch({ site }: { site: SiteHere }) {
         <Button kind="main" data-part="enable-site" onClick={turnOn}>
           {t('siteEnable')}
         </Button>
+        {kept && (
+          <fieldset class="site-switch-keep">
+            <legend>{t('siteKeepMail')}</legend>
+            <KeepMailSwitches keepMail={kept} />
+          </fieldset>
+        )}
       </div>
     );
   }

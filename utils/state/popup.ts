@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Customer } from '../domain/model/customer';
 import { siteOrigin } from '../domain/model/origin';
+import type { Settings } from '../domain/model/settings';
 import type { SiteState } from '../messaging/doors/settings';
 import type { TabState } from '../messaging/doors/tab';
 import type { Output } from '../messaging/protocol';
@@ -28,6 +29,7 @@ export interface SiteHere {
 
 export interface Popup {
   readonly site: Loaded<SiteHere>;
+  readonly settings: Loaded<Settings>;
   readonly due: Loaded<Output<'dueNow'>>;
   readonly found: Loaded<readonly Customer[]>;
   readonly searched: ReadonlySignal<string>;
@@ -69,6 +71,7 @@ export function openPopup(background: Background, activeTab: () => Promise<Activ
       state: seen,
     });
   });
+  const settings = createLoaded<Settings>(() => call('settings', {}));
   const due = createLoaded(() => call('dueNow', { limit: dueAtOnce }));
   const found = createLoaded(() =>
     searched.value ? call('searchCustomers', { text: searched.value, limit: foundAtOnce }) : Promise.resolve(done([])),
@@ -80,17 +83,19 @@ export function openPopup(background: Background, activeTab: () => Promise<Activ
   );
 
   const refresh = () => {
-    for (const part of [site, due, found]) void part.ask();
+    for (const part of [site, settings, due, found]) void part.ask();
   };
   refresh();
   const close = watch(['settings', 'tab', 'customers', 'followUps'], (changed) => {
     if (changed.includes('settings') || changed.includes('tab')) void site.ask();
+    if (changed.includes('settings')) void settings.ask();
     if (changed.includes('customers') || changed.includes('followUps'))
       void Promise.all([due.ask(), found.ask(), looked.ask()]);
   });
 
   return {
     site,
+    settings,
     due,
     found,
     searched,

@@ -43,6 +43,16 @@ describe('use on this site', () => {
     );
   });
 
+  test('what will be noted of mail is shown beside it, and can be switched off first', async () => {
+    await open('https://other.example/inbox');
+    await waitFor('[data-part=site] [data-part=keep-opened]');
+    await page.click('[data-part=site] [data-part=keep-opened]');
+    await vi.waitFor(() =>
+      expect(page.background.inputsOf('changeSettings')).toEqual([{ keepMail: { sent: true, opened: false } }]),
+    );
+    expect(page.background.inputsOf('enableSite')).toEqual([]);
+  });
+
   test('a no is said, and nothing is switched on', async () => {
     await open('https://other.example/', fakeBackground(), false);
     await waitFor('[data-part=enable-site]');
