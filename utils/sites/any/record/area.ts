@@ -1,0 +1,201 @@
+import { isVisible } from '../../dom/visible';
+
+/** Something readable on the page: the text of an element itself, or what stands in a field. */
+export interface Piece {
+  readonly element: Element;
+  readonly text: string;
+  readonly isControl: boolean;
+}
+
+/** An element of the record's part of the page that its builders have named: `name`, `data-field`, `itemprop`. */
+export interface Named {
+  readonly element: Element;
+  readonly names: readonly string[];
+  /** A label that stands in an attribute; '' where there is none. */
+  readonly label: string;
+  /** Names that are meant for styles: a hint only. */
+  readonly classes: readonly string[];
+}
+
+export interface Area {
+  /** All that was read. */
+  readonly elements: ReadonlySet<Element>;
+  /** In the order of the document. */
+  readonly pieces: readonly Piece[];
+  readonly named: readonly Named[];
+  /** With an address in an attribute: `mailto:`, `data-email`. */
+  readonly addressed: readonly { readonly element: Element; readonly address: string }[];
+  readonly heading: Element | null;
+}
+
+/** More than this is no page that people look at. */
+const mostElements = 12_000;
+
+const unread = new Set(
+  'script style noscript template head svg canvas video audio object embed iframe footer nav datalist'.split(' '),
+);
+const unreadRoles = new Set(
+  'navigation contentinfo menu menubar listbox search feed log tablist tooltip alert status'.split(' '),
+);
+
+/** What belongs to the frame of the page, to the user, or to what happened around the record: by the names that builders give. */
+const around =
+  /(?:^|[\s_-])(?:user-?(?:menu|nav|dropdown|bar|panel|badge|block|links)|current-?user|logged-?in|signed-?in|account-?(?:menu|switcher|dropdown)|profile-?(?:menu|dropdown|button)|avatar-?menu|my-?account|navbar|nav-?bar|top-?(?:bar|nav)|app-?bar|global-?(?:header|nav)|site-?(?:header|footer)|page-?footer|footer|breadcrumbs?|copyright|cookie|newsletter|timeline|activit(?:y|ies)|activity-?(?:feed|stream|log)|feed|stream|history|comments?|chatter|audit|notifications?|suggestions?|autocomplete|dropdown-?menu|recent(?:ly)?|help-?widget)(?:$|[\s_-])/i;
+
+const leaving =
+  'a[href*="logout" i], a[href*="log_out" i], a[href*="log-out" i], a[href*="signout" i], a[href*="sign_out" i], a[href*="sign-out" i], a[href*="logoff" i], form[action*="logout" i], form[action*="sign_out" i], form[action*="signout" i], [data-action*="logout" i], [data-testid*="logout" i]';
+
+/** Where one signs out, with the user's name and address beside it: never the record. */
+function usersOwn(document: Document): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const link of document.querySelectorAll(leaving)) {
+    let own: Element = link;
+    for (let up = link.parentElement; up && up !== document.body; up = up.parentElement) {
+      if (up.querySelector('h1, main, [role=main]') || up.matches('main, [role=main]')) break;
+      if ((up.textContent?.length ?? 0) > 600) break;
+      own = up;
+    }
+    found.add(own);
+  }
+  return found;
+}
+
+const nameKeys =
+  /^data-(?:field|field-?name|field-?id|name|property|prop|key|attribute|attr|test-?id|test|qa|cy|id|column|label|fieldname|fieldid|selenium-test|bind|model)$/;
+const codeKeys = new Set([
+  'name',
+  'itemprop',
+  'field',
+  'field-name',
+  'formcontrolname',
+  'ng-model',
+  'property',
+  'autocomplete',
+]);
+const labelKeys = new Set(['aria-label', 'field-label', 'data-label', 'data-field-label', 'data-title']);
+const maybeAddress = /^[^\s@<>()]{1,64}@[^\s@<>()]{3,200}$/;
+
+function namedOf(element: Element): Named | null {
+  const names: string[] = [];
+  const classes: string[] = [];
+  for (const { name, value } of element.attributes) {
+    if (value === '' || value.length > 80) continue;
+    if (name === 'id' || codeKeys.has(name) || nameKeys.test(name)) names.push(value);
+    else if (name === 'class') classes.push(...value.split(/\s+/));
+  }
+  const label = attributeLabel(element);
+  return label || names.length + classes.length > 0 ? { element, names, label, classes } : null;
+}
+
+/** Labels that stand in an attribute. */
+const attributeLabel = (element: Element): string => {
+  for (const key of labelKeys) {
+    const label = element.getAttribute(key);
+    if (label) return label;
+  }
+  return '';
+};
+
+function addressIn(element: Element): string {
+  for (const { name, value } of element.attributes) {
+    if (name === 'href' && /^mailto:/i.test(value)) {
+      const address = value.slice(7).split('?')[0] ?? '';
+      return address.includes('%') ? address.replace(/%40/gi, '@').replace(/%2b/gi, '+') : address;
+    }
+    if (name.startsWith('data-') && value.includes('@') && maybeAddress.test(value)) return value;
+  }
+  return '';
+}
+
+/** What is longer is written text, and no field of a record. */
+const longestLine = 120;
+
+const readableInput = /^(?:text|email|tel|url|number|)$/;
+
+function controlText(element: Element): string | null {
+  if (element.localName === 'input') {
+    const input = element as HTMLInputElement;
+    return readableInput.test(input.getAttribute('type')?.toLowerCase() ?? '') ? input.value : '';
+  }
+  if (element.localName === 'textarea') {
+    const { value } = element as HTMLTextAreaElement;
+    return value.length <= longestLine && !value.includes('\n') ? value : '';
+  }
+  if (element.localName !== 'select') return null;
+  const { selectedOptions } = element as HTMLSelectElement;
+  return selectedOptions.length === 1 ? (selectedOptions[0]?.textContent ?? '') : '';
+}
+
+const tidy = (text: string): string => text.replace(/[\s\u00A0\u200B-\u200F\u2028-\u202F]+/g, ' ').trim();
+
+/** Frames of the page, dialogs in which one writes, and what nobody can see are left out. */
+function isAside(element: Element, own: ReadonlySet<Element>, heading: Element | null): boolean {
+  if (unread.has(element.localName) || own.has(element)) return true;
+  if (element.hasAttribute('hidden')) return true;
+  if (element.hasAttribute('contenteditable') && (element.textContent?.length ?? 0) > longestLine) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && (unreadRoles.has(role) || (role === 'banner' && !element.contains(heading)))) return true;
+  if (element.localName === 'header' && isPageHeader(element) && !element.contains(heading)) return true;
+  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (named.length > 1 && named.length < 400 && around.test(named) && !element.contains(heading)) return true;
+  if (role === 'dialog' || element.localName === 'dialog' || element.localName === 'form')
+    return element.querySelector('[contenteditable=true], textarea[name*="body" i], input[type=password]') !== null;
+  return false;
+}
+
+const isPageHeader = (header: Element): boolean =>
+  header.parentElement?.closest('main, article, section, [role=main]') === null;
+
+/** Reads the page once. Open shadow roots are read as if they were part of it. */
+export function readArea(document: Document): Area {
+  const heading = headingOf(document);
+  const own = usersOwn(document);
+  const pieces: Piece[] = [];
+  const named: Named[] = [];
+  const addressed: { element: Element; address: string }[] = [];
+  const elements = new Set<Element>();
+
+  const read = (element: Element): void => {
+    if (elements.size >= mostElements || isAside(element, own, heading)) return;
+    elements.add(element);
+    const control = controlText(element);
+    if (control !== null) {
+      // Without a value it is still a field, by which its label is known to have none.
+      pieces.push({ element, text: tidy(control.slice(0, 300)), isControl: true });
+      const name = namedOf(element);
+      if (name) named.push(name);
+      return;
+    }
+    const name = namedOf(element);
+    if (name) named.push(name);
+    const address = addressIn(element);
+    if (address) addressed.push({ element, address });
+    let text = '';
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) text += child.nodeValue ?? '';
+    }
+    const said = text.length > 2_000 ? '' : tidy(text);
+    if (said !== '') pieces.push({ element, text: said, isControl: false });
+    for (const root of [element.shadowRoot, element]) {
+      for (let child = root?.firstElementChild ?? null; child; child = child.nextElementSibling) read(child);
+    }
+  };
+  for (const child of document.body?.children ?? []) read(child);
+  return { elements, pieces: pieces.filter(({ element }) => isVisible(element)), named, addressed, heading };
+}
+
+/** The heading of what is shown: the last of the largest that can be seen, for a record in front covers the list behind it. */
+function headingOf(document: Document): Element | null {
+  for (const selector of ['h1, [role=heading][aria-level="1"]', 'h2, [role=heading][aria-level="2"]']) {
+    const found = [...document.querySelectorAll(selector)].filter(
+      (heading) =>
+        heading.textContent?.trim() &&
+        !heading.closest('footer, nav, aside nav, [role=navigation]') &&
+        isVisible(heading),
+    );
+    const within = found.filter((heading) => heading.closest('main, [role=main], [role=dialog], article'));
+    const first = within[0] ?? found[0];
+    if (first) return first;
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+import type { OpenRecord, RecordKind } from '../../../domain/model/open-record';
+import { chooseAddresses } from './addresses';
+import { type Area, readArea } from './area';
+import { type Field, fits, readFields } from './fields';
+import { headingText } from './heading';
+import { isCompanyOf, isNameOf } from './likeness';
+import { standsInList } from './others';
+import { isNoRecord, type RecordPlace, recordPlace } from './place';
+import { readStage } from './stage';
+import { cardOf } from './structured';
+import type { FieldPart } from './words';
+
+const mostAmounts = 5;
+const mostAddresses = 20;
+
+/** The surest first value of a field. */
+const bestOf = (fields: readonly Field[], part: FieldPart, least = 1): string =>
+  fields.filter((field) => field.part === part && field.weight >= least).toSorted((a, b) => b.weight - a.weight)[0]
+    ?.value ?? '';
+
+/** What the address says; else what only such a record has. */
+function kindOf(place: RecordPlace | null, hasCard: boolean, fields: readonly Field[]): RecordKind {
+  if (place && place.kind !== 'unknown') return place.kind;
+  if (hasCard) return 'person';
+  return place && bestOf(fields, 'amount', 3) && bestOf(fields, 'owner', 3) ? 'deal' : 'unknown';
+}
+
+function personOf(fields: readonly Field[]): string {
+  const [given, family] = [bestOf(fields, 'given', 3), bestOf(fields, 'family', 3)];
+  return given && family ? `${given} ${family}` : '';
+}
+
+/**
+ * The record that a page of any CRM shows, from what such pages have in common; null where it is not plain that the page
+ * is about one person, company, deal or ticket. Rather nothing than somebody else.
+ */
+export function readRecord(document: Document, url: string): OpenRecord | null {
+  if (isNoRecord(url)) return null;
+  const place = recordPlace(url);
+  const area = readArea(document);
+  const card = cardOf(document, area);
+  const fields = readFields(area).filter(({ element }) => !standsInList(element, area));
+  const kind = kindOf(place, card !== null, fields);
+  const isPerson = kind === 'person' || kind === 'unknown';
+  const heading = headingText(document, area.heading);
+  const ofFields = personOf(fields) || (isPerson ? bestOf(fields, 'name', 3) : '') || bestOf(fields, 'contact', 3);
+  const named = card?.name || ofFields;
+  const {
+    emails: found,
+    isSure,
+    contact,
+  } = chooseAddresses({
+    area,
+    card,
+    fields,
+    kind,
+    id: place?.id ?? '',
+    name: named || heading,
+  });
+  const emails = found.slice(0, mostAddresses);
+  const [email = ''] = emails;
+
+  const told = new Set(fields.filter(({ weight, part }) => weight === 3 && part !== 'other').map(({ part }) => part));
+  const isHere =
+    place && place.kind !== 'unknown'
+      ? emails.length > 0 || [...told].some((part) => part !== 'name' && part !== 'amount')
+      : card
+        ? email !== ''
+        : email !== '' &&
+          (isSure
+            ? (place !== null || told.size > 1) && (named || heading) !== ''
+            : told.size > 0 && isNameOf(heading, email));
+  if (!isHere) return null;
+
+  const texts = area.pieces.flatMap(({ text }) => (text.length > 80 ? [] : [text, ...text.split(/,\s+/)]));
+  const made = email && texts.find((text) => fits('name', text) && isNameOf(text, email) && !isCompanyOf(text, email));
+  const titled = heading !== '' && (kind === 'person' || (email !== '' && isNameOf(heading, email))) ? heading : '';
+  const person = named || contact || titled || made || '';
+  const house =
+    card?.company ||
+    (kind === 'company' ? bestOf(fields, 'name', 3) || heading : '') ||
+    bestOf(fields, 'company') ||
+    (email && texts.find((text) => fits('company', text) && isCompanyOf(text, email) && !isNameOf(text, email))) ||
+    '';
+  const name = person || (isPerson || email ? '' : heading || house);
+  if (name === '' && email === '') return null;
+  return {
+    system: new URL(url).host,
+    kind,
+    id: place?.id ?? '',
+    name,
+    company: house === person ? '' : house,
+    emails,
+    phone: card?.phone || bestOf(fields, 'phone') || loosePhone(area),
+    role: card?.role || bestOf(fields, 'role'),
+    stage: readStage(document, fields),
+    owner: bestOf(fields, 'owner'),
+    amounts: amountsOf(kind, fields, texts),
+  };
+}
+
+/** The only number of the page that is made to be called. */
+function loosePhone(area: Area): string {
+  const links = area.pieces.filter(({ element }) => element.closest('a[href^="tel:" i]'));
+  const shaped = links.length > 0 ? links : area.pieces.filter(({ text }) => /^(?:\+|00|\(0|0)/.test(text));
+  const numbers = [
+    ...new Set(
+      shaped.map(({ text }) => text).filter((text) => fits('phone', text) && text.replace(/\D/g, '').length >= 7),
+    ),
+  ];
+  return numbers.length === 1 ? (numbers[0] ?? '') : '';
+}
+
+const sum =
+  /^(?:(?:\p{Sc}|[A-Z]{3}|[A-Z]{1,2}\$)\s?[\d.,'’\s]*\d|\d[\d.,'’\s]*\s?(?:\p{Sc}|[A-Z]{3}|kr\.?|zł|Kč|Ft))$/u;
+
+/** Those of the field for it; of a deal else every sum with its currency. */
+function amountsOf(kind: RecordKind, fields: readonly Field[], texts: readonly string[]): readonly string[] {
+  const labelled = fields.filter(({ part, weight }) => part === 'amount' && weight === 3).map(({ value }) => value);
+  const found = labelled.length > 0 ? labelled : kind === 'deal' ? texts.filter((text) => sum.test(text)) : [];
+  return [...new Set(found)].slice(0, mostAmounts);
+}

@@ -1,0 +1,35 @@
+import { textOf } from '../../dom/text';
+import { isVisible } from '../../dom/visible';
+import type { Field } from './fields';
+
+/** The step that is on in a bar of stages, as those who build it mark it. */
+const current =
+  '[aria-current=step], [role=radiogroup] [role=radio][aria-checked=true], [class*="statusbar" i] [aria-checked=true], [class*="statusbar" i] [aria-current=true], .slds-path .slds-is-current, .slds-path .slds-is-active';
+const bar =
+  '[class*="pipeline" i], [class*="stage" i], [class*="stepper" i], [class*="statusbar" i], [class*="progress-steps" i], [data-test*="stage" i], [data-testid*="stage" i]';
+const on =
+  ':is([aria-current]:not([aria-current=false]), [aria-selected=true], [aria-pressed=true], .active, .current, .is-active, .is-current, .selected)';
+
+const mostStages = 40;
+
+function stepIn(document: Document): string {
+  for (const step of document.querySelectorAll(current)) {
+    const text = textOf(step);
+    if (text && text.length <= mostStages * 2 && isVisible(step)) return text;
+  }
+  for (const steps of document.querySelectorAll(bar)) {
+    if (!isVisible(steps) || (steps.textContent?.length ?? 0) > 1_500) continue;
+    const found = [...steps.querySelectorAll(on)].filter((step) => textOf(step) !== '' && isVisible(step));
+    const innermost = found.filter((step) => !found.some((other) => other !== step && step.contains(other)));
+    const [only] = innermost;
+    if (only && innermost.length === 1 && (only.parentElement?.children.length ?? 0) > 1) return textOf(only);
+  }
+  return '';
+}
+
+/** A stage rather than a state: a "status" is one only where nothing better is said. */
+export function readStage(document: Document, fields: readonly Field[]): string {
+  const said = fields.filter(({ part }) => part === 'stage');
+  const [surest] = said.toSorted((a, b) => b.weight - a.weight);
+  return surest?.weight === 3 ? surest.value : stepIn(document) || (surest?.value ?? '');
+}
