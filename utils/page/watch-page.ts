@@ -5,6 +5,8 @@ const quiet = 120;
 const atMost = 500;
 /** What a click asks a server for has mostly come by then. */
 const later = 1_200;
+/** What a record consists of comes from its server some time after the move to it. */
+const laterOfRecords = [1_000, 3_000] as const;
 
 /** Calls `look` a moment after something has changed that the adapter named, or after a move within the page. */
 export function watchPage(
@@ -31,6 +33,12 @@ export function watchPage(
       observe();
     });
   };
+  let again: readonly (() => void)[] = [];
+  const touchForAWhile = () => {
+    touch();
+    for (const takeBackAgain of again) takeBackAgain();
+    again = site.record && !signal.aborted ? laterOfRecords.map((delay) => timers.after(delay, touch)) : [];
+  };
   const observer = new MutationObserver((records) => {
     const isOwn = isOurs();
     if (records.some((record) => !isOwn(record.target))) touch();
@@ -45,9 +53,9 @@ export function watchPage(
 
   const options = { capture: true, passive: true, signal };
   const { navigation } = window as unknown as { navigation?: EventTarget };
-  navigation?.addEventListener('navigatesuccess', touch, options);
+  navigation?.addEventListener('navigatesuccess', touchForAWhile, options);
   for (const kind of ['hashchange', 'popstate', 'pageshow', 'load', 'focusin']) {
-    window.addEventListener(kind, touch, options);
+    window.addEventListener(kind, touchForAWhile, options);
   }
   let takeBackLater: (() => void) | undefined;
   if (site.looksAfterUse) {
@@ -62,8 +70,10 @@ export function watchPage(
   signal.addEventListener('abort', () => {
     takeBack?.();
     takeBackLater?.();
+    for (const takeBackAgain of again) takeBackAgain();
     observer.disconnect();
   });
   observe();
+  if (site.record) touchForAWhile();
   return { touch };
 }

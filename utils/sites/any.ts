@@ -1,6 +1,7 @@
 import { composerOf } from './any/compose/composer';
 import { health } from './any/compose/health';
 import { notice, openForms } from './any/compose/open';
+import { openRecord, recordFound, recordSigns } from './any/record/read-once';
 import type { Site, SiteSign } from './site';
 
 /**
@@ -27,8 +28,9 @@ const any: Site = {
   mailText: () => undefined,
   composers: (document) => openForms(document).map(({ id, form }) => composerOf(id, form)),
   notice,
-  health,
-  watch: (document) => openForms(document).map(({ form }) => form.root),
+  record: openRecord,
+  health: (document) => ({ ...health(document), record: recordFound(document) }),
+  watch: (document) => [...openForms(document).map(({ form }) => form.root), ...recordSigns(document)],
   looksAfterUse: true,
   room: () => null,
 };
