@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { parseShownDate } from '../../../utils/sites/dom/shown-date';
+
+const at = (hour: number, minute = 30, day = 21, month = 11) => new Date(2026, month - 1, day, hour, minute).getTime();
+
+const cases: readonly [text: string, language: string, instant: number | null, why: string][] = [
+  ['Nov 21, 2026, 9:30 AM', 'en', at(9), 'English'],
+  ['Sat, Nov 21, 2026, 9:30\u202fPM', 'en', at(21), 'with a weekday and a narrow space'],
+  ['Sat, 21 Nov 2026 at 21:30', 'en-GB', at(21), 'British'],
+  ['May 3, 2026, 12:05 AM', 'en', at(0, 5, 3, 5), 'a month that is as long as its short form, after midnight'],
+  ['Nov 21, 2026, 12:05 PM', 'en', at(12, 5), 'noon'],
+  ['21. Nov. 2026, 09:30', 'de', at(9), 'German'],
+  ['Samstag, 21. November 2026 um 09:30', 'de', at(9), 'with words around it'],
+  ['21.11.2026, 09:30', 'de', at(9), 'with numbers only'],
+  ['03.04.2026, 21:30', 'de', at(21, 30, 3, 4), 'the day comes first'],
+  ['2026. nov. 21. 9:30', 'hu', at(9), 'Hungarian'],
+  ['2026. november 21., szombat 21:30', 'hu', at(21), 'in full'],
+  ['2026. 04. 03. 9:30', 'hu', at(9, 30, 3, 4), 'the month comes first'],
+  ['21 نوفمبر 2026، 9:30 ص', 'ar', at(9), 'Arabic'],
+  ['٢١ نوفمبر ٢٠٢٦، ٩:٣٠ م', 'ar', at(21), 'with digits of its own, in the evening'],
+  ['21 nov. 2026, 21:30 (hace 2 días)', 'es', at(21), 'how long ago does not matter'],
+  ['Nov 21, 2026, 9:30', 'en', null, 'which half of the day?'],
+  ['3/4/2026, 9:30 AM', 'en', null, 'April or March?'],
+  ['11/21/2026, 9:30 AM', 'en', at(9), 'can only be read in one way'],
+  ['21 brumaire 2026, 09:30', 'fr', null, 'no such month'],
+  ['31.02.2026, 09:30', 'de', null, 'no such day'],
+  ['09:30', 'de', null, 'no date'],
+  ['21.11.2026', 'de', null, 'no time'],
+  ['', 'en', null, 'nothing'],
+  ['Nov 21, 2026, 9:30 AM', 'no such language', null, 'a page that names no language'],
+  ['Nov 21, 2026, 9:30 AM', '', at(9), 'a page that says nothing is read as English'],
+];
+
+it.each(cases)('%s in "%s" is %s (%s)', (text, language, instant) => {
+  expect(parseShownDate(text, language)).toBe(instant);
+});
