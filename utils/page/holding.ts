@@ -24,6 +24,8 @@ export interface Holding {
 export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () => void): Holding {
   let state = openGuard;
   let control: HTMLElement | null = null;
+  /** What was pressed only opens the host's question when to send. */
+  let asks = false;
   let letGoAt: HTMLElement | null = null;
   let dialog: OpenDialog | null = null;
   let focus: Focus | null = null;
@@ -72,6 +74,8 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
     const [main] = desk.composer().sendControls();
     const pressed = control?.isConnected ? control : main;
     if (!pressed) return;
+    // An entry of a menu that has closed meanwhile: to press Send instead would send at once.
+    if (pressed !== control && asks) return void happen({ kind: 'stays' });
     letGoAt = pressed;
     isOurs = true;
     try {
@@ -166,7 +170,10 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
       if (isOurs) return;
       const press = pressOf(event, desk.composer(), isInside(event));
       if (!press) return;
-      if (press.kind !== 'lift') control = press.control;
+      if (press.kind !== 'lift') {
+        control = press.control;
+        asks = asksFirst(control);
+      }
       // The page has taken our dialog away: what is pressed now goes through.
       if (state.kind === 'held' && !dialog?.isShown()) {
         closeDialog();

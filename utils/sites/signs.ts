@@ -7,10 +7,16 @@ const signs: readonly SiteSign[] = Object.values(
 
 /** The site that this document is a page of, or undefined. */
 export const signOf = (document: Document, hostname: string): SiteSign | undefined =>
-  signs.find((sign) => isOn(sign, document, hostname) && document.querySelector(sign.page) !== null);
+  signs.find((sign) => {
+    const page = pageOf(sign, document, hostname);
+    return page !== undefined && document.querySelector(page) !== null;
+  });
 
-function isOn({ hosts, anyOther }: SiteSign, document: Document, hostname: string): boolean {
+/** What this site's pages have there; undefined: it has none there. */
+function pageOf({ hosts, page, elsewhere, anyOther }: SiteSign, document: Document, hostname: string) {
+  const isOnes = signs.some((other) => other.hosts?.includes(hostname));
   // What a known site is known by may not have come yet, and its host has an adapter of its own.
-  if (anyOther) return document.readyState !== 'loading' && !signs.some((other) => other.hosts?.includes(hostname));
-  return !hosts || hosts.includes(hostname);
+  if (anyOther) return isOnes || document.readyState === 'loading' ? undefined : page;
+  if (!hosts || hosts.includes(hostname)) return page;
+  return isOnes ? undefined : elsewhere;
 }

@@ -11,6 +11,8 @@ export interface SiteSign {
   readonly hosts?: readonly string[];
   /** CSS selector for something that the site's pages have from their first paint. */
   readonly page: string;
+  /** The same on other hosts than those that are named: something that nobody else's pages have. Missing: it is on none. */
+  readonly elsewhere?: string;
   /** CSS selector for a mail or a compose window: only with one of these is the page script brought. */
   readonly needsUs: string;
   /** The same for a page that is no frame, where less is enough; missing: `needsUs` holds there, too. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { parseShownDate } from '../../../utils/sites/dom/shown-date';
 
 const at = (hour: number, minute = 30, day = 21, month = 11) => new Date(2026, month - 1, day, hour, minute).getTime();
+const then = new Date(2025, 10, 18, 10, 19).getTime();
 
 const cases: readonly [text: string, language: string, instant: number | null, why: string][] = [
   ['Nov 21, 2026, 9:30 AM', 'en', at(9), 'English'],
@@ -24,6 +25,16 @@ const cases: readonly [text: string, language: string, instant: number | null, w
   ['11/21/2026, 9:30 AM', 'en', at(9), 'can only be read in one way'],
   ['21 brumaire 2026, 09:30', 'fr', null, 'no such month'],
   ['31.02.2026, 09:30', 'de', null, 'no such day'],
+  ['Tue 11/18/2025 10:19 AM', 'en-US', then, 'month and day'],
+  ['Tue 18/11/2025 10:19', 'en-GB', then, 'day and month'],
+  ['Mon 4/7/2025 10:19 AM', 'en-GB', new Date(2025, 3, 7, 10, 19).getTime(), 'the weekday tells that it is April'],
+  ['Fri 4/7/2025 10:19 AM', 'en-US', new Date(2025, 6, 4, 10, 19).getTime(), 'and that it is July'],
+  ['Wed 3/12/2025 10:19 AM', 'en-US', null, 'both are Wednesdays: it stays open'],
+  ['Di, 18.11.2025 10:19', 'de', then, 'German, with the short weekday'],
+  ['2025. 11. 18., K 10:19', 'hu', then, 'Hungarian: of one letter'],
+  ['الثلاثاء ١٨/١١/٢٠٢٥ ١٠:١٩ ص', 'ar', then, 'Arabic, in numbers'],
+  ['2025-11-18 10:19', 'de', then, 'as computers write it'],
+  ['Tue 11/18 10:19 AM', 'en-US', null, 'no year'],
   ['09:30', 'de', null, 'no date'],
   ['21.11.2026', 'de', null, 'no time'],
   ['', 'en', null, 'nothing'],

@@ -3,11 +3,11 @@ import type { Person } from '../../domain/model/person';
 /** The people of a header or an address field: `Anna <a@x.example>, "Schultz, Ben" <b@x.example>; c@x.example`. */
 export const parseAddresses = (text: string): readonly Person[] => split(text).flatMap(personOf);
 
-/** Each address once, with the first name that is known for it. */
+/** Each address once, with the first name that is known for it; of those without an address, each name once. */
 export function mergePeople(...lists: readonly (readonly Person[])[]): readonly Person[] {
   const byEmail = new Map<string, Person>();
   for (const person of lists.flat()) {
-    const key = person.email.toLowerCase();
+    const key = (person.email || person.name).toLowerCase();
     const known = byEmail.get(key);
     if (!known || (known.name === '' && person.name !== '')) byEmail.set(key, person);
   }

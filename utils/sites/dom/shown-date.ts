@@ -1,121 +1,102 @@
 import type { Instant } from '../../domain/model/row';
 
-/** How a language writes dates, as the browser knows it. */
-interface Calendar {
-  /** Every way to write a month, with its number from 1; long ones first. */
-  readonly months: readonly (readonly [name: string, month: number])[];
-  readonly afternoon: string;
-  readonly morning: string;
-  readonly hasHalfDays: boolean;
-  readonly order: 'month first' | 'day first';
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+
+/** How a language writes some days' month or weekday, long and short: with the day beside it some write it otherwise. */
+function written(language: string, part: 'month' | 'weekday', days: readonly Date[]): readonly (readonly string[])[] {
+  const formats = (['long', 'short'] as const).flatMap((width) =>
+    ([{}, { day: 'numeric' }] as const).map(
+      (day) => new Intl.DateTimeFormat(language, { calendar: 'gregory', [part]: width, ...day }),
+    ),
+  );
+  const nameOf = (format: Intl.DateTimeFormat, at: Date) =>
+    wordsIn(format.formatToParts(at).find(({ type }) => type === part)?.value ?? '').join('');
+  return days.map((at) => formats.map((format) => nameOf(format, at)).filter(Boolean));
 }
 
-const calendars = new Map<string, Calendar | null>();
+function namedMonth(said: readonly string[], language: string): number {
+  const days = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 15));
+  return 1 + written(language, 'month', days).findIndex((names) => names.some((name) => said.includes(name)));
+}
+
+const dayAt = (year: number, month: number, day: number): Date | null => {
+  const at = new Date(year, month - 1, day);
+  // "31.02." would else be some day in March.
+  return at.getMonth() === month - 1 && at.getDate() === day ? at : null;
+};
+
+/** English is written both ways, and does not say which. */
+function putsMonthFirst(language: string): boolean | null {
+  if (language.toLowerCase() === 'en') return null;
+  const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'numeric' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'month';
+}
+
+/** Of two days the one whose weekday stands beside them; without a weekday, the one that the language means. */
+function oneOf(monthFirst: Date, dayFirst: Date, said: readonly string[], language: string): Date | null {
+  const days = [monthFirst, dayFirst];
+  const meant = written(language, 'weekday', days).map((names) => names.some((name) => said.includes(name)));
+  if (meant[0] !== meant[1]) return (meant[0] ? monthFirst : dayFirst) ?? null;
+  const isMonthFirst = meant[0] ? null : putsMonthFirst(language);
+  return isMonthFirst === null ? null : isMonthFirst ? monthFirst : dayFirst;
+}
+
+function dayIn(date: string, year: number, language: string): Date | null {
+  const said = wordsIn(date);
+  const numbers = (date.match(/\d+/g) ?? []).map(Number);
+  const [first, second, ...more] = numbers.filter((number) => number !== year);
+  if (first === undefined || more.length > 0) return null;
+  if (second === undefined) return dayAt(year, namedMonth(said, language), first);
+  const [monthFirst, dayFirst] = [dayAt(year, first, second), dayAt(year, second, first)];
+  // A year in front has the month behind it, in every language.
+  if (numbers[0] === year || first === second) return monthFirst;
+  return monthFirst && dayFirst ? oneOf(monthFirst, dayFirst, said, language) : (monthFirst ?? dayFirst);
+}
+
+/** In a language of twelve hours an hour without its half is not known. */
+function hourIn(date: string, hour: number, language: string): number | null {
+  if (hour > 12 || hour === 0) return hour;
+  const said = wordsIn(date).join(' ');
+  const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', hour12: true });
+  const isSaid = (at: number, plain: string) => {
+    const half = clock.formatToParts(new Date(2026, 0, 15, at)).find(({ type }) => type === 'dayPeriod')?.value ?? '';
+    return [plain, wordsIn(half).join(' ')].some((word) => word !== '' && ` ${said} `.includes(` ${word} `));
+  };
+  const [isBefore, isAfter] = [isSaid(9, 'am'), isSaid(21, 'pm')];
+  if (isBefore !== isAfter) return (hour % 12) + (isAfter ? 12 : 0);
+  return new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions().hour12 ? null : hour;
+}
+
+function read(text: string, language: string): Instant | null {
+  const plain = text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  const [time, hour, minute] = /(\d{1,2}):(\d{2})(?::\d{2})?/.exec(plain) ?? [];
+  const year = /(?<!\d)(?:19[7-9]|2[01]\d)\d(?!\d)/.exec(plain)?.[0];
+  if (time === undefined || year === undefined) return null;
+  const date = plain.replace(time, ' ').replace(/\([^()]*\)/g, ' ');
+  const hours = hourIn(date, Number(hour), language);
+  return hours === null ? null : (dayIn(date, Number(year), language)?.setHours(hours, Number(minute)) ?? null);
+}
+
+const known = new Map<string, Instant | null>();
 
 /**
  * The instant that a page writes out in its own language, in the reader's own time zone: "Nov 21, 2026, 9:30 AM",
- * "21.11.2026, 09:30", "2026. nov. 21. 9:30", "٢١ نوفمبر ٢٠٢٦، ٩:٣٠ ص". `language` is the page's, as BCP 47. Null where it
- * can be read in two ways, or in none.
+ * "Di, 18.11.2025 10:19", "2026. nov. 21. 9:30", "٢١ نوفمبر ٢٠٢٦، ٩:٣٠ ص". `language` is the page's, as BCP 47. Null where
+ * it can be read in two ways, or in none.
  */
 export function parseShownDate(text: string, language: string): Instant | null {
-  const calendar = calendarOf(language || 'en');
-  const plain = withPlainDigits(text).toLowerCase();
-  const time = /(\d{1,2}):(\d{2})(?::\d{2})?/.exec(plain);
-  if (!calendar || !time) return null;
-  const date = plain.replace(time[0], ' ').replace(/\(.*\)/, ' ');
-  const numbers = (date.match(/\d+/g) ?? []).map(Number);
-  const year = numbers.find((number) => number >= 1970 && number < 2200);
-  const day = dayOf(
-    date,
-    numbers.filter((number) => number !== year),
-    calendar,
-    language,
-  );
-  const hour = hourOf(date, Number(time[1]), calendar);
-  if (year === undefined || !day || hour === null) return null;
-  const result = new Date(year, day.month - 1, day.day, hour, Number(time[2]));
-  // "31.02." would else be some day in March.
-  return result.getDate() === day.day ? result.getTime() : null;
-}
-
-const withPlainDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
-
-function dayOf(date: string, numbers: readonly number[], { months, order }: Calendar, language: string) {
-  const [first, second, ...more] = numbers;
-  if (first === undefined || more.length > 0) return null;
-  if (second === undefined) {
-    const named = new Set(months.filter(([name]) => hasWord(date, name)).map(([, month]) => month));
-    const [month] = named;
-    return month !== undefined && named.size === 1 ? { month, day: first } : null;
-  }
-  // English is written both ways, and does not say which.
-  if (language.toLowerCase() === 'en' && first <= 12 && second <= 12) return null;
-  const isMonthFirst = second > 12 || (order === 'month first' && first <= 12);
-  const [month, day] = isMonthFirst ? [first, second] : [second, first];
-  return month >= 1 && month <= 12 ? { month, day } : null;
-}
-
-function hourOf(date: string, hour: number, { morning, afternoon, hasHalfDays }: Calendar): number | null {
-  const isAfter = hasWord(date, afternoon) || hasWord(date, 'pm');
-  const isBefore = hasWord(date, morning) || hasWord(date, 'am');
-  if (isAfter !== isBefore && hour <= 12) return (hour % 12) + (isAfter ? 12 : 0);
-  // In a language of twelve hours an hour without its half is not known.
-  return hasHalfDays && hour <= 12 ? null : hour;
-}
-
-const isLetter = (letter: string | undefined): boolean => letter !== undefined && /\p{L}/u.test(letter);
-
-/** The word stands by itself: "m" is none in "pm". */
-function hasWord(text: string, word: string): boolean {
-  for (let at = word ? text.indexOf(word) : -1; at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
-  }
-  return false;
-}
-
-function calendarOf(language: string): Calendar | null {
-  const known = calendars.get(language);
-  if (known !== undefined) return known;
-  let made: Calendar | null;
+  const key = `${language} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  let at: Instant | null;
   try {
-    made = makeCalendar(language);
+    at = text.length > 200 ? null : read(text, language || 'en');
   } catch {
     // The page names a language that is none.
-    made = null;
+    at = null;
   }
-  calendars.set(language, made);
-  return made;
-}
-
-const styles: readonly Intl.DateTimeFormatOptions[] = [
-  { month: 'long' },
-  { month: 'short' },
-  { month: 'long', day: 'numeric' },
-  { month: 'short', day: 'numeric' },
-];
-
-function makeCalendar(language: string): Calendar {
-  const part = (options: Intl.DateTimeFormatOptions, at: Date, type: Intl.DateTimeFormatPartTypes) =>
-    new Intl.DateTimeFormat(language, { calendar: 'gregory', ...options })
-      .formatToParts(at)
-      .find((one) => one.type === type)?.value ?? '';
-  const months = styles.flatMap((style) =>
-    Array.from({ length: 12 }, (_, index) => {
-      const name = part(style, new Date(2026, index, 15), 'month')
-        .toLowerCase()
-        .replace(/\.$/, '');
-      return [name, index + 1] as const;
-    }),
-  );
-  const clock = { hour: 'numeric', hour12: true } as const;
-  const numeric = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'numeric' }).formatToParts(new Date());
-  return {
-    months: months.filter(([name]) => isLetter(name[0])),
-    morning: part(clock, new Date(2026, 0, 15, 9), 'dayPeriod').toLowerCase(),
-    afternoon: part(clock, new Date(2026, 0, 15, 21), 'dayPeriod').toLowerCase(),
-    hasHalfDays: new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions().hour12 ?? false,
-    order:
-      numeric.find(({ type }) => type === 'day' || type === 'month')?.type === 'month' ? 'month first' : 'day first',
-  };
+  // The browser takes milliseconds to say how a language writes, and a page is read again and again.
+  if (known.size > 200) known.clear();
+  known.set(key, at);
+  return at;
 }
