@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           // A machine that is busy with browsers as well takes its time.
           testTimeout: 30_000,
+          // One world for many files: each leaves it as it was.
+          isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/roundcube/**', 'test/long/**'],
         },

@@ -14,6 +14,7 @@ beforeEach(() => {
 afterEach(() => {
   stop.abort();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 const bring = (accepted: boolean) => async () => {

@@ -9,11 +9,14 @@ import { openCustomer } from './open';
 let page: Mounted;
 beforeEach(() => {
   // happy-dom has the element, not its modal ways.
-  HTMLDialogElement.prototype.showModal = function open() {
+  vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(function open(this: HTMLDialogElement) {
     this.open = true;
-  };
+  });
 });
-afterEach(() => page?.unmount());
+afterEach(() => {
+  page?.unmount();
+  vi.restoreAllMocks();
+});
 
 const press = (key: string, at: EventTarget = document.body, change: KeyboardEventInit = {}) =>
   act(() => void at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...change })));

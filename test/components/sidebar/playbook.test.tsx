@@ -12,7 +12,10 @@ import { openCustomer } from './open';
 const hour = 3_600_000;
 
 let page: Mounted;
-afterEach(() => page?.unmount());
+afterEach(() => {
+  page?.unmount();
+  vi.restoreAllMocks();
+});
 
 const running = (part: Partial<PlaybookRun> = {}, known: Partial<Glance> = {}, answers: Answers = {}) =>
   openCustomer(
