@@ -9,14 +9,10 @@ export interface Part {
 }
 
 interface Node {
-  readonly nodeId: number;
-  readonly backendNodeId: number;
   readonly nodeName: string;
-  readonly nodeValue?: string;
-  readonly attributes?: string[];
-  readonly children?: Node[];
-  readonly shadowRoots?: Node[];
-  readonly contentDocument?: Node;
+  readonly nodeValue: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly Node[];
 }
 
 const attributesOf = (node: Node): Record<string, string> => {
@@ -26,22 +22,14 @@ const attributesOf = (node: Node): Record<string, string> => {
 
 const textOf = (node: Node): string =>
   node.nodeName === '#text'
-    ? (node.nodeValue ?? '')
+    ? node.nodeValue
     : ['STYLE', 'SCRIPT'].includes(node.nodeName)
       ? ''
       : (node.children ?? []).map(textOf).join('');
 
-/** All nodes, with those inside closed shadow roots; frames are left out unless they share the page's process. */
-function* nodesOf(node: Node, inClosed = false): Generator<readonly [Node, boolean]> {
-  yield [node, inClosed];
-  for (const root of node.shadowRoots ?? []) yield* nodesOf(root, true);
-  for (const child of node.children ?? []) yield* nodesOf(child, inClosed);
-  if (node.contentDocument) yield* nodesOf(node.contentDocument, inClosed);
-}
-
-async function boxOf(session: CDPSession, node: Node): Promise<Part['box']> {
+async function boxOf(session: CDPSession, nodeId: number): Promise<Part['box']> {
   try {
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+    const { model } = await session.send('DOM.getBoxModel', { nodeId });
     const [x = 0, y = 0] = model.border;
     return { x, y, width: model.width, height: model.height };
   } catch {
@@ -50,22 +38,46 @@ async function boxOf(session: CDPSession, node: Node): Promise<Part['box']> {
   }
 }
 
+/** What the browser finds by a selector in all that it has in this process: also in closed shadow roots. */
+async function search(session: CDPSession, query: string): Promise<readonly number[]> {
+  // Nothing is found before the document was asked for.
+  await session.send('DOM.getDocument', { depth: 0 });
+  const { searchId, resultCount } = await session.send('DOM.performSearch', { query });
+  if (resultCount === 0) return [];
+  return (await session.send('DOM.getSearchResults', { searchId, fromIndex: 0, toIndex: resultCount })).nodeIds;
+}
+
+async function isInClosed(session: CDPSession, nodeId: number): Promise<boolean> {
+  const { object } = await session.send('DOM.resolveNode', { nodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId!,
+    functionDeclaration: `function () { return this.getRootNode().mode === 'closed'; }`,
+  });
+  return result.value === true;
+}
+
+async function partOf(session: CDPSession, nodeId: number): Promise<readonly Part[]> {
+  try {
+    const [isOurs, { node }, box] = await Promise.all([
+      isInClosed(session, nodeId),
+      session.send('DOM.describeNode', { nodeId, depth: -1 }),
+      boxOf(session, nodeId),
+    ]);
+    return isOurs ? [{ text: textOf(node).replace(/\s+/g, ' ').trim(), attributes: attributesOf(node), box }] : [];
+  } catch (error) {
+    // Gone since it was found.
+    if (/Could not find node|No node/.test(String(error))) return [];
+    throw error;
+  }
+}
+
 /** Elements of our closed shadow roots with this `data-part`, in document order. */
 export async function closedParts(page: Page | Frame, part: string): Promise<readonly Part[]> {
   const owner = 'context' in page ? page : page.page();
   const session = await owner.context().newCDPSession(page);
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const found = [...nodesOf(root as Node)].filter(
-      ([node, closed]) => closed && attributesOf(node)['data-part'] === part,
-    );
-    return await Promise.all(
-      found.map(async ([node]) => ({
-        text: textOf(node).replace(/\s+/g, ' ').trim(),
-        attributes: attributesOf(node),
-        box: await boxOf(session, node),
-      })),
-    );
+    const found = await search(session, `[data-part="${part}"]`);
+    return (await Promise.all(found.map((nodeId) => partOf(session, nodeId)))).flat();
   } finally {
     await session.detach();
   }
