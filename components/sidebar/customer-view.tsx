@@ -16,6 +16,7 @@ import { GoalsPart } from './goals-part';
 import { OpportunitiesPart } from './opportunities-part';
 import { Part, useFolds } from './part';
 import { PurchasesPart } from './purchases-part';
+import { RecordPart } from './record-part';
 import { useTab } from './tab';
 import { TimelinePart } from './timeline-part';
 import { ToneCard } from './tone-card';
@@ -54,6 +55,7 @@ export function CustomerView({ glance, email }: CustomerViewProps) {
         </div>
       </PersonHead>
       <StageRail customer={customer} expectedDays={glance.expectedDays} isDormant={glance.isDormant} />
+      <RecordPart customer={customer} />
       <Mood
         feelings={feelings}
         fold={{

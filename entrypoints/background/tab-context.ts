@@ -34,15 +34,19 @@ function framesFor(before: TabContext | undefined, sender: Sender): Readonly<Rec
   return isNewPage ? {} : before.frames;
 }
 
-const isEmpty = (report: PageReport) => report.mail === null && !report.composing;
+const isEmpty = (report: PageReport) => report.mail === null && report.record === null && !report.composing;
 
-/** Where the composing goes on, else where a mail is open, and the latest of those. */
+/**
+ * Where the composing goes on, else where a mail or a record is open, and the latest of those. The record that one writes
+ * beside may stand in another frame.
+ */
 function shownFrame(frames: readonly Frame[]): Frame | null {
-  const rank = ({ report }: Frame) => (report.composing ? 2 : report.mail ? 1 : 0);
+  const rank = ({ report }: Frame) => (report.composing ? 2 : report.mail || report.record ? 1 : 0);
   const [first] = [...frames].sort((a, b) => rank(b) - rank(a) || b.order - a.order);
   if (!first) return null;
   const account = first.report.account || frames.map((frame) => frame.report.account).find(Boolean) || '';
-  return { ...first, report: { ...first.report, account } };
+  const record = first.report.record ?? frames.map((frame) => frame.report.record).find(Boolean) ?? null;
+  return { ...first, report: { ...first.report, account, record } };
 }
 
 function withoutText(report: PageReport): PageReport {

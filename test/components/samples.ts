@@ -5,6 +5,7 @@ import type { FollowUp } from '../../utils/domain/model/follow-up';
 import type { Felt, Glance, SuggestedOpportunity } from '../../utils/domain/model/glance';
 import type { Goal } from '../../utils/domain/model/goal';
 import type { Me } from '../../utils/domain/model/me';
+import type { OpenRecord } from '../../utils/domain/model/open-record';
 import type { Opportunity } from '../../utils/domain/model/opportunity';
 import { noWords } from '../../utils/domain/model/own-words';
 import type { PlaybookRun } from '../../utils/domain/model/playbook-run';
@@ -13,6 +14,7 @@ import type { Roadblock } from '../../utils/domain/model/roadblock';
 import type { Instant, Row } from '../../utils/domain/model/row';
 import { defaultPrompts, type Settings } from '../../utils/domain/model/settings';
 import type { Touchpoint } from '../../utils/domain/model/touchpoint';
+import type { RecordCompared } from '../../utils/messaging/doors/record';
 import type { SiteState } from '../../utils/messaging/doors/settings';
 import type { TabState } from '../../utils/messaging/doors/tab';
 
@@ -295,6 +297,60 @@ export const tab: TabState = {
   draft: null,
   placement: { side: 'right', collapsed: false, width: 320 },
   unknownSent: null,
+};
+
+/** Anna's page in a CRM, and what it says that is new. */
+export const annasRecord: OpenRecord = {
+  system: 'crm.example',
+  kind: 'person',
+  id: '12',
+  name: 'Anna Schmidt',
+  company: 'Kestrel Works GmbH',
+  emails: ['anna.schmidt@kestrel.example', 'anna@home.example'],
+  phone: '+49 40 1234567',
+  role: 'Head of Operations',
+  stage: 'Negotiation',
+  owner: 'Mia Seller',
+  amounts: [],
+};
+
+const onPageOf = (record: OpenRecord): TabState => ({
+  ...tab,
+  page: tab.page && {
+    ...tab.page,
+    site: 'any',
+    mail: null,
+    record,
+    health: {
+      ...tab.page.health,
+      correspondent: 'not-here',
+      recipients: 'not-here',
+      body: 'not-here',
+      record: 'found',
+    },
+  },
+});
+
+export const onRecord = onPageOf(annasRecord);
+
+export const onStrangersRecord = onPageOf({
+  ...annasRecord,
+  id: '13',
+  name: 'Carla Neumann',
+  company: 'Blue Heron Ltd',
+  emails: ['carla@blue-heron.example', 'carla.neumann@home.example'],
+  stage: 'Purple',
+});
+
+export const newsOfAnna: RecordCompared = {
+  customerId: 'anna',
+  changes: [
+    { field: 'emails', from: '', to: 'anna@home.example' },
+    { field: 'phone', from: '', to: '+49 40 1234567' },
+    { field: 'role', from: 'Operations', to: 'Head of Operations' },
+    { field: 'stage', from: 'post-purchase', to: 'consideration' },
+  ],
+  stage: { stage: 'consideration', by: 'guess' },
 };
 
 export const writing: TabState = {

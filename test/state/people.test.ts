@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { OpenRecord } from '../../utils/domain/model/open-record';
 import type { Person } from '../../utils/domain/model/person';
 import type { PageReport } from '../../utils/messaging/doors/page';
 import { peopleOf } from '../../utils/state/people';
-import { tab } from '../components/samples';
+import { annasRecord, tab } from '../components/samples';
 
 const person = (text: string): Person => {
   const [, name = '', email = ''] = /^(.*?)\s*<(.*)>$/.exec(text) ?? [];
@@ -43,4 +44,23 @@ const cases: readonly (readonly [string, Lines, readonly string[]])[] = [
 test.each(cases)('%s', (_, lines, names) => {
   const people = peopleOf(report(lines), ['me@seller.example', 'mia.seller@seller.example']);
   expect(people.map(({ name }) => name)).toEqual(names);
+});
+
+const records: readonly (readonly [string, Partial<OpenRecord>, readonly unknown[]])[] = [
+  [
+    'one person with all addresses',
+    {},
+    [{ name: 'Anna Schmidt', email: 'anna.schmidt@kestrel.example', also: ['anna@home.example'] }],
+  ],
+  ['never me', { emails: ['me@seller.example', 'a@x.example'] }, [{ email: 'a@x.example' }]],
+  ['nobody, where only I stand on it', { emails: ['me@seller.example'] }, []],
+  ['by name, where there is no address', { emails: [] }, [{ name: 'Anna Schmidt', email: '' }]],
+  ['a deal without a person is nobody', { emails: [], kind: 'deal', name: 'Three pumps' }, []],
+  ['a company without a person is nobody', { emails: [], kind: 'company', name: 'Kestrel Works' }, []],
+];
+
+test.each(records)('of a record: %s', (_, change, people) => {
+  const page = { ...report({}), mail: null, record: { ...annasRecord, ...change } };
+  expect(peopleOf(page, [])).toMatchObject(people.map((one) => expect.objectContaining(one as object)));
+  expect(peopleOf(page, [])).toHaveLength(people.length);
 });

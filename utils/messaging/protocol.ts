@@ -6,6 +6,7 @@ import type { ImportDoor } from './doors/import';
 import type { JourneyDoor } from './doors/journey';
 import type { PageDoor } from './doors/page';
 import type { PlaybookDoor } from './doors/playbook';
+import type { RecordDoor } from './doors/record';
 import type { SettingsDoor } from './doors/settings';
 import type { StoryDoor } from './doors/story';
 import type { TabDoor } from './doors/tab';
@@ -17,6 +18,7 @@ export interface Protocol
     DocumentDoor,
     TabDoor,
     CustomerDoor,
+    RecordDoor,
     StoryDoor,
     FollowUpDoor,
     JourneyDoor,

@@ -28,6 +28,17 @@ const namesOf = (form: CustomerForm): Pick<Customer, 'name' | 'given' | 'family'
   return { name, given: given.join(' '), family: family.join(' '), honorific: form.honorific.trim() };
 };
 
+/** What only some forms ask for. */
+const moreOf = ({
+  phone,
+  owner,
+  externalIds,
+}: CustomerForm): Partial<Pick<Customer, 'phone' | 'owner' | 'externalIds'>> => ({
+  ...(phone === undefined ? {} : { phone: phone.trim() }),
+  ...(owner === undefined ? {} : { owner: owner.trim() }),
+  ...(externalIds === undefined ? {} : { externalIds }),
+});
+
 export async function addCustomer(world: World, form: CustomerForm): Promise<{ readonly id: string }> {
   const { store, now } = world;
   const basis = await basisOf(world);
@@ -49,6 +60,7 @@ export async function addCustomer(world: World, form: CustomerForm): Promise<{ r
         owner: '',
         note: '',
         externalIds: {},
+        ...moreOf(form),
       },
       'user',
     );
@@ -78,6 +90,7 @@ export async function changeCustomer(
       role: role.trim(),
       companyId,
       locale,
+      ...moreOf(form),
     });
     if (changed.stage !== form.stage) await writeMove(world, changed, byUser(changed, form.stage, now()));
     await replanCustomer(world, id, basis);

@@ -20,6 +20,7 @@ import { packNames } from './others';
 import { unknownSent } from './outbox';
 import { closePlaybook, handOverPlaybook, markConcern, markPlaybookStep, openPlaybook } from './playbook';
 import { promptNow } from './prompts';
+import { compareRecord, mapStage, updateFromRecord } from './record';
 import { recordSent, settleSent } from './record-sent';
 import { replanAll, replanCustomers } from './replan';
 import { replanSlice } from './replan-whole';
@@ -65,6 +66,9 @@ const useCases = {
   changeCustomer,
   moveStage,
   searchCustomers,
+  compareRecord,
+  updateFromRecord,
+  mapStage,
   timeline,
   logTouchpoint,
   changeTouchpoint,

@@ -77,17 +77,27 @@ export function openSidebar({ background, token, tabId, shelf: kept = shelf(noSt
   const page = computed(() => tab.value.value?.page ?? null);
   const people = computed(() => (page.value ? peopleOf(page.value, me.value.value?.addresses ?? []) : []));
   // A choice holds for the mail that it was made on: the next mail starts with its own people.
-  const place = computed(() => `${tab.value.value?.tabId}:${page.value?.mail?.id ?? ''}:${page.value?.composing}`);
+  const place = computed(
+    () =>
+      `${tab.value.value?.tabId}:${page.value?.mail?.id ?? ''}:${page.value?.record?.id ?? ''}:${page.value?.composing}`,
+  );
   const chosen = computed(() => {
     const picked = pick.value.place === place.value ? pick.value.key : '';
     return people.value.find((person) => person.key === picked) ?? people.value[0] ?? null;
   });
 
   const key = computed(() => chosen.value?.key ?? '');
-  const email = computed(() => chosen.value?.email ?? '');
-  const known = createLoaded<Known>(() =>
-    email.value ? call('glance', { email: email.value }) : Promise.resolve(done({ glance: null, company: null })),
-  );
+  // By whichever of their addresses they are known.
+  const known = createLoaded<Known>(async () => {
+    const person = chosen.value;
+    if (!person?.email) return done({ glance: null, company: null });
+    const first = await call('glance', { email: person.email });
+    for (const email of first.ok && !first.value.glance ? (person.also ?? []) : []) {
+      const next = await call('glance', { email });
+      if (next.ok && next.value.glance) return next;
+    }
+    return first;
+  });
   const forgetPerson = effect(() => {
     if (key.value === '') return known.clear();
     untracked(() => {

@@ -6,6 +6,7 @@ import type { ImportDoor } from '../../../utils/messaging/doors/import';
 import type { JourneyDoor } from '../../../utils/messaging/doors/journey';
 import type { PageDoor } from '../../../utils/messaging/doors/page';
 import type { PlaybookDoor } from '../../../utils/messaging/doors/playbook';
+import type { RecordDoor } from '../../../utils/messaging/doors/record';
 import type { SettingsDoor } from '../../../utils/messaging/doors/settings';
 import type { StoryDoor } from '../../../utils/messaging/doors/story';
 import type { TabDoor } from '../../../utils/messaging/doors/tab';
@@ -18,6 +19,7 @@ interface Groups {
   documents: DocumentDoor;
   tab: TabDoor;
   customers: CustomerDoor;
+  record: RecordDoor;
   followUps: FollowUpDoor;
   story: StoryDoor;
   journey: JourneyDoor;

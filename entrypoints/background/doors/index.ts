@@ -9,6 +9,7 @@ import { importDoors } from './import';
 import { journeyDoors } from './journey';
 import { pageDoors } from './page';
 import { playbookDoors } from './playbook';
+import { recordDoors } from './record';
 import { settingsDoors } from './settings';
 import { storyDoors } from './story';
 import { tabDoors } from './tab';
@@ -20,6 +21,7 @@ export const officeDoors = (background: Background): Omit<Doors, AtTheFront> => 
   ...documentDoors(background),
   ...tabDoors(background),
   ...customerDoors(background),
+  ...recordDoors(background),
   ...storyDoors(background),
   ...followUpDoors(background),
   ...journeyDoors(background),

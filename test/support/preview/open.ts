@@ -15,6 +15,8 @@ export const sidebarScenes = [
   'dormant',
   'blank',
   'stranger',
+  'record',
+  'record-stranger',
   'stages',
   'long-words',
   'arabic',

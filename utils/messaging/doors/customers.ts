@@ -15,6 +15,11 @@ export interface CustomerForm {
   readonly honorific: string;
   readonly locale: string;
   readonly stage: StageId;
+  /** Missing: not asked for, and left as it is. */
+  readonly phone?: string | undefined;
+  readonly owner?: string | undefined;
+  /** The ids of this person elsewhere, by system. */
+  readonly externalIds?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface CustomerDoor {

@@ -12,6 +12,14 @@ const form = {
   honorific: line,
   locale: line,
   stage: stageId,
+  phone: v.optional(line),
+  owner: v.optional(line),
+  externalIds: v.optional(
+    v.pipe(
+      v.record(line, line),
+      v.check((ids) => Object.keys(ids).length <= 20, 'too many'),
+    ),
+  ),
 };
 
 export const customerForm = v.object(form);

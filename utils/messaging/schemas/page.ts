@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { recordKinds } from '../../domain/model/open-record';
 import { id, line, people, person, placement, ruleId, text } from './common';
 import { draft } from './draft';
+import { openRecord } from './record';
 
 const found = v.picklist(['found', 'missing', 'not-here']);
 
@@ -15,20 +15,6 @@ const openMail = v.object({
   at: v.nullable(v.number()),
   answered: v.nullable(v.boolean()),
   text: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
-});
-
-const openRecord = v.object({
-  system: id,
-  kind: v.picklist(recordKinds),
-  id: line,
-  name: line,
-  company: line,
-  emails: v.pipe(v.array(line), v.maxLength(50)),
-  phone: line,
-  role: line,
-  stage: line,
-  owner: line,
-  amounts: v.pipe(v.array(line), v.maxLength(50)),
 });
 
 export const pageReport = v.object({
