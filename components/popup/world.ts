@@ -7,6 +7,7 @@ export interface PopupWorld {
   askForSite(origin: string): Promise<boolean>;
   /** Opens a page of ours: `dashboard.html#customers`. */
   openPage(address: string): void;
+  close(): void;
   /** Null where the browser has no side panel. */
   readonly openSidePanel: ((tabId: number) => Promise<Result<null>>) | null;
 }

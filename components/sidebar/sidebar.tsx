@@ -4,11 +4,13 @@ import { errorWords } from '../../utils/wording/error';
 import { ComposeProvider } from '../customer/compose-here';
 import { useDesk } from '../customer/desk';
 import { HealthLine } from '../customer/health';
+import { PageTools } from '../customer/page-tools';
 import { EmptyState } from '../ui/empty-state';
 import { Spinner } from '../ui/spinner';
 import { ToastRegion } from '../ui/toast';
 import { Trouble } from '../ui/trouble';
 import { useWords } from '../ui/words';
+import { ComposeUnseen } from './compose-unseen';
 import { Findings } from './findings';
 import { Header } from './header';
 import { Person } from './person';
@@ -52,12 +54,15 @@ export function SidebarScreen({ sidebar, inPage, openDashboard }: SidebarScreenP
               <SentQuestion composeId={state.unknownSent} />
             </div>
           )}
+          {state.page?.health.compose === 'missing' && <ComposeUnseen tabId={state.tabId} />}
           <ComposeProvider value={composeIn(beside)}>
             <Body sidebar={sidebar} />
           </ComposeProvider>
         </main>
         <footer class="sidebar-footer">
-          <HealthLine health={state.page?.health ?? null} />
+          <HealthLine health={state.page?.health ?? null} lost={state.lost}>
+            <PageTools tabId={state.tabId} />
+          </HealthLine>
         </footer>
       </div>
       <ToastRegion toasts={toasts} />

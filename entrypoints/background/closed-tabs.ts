@@ -1,6 +1,7 @@
 import { browser } from '../../utils/platform';
 import { forgetTokens } from './frame-tokens';
 import { forgetTab, rememberedTabs } from './tab-context';
+import { endTeaching } from './teaching';
 
 /** Now and then, and not at each closing: a worker that sleeps is not woken for it. */
 export async function forgetClosedTabs(): Promise<void> {
@@ -9,5 +10,6 @@ export async function forgetClosedTabs(): Promise<void> {
     if (open.has(tabId)) continue;
     await forgetTab(tabId);
     await forgetTokens(tabId);
+    await endTeaching(tabId);
   }
 }

@@ -27,6 +27,7 @@ followAppearance(background, document.documentElement);
 const world = {
   askForSite: (origin: string) => browser.permissions.request({ origins: [patternOf(origin)] }),
   openPage: (address: string) => void browser.tabs.create({ url: browser.runtime.getURL(address) }),
+  close: () => window.close(),
   openSidePanel,
 };
 

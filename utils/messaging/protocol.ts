@@ -10,6 +10,7 @@ import type { RecordDoor } from './doors/record';
 import type { SettingsDoor } from './doors/settings';
 import type { StoryDoor } from './doors/story';
 import type { TabDoor } from './doors/tab';
+import type { TeachDoor } from './doors/teach';
 import type { TemplateDoor } from './doors/templates';
 
 /** All that can be asked of the background: one function each, plain data in and out. */
@@ -25,6 +26,7 @@ export interface Protocol
     PlaybookDoor,
     TemplateDoor,
     SettingsDoor,
+    TeachDoor,
     ImportDoor,
     BackupDoor {}
 

@@ -19,7 +19,10 @@ import { noteStyle, showNote } from './show/note';
 import type { Ours } from './show/stand';
 import type { Translate } from './show/words';
 import { openSidebar, type Sidebar } from './sidebar';
+import { holds } from './taught/tree';
+import { withTaught } from './taught/with-taught';
 import { newToken } from './token';
+import { watchWriting } from './unseen';
 import { watchPage } from './watch-page';
 
 export interface PageSetup {
@@ -48,7 +51,8 @@ function hookFor(window: Window, isOrphan: () => boolean): Hook {
 
 /** Does all that we do in one document of a site, until the returned function is called or the extension is gone. */
 export function startPage(setup: PageSetup): () => void {
-  const { document, site, t, messages } = setup;
+  const { document, t, messages } = setup;
+  const site = withTaught(setup.site, () => answer?.taught ?? []);
   const window = document.defaultView!;
   const hook = hookFor(window, messages.isOrphan);
   const leave = () => hook.leaving.abort('leave');
@@ -56,6 +60,7 @@ export function startPage(setup: PageSetup): () => void {
   hook.started = true;
 
   const { signal } = hook.leaving;
+  let answer: PageAnswer | null = null;
   const timers = setup.timers ?? realTimers;
   const ours: Ours = new Map();
   const dark = () => isDark(document);
@@ -86,14 +91,15 @@ export function startPage(setup: PageSetup): () => void {
   const composers = openComposers(page, site);
   const reports = openReports(document, site, composers.inFront);
   let sidebar: Sidebar | null = null;
-  let answer: PageAnswer | null = null;
   let told = '';
   let last: PageReport | null = null;
 
   const obey = (next: PageAnswer, account: string) => {
     const hasMoved = JSON.stringify(answer?.placement) !== JSON.stringify(next.placement);
+    const hasLearned = JSON.stringify(answer?.taught ?? []) !== JSON.stringify(next.taught ?? []);
     answer = next;
     composers.setOff(next.accountOff);
+    if (hasLearned) watching.touch();
     if (next.accountOff) {
       sidebar?.remove();
       sidebar = null;
@@ -120,7 +126,7 @@ export function startPage(setup: PageSetup): () => void {
   const look = () => {
     if (messages.isOrphan()) return hook.leaving.abort('orphan');
     composers.look();
-    const report = reports();
+    const report = unseen(reports());
     last = report;
     sidebar?.setDark(report.dark);
     if (JSON.stringify(report) !== told) void tell(report);
@@ -165,6 +171,7 @@ export function startPage(setup: PageSetup): () => void {
   };
   listenForFiles(window, takeFiles, signal);
   const stopHearing = messages.hearCommands(run, setup.tabId);
+  const unseen = watchWriting(page, (element) => site.composers(document).some(({ root }) => holds(root, element)));
   const watching = watchPage(document, site, () => composers.isOurs, look, timers, signal);
   window.addEventListener(
     'pagehide',

@@ -26,6 +26,7 @@ import { replanAll, replanCustomers } from './replan';
 import { replanSlice } from './replan-whole';
 import { loadSamples, removeSamples } from './samples';
 import { seeMail } from './see-mail';
+import { lostOn, testSite } from './self-test';
 import { changeSettings, readSettings } from './settings';
 import { placementFor, placeSidebar, setSiteOn, sites, switchAccount } from './sites';
 import { forgetSlips, noteSlips, slips } from './slips';
@@ -44,6 +45,7 @@ import {
   setPersona,
   writeNote,
 } from './story';
+import { exportTaught, forgetPart, forgetTaught, importTaught, taughtOf, teachPart } from './taught';
 import * as templates from './templates';
 import { timeline } from './timeline';
 import { answerTone, mayAskTone, toneOfMail } from './tone';
@@ -132,6 +134,14 @@ const useCases = {
   placementFor,
   placeSidebar,
   switchAccount,
+  taughtOf,
+  teachPart,
+  forgetPart,
+  forgetTaught,
+  exportTaught,
+  importTaught,
+  testSite,
+  lostOn,
   loadSamples,
   removeSamples: withoutInput(removeSamples),
   undoable: withoutInput(({ store }) => undoable(store)),

@@ -10,6 +10,7 @@ import type { RecordDoor } from '../../../utils/messaging/doors/record';
 import type { SettingsDoor } from '../../../utils/messaging/doors/settings';
 import type { StoryDoor } from '../../../utils/messaging/doors/story';
 import type { TabDoor } from '../../../utils/messaging/doors/tab';
+import type { TeachDoor } from '../../../utils/messaging/doors/teach';
 import type { TemplateDoor } from '../../../utils/messaging/doors/templates';
 import { Refusal } from '../../../utils/messaging/result';
 import type { Doors, Sender } from '../../../utils/messaging/serve';
@@ -26,6 +27,7 @@ interface Groups {
   playbook: PlaybookDoor;
   templates: TemplateDoor;
   settings: SettingsDoor;
+  teach: TeachDoor;
   import: ImportDoor;
   backup: BackupDoor;
 }

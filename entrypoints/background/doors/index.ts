@@ -13,6 +13,7 @@ import { recordDoors } from './record';
 import { settingsDoors } from './settings';
 import { storyDoors } from './story';
 import { tabDoors } from './tab';
+import { teachDoors } from './teach';
 import { templateDoors } from './templates';
 
 /** What can be asked of the office. */
@@ -28,6 +29,7 @@ export const officeDoors = (background: Background): Omit<Doors, AtTheFront> => 
   ...templateDoors(background),
   ...playbookDoors(background),
   ...settingsDoors(background),
+  ...teachDoors(background),
   ...importDoors(background),
   ...backupDoors(background),
 });

@@ -2,18 +2,35 @@ import { defaultPlacement } from '../../../utils/domain/model/settings';
 import { Refusal } from '../../../utils/messaging/result';
 import { nothing } from '../../../utils/messaging/schemas/common';
 import * as shape from '../../../utils/messaging/schemas/page';
+import type { Sender } from '../../../utils/messaging/serve';
 import { StorageError } from '../../../utils/storage';
 import { offerToken } from '../frame-tokens';
 import { thenRecheck } from '../open-drafts';
 import { forgetOthersOnce } from '../others-once';
 import { bringPageScript } from '../site-access';
 import { dropDraft, seeReport, tabContext } from '../tab-context';
+import { bringEverywhere, bringPicker, isTeaching } from '../teaching';
+import { testedBy } from '../tested';
 import { readTone } from '../tone';
 import type { Background } from '../wiring';
 import { type AtTheFront, type DoorsOf, tabOf } from './door';
 
 /** Scripts in a site's page, and the practice mailbox, which is a page of ours. */
 const from = ['page', 'own'] as const;
+
+/** Documents to which the rest was brought: once each, for a frame may be gone again and a page tell much. */
+const brought = new Set<string>();
+
+/** A page that is being taught has the bar, also after a step to the next record; what was taught may be in any frame. */
+async function bringTaught(tabId: number, { frameId, origin, document }: Sender, isTaught: boolean): Promise<void> {
+  if (frameId !== 0 || brought.has(document)) return;
+  const isTeachingNow = await isTeaching(tabId, origin, Date.now());
+  if (!isTaught && !isTeachingNow) return;
+  brought.add(document);
+  const coming = isTeachingNow ? bringPicker(tabId) : bringEverywhere(tabId);
+  // Not waited for: a frame may take its time to load. One that went meanwhile needs nothing any more.
+  void coming.catch((error: unknown) => error);
+}
 
 export const pageDoors = (background: Background): Omit<DoorsOf<'page'>, AtTheFront> => {
   const { services, slips, documents, changed, isSiteOn } = background;
@@ -39,6 +56,10 @@ export const pageDoors = (background: Background): Omit<DoorsOf<'page'>, AtTheFr
         const account = report.account || ((await tabContext(tabId)).page?.account ?? '');
         try {
           const answer = await services.placementFor(sender.origin, account);
+          if (sender.kind === 'page') {
+            await services.testSite(testedBy(sender.origin, report.site), report.health);
+            await bringTaught(tabId, sender, answer.taught.length > 0);
+          }
           if (report.mail && !answer.accountOff) {
             await services.seeMail({ account, mail: report.mail });
             await readTone(background, { account, mail: report.mail }, tabId, sender.frameId);

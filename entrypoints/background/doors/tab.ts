@@ -5,6 +5,7 @@ import * as shape from '../../../utils/messaging/schemas/tab';
 import { showToken } from '../frame-tokens';
 import { ignoreOtherOnce } from '../others-once';
 import { tabContext } from '../tab-context';
+import { testedBy } from '../tested';
 import { openTone } from '../tone';
 import type { Background } from '../wiring';
 import { askedTab, type DoorsOf, ourScreens } from './door';
@@ -36,14 +37,16 @@ export const tabDoors = ({ services, slips, changed }: Background): DoorsOf<'tab
     input: shape.tabAsked,
     async run({ tabId }, sender) {
       const context = await tabContext(askedTab(tabId, sender));
-      const [{ placement }, [pending]] = await Promise.all([
+      const [{ placement }, [pending], lost] = await Promise.all([
         services.placementFor(context.origin, context.page?.account ?? ''),
         services.unknownSent(),
+        context.page ? services.lostOn(testedBy(context.origin, context.page.site)) : [],
       ]);
       return {
         ...context,
         tone: await openTone(services, context),
         placement,
+        lost,
         unknownSent: pending?.composeId ?? null,
       };
     },

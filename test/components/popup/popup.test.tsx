@@ -15,6 +15,7 @@ const open = async (url: string, background: FakeBackground = fakeBackground(), 
   const world = {
     askForSite: vi.fn<PopupWorld['askForSite']>(async () => granted),
     openPage: vi.fn<PopupWorld['openPage']>(),
+    close: vi.fn<PopupWorld['close']>(),
     openSidePanel: vi.fn<NonNullable<PopupWorld['openSidePanel']>>(async () => done(null)),
   };
   const popup = openPopup(background, async () => ({ id: 7, url }));

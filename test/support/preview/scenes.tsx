@@ -43,7 +43,12 @@ interface Scene {
   view(background: Background): ComponentChildren;
 }
 
-const world = { askForSite: async () => true, openPage: () => undefined, openSidePanel: async () => done(null) };
+const world = {
+  askForSite: async () => true,
+  openPage: () => undefined,
+  close: () => undefined,
+  openSidePanel: async () => done(null),
+};
 
 const kept = new Map([['folds', '-emotion-line']]);
 const unfolded = shelf(() => ({ getItem: (name) => kept.get(name) ?? null, setItem: () => undefined }));

@@ -1,3 +1,4 @@
+import type { HealthPart } from '../../domain/health/self-test';
 import type { Finding } from '../../domain/model/finding';
 import type { Reason } from '../../domain/model/row';
 import type { Placement } from '../../domain/model/settings';
@@ -24,6 +25,8 @@ export interface TabState {
     readonly attachments?: readonly AttachmentSeen[];
   } | null;
   readonly placement: Placement;
+  /** Found on this site before the last update of the extension, and missing since. */
+  readonly lost?: readonly HealthPart[];
   /** A mail has left the compose window, and the site did not say whether it was sent. */
   readonly unknownSent: string | null;
   /** The mail that is open reads upset, and nobody has said yet whether it is. The words that led to it. */

@@ -5,6 +5,7 @@ const shapes = {
   hint: 'M8 1.8a6.2 6.2 0 1 0 .01 0Z M8 7.4V11 M8 5v.1',
   done: 'M3 8.5 6.5 12 13 4.5',
   close: 'M4 4l8 8 M12 4l-8 8',
+  flip: 'M5 6.5 8 3.5 11 6.5 M5 9.5 8 12.5 11 9.5',
   trail: 'M8 1.5v13 M3 3h8l2 2-2 2H3Z M13 8.5H6.5L5 10l1.5 1.5H13Z',
 } as const;
 
