@@ -27,7 +27,11 @@ export const layers: readonly Layer[] = [
     from: ['utils/page', 'utils/sites', 'utils/messaging', 'utils/wording', 'utils/domain'],
     packages: [],
   },
-  { path: 'utils/page/teach', from: ['utils/page', 'utils/messaging', 'utils/domain'], packages: ['@medv/finder'] },
+  {
+    path: 'utils/page/teach',
+    from: ['utils/page', 'utils/messaging', 'utils/wording', 'utils/domain'],
+    packages: ['@medv/finder'],
+  },
   { path: 'utils/documents', from: ['utils/documents', 'utils/domain'], packages: ['fflate', 'unpdf'] },
   { path: 'utils/holidays', from: ['utils/holidays', 'utils/domain'], packages: ['date-holidays'] },
   { path: 'utils/connectors', from: ['utils/connectors', 'utils/domain'], packages: [] },

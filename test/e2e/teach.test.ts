@@ -118,6 +118,13 @@ describe('a page that nobody knows', () => {
     expect(await reads('stage')).toBe('Won');
     const sidebar = await sidebarOf(page);
     await expect.poll(() => people(sidebar)).toContain('Ben Schultz');
+    await page.goto(`${site.origin}/contact/3`);
+    await expect.poll(() => reads('email')).toBe('cleo.marsh@otter-docks.example');
+    expect(await reads('send')).toBe('Not on this page');
+    await expect
+      .poll(async () => people(await sidebarOf(page)), { message: 'by the record alone' })
+      .toContain('Cleo Marsh');
+    await page.goto(`${site.origin}/contact/2`);
     await clickPart(page, 'teach-close');
     expect(await closedParts(page, 'teach')).toEqual([]);
     await page.reload();

@@ -5,10 +5,18 @@ import type { WebmailPage } from './webmail-page';
 const people = [
   ['Anna Schmidt', 'anna.schmidt@kestrel-works.example', 'Kestrel Works', 'Talks'],
   ['Ben Schultz', 'ben.schultz@heron-mills.example', 'Heron Mills', 'Won'],
+  ['Cleo Marsh', 'cleo.marsh@otter-docks.example', 'Otter Docks', 'New'],
 ] as const;
 
 /** Who else stands on every page, and is not whom it is about. */
 const colleagues = ['carla@sales.example', 'dora@sales.example', 'emil@sales.example'];
+
+const padFor = (
+  name: string,
+  email: string,
+) => `<section class="pad"><div class="crew"><span class="tag" data-address="${email}">${name}</span></div>
+<div class="paper" contenteditable></div><span class="go">Go</span></section>
+<script>document.querySelector('.go').addEventListener('pointerdown', () => sent.push(document.querySelector('.paper').innerText));</script>`;
 
 /**
  * A CRM as nobody else builds it: no labels, no links, no fields, other people before the one that it is about, and a
@@ -22,12 +30,10 @@ function html(number: number): string {
 .go { border: 1px solid gray; padding: 6px 14px; display: inline-block }</style>
 <body><aside>${colleagues.map((one) => `<i>${one}</i>`).join(' ')}</aside>
 <section class="sheet"><x-face><b class="face-name">${name}</b></x-face><div class="wire">${email}</div><div class="house">${company}</div><div class="rung">${stage}</div></section>
-<section class="pad"><div class="crew"><span class="tag" data-address="${email}">${name}</span></div>
-<div class="paper" contenteditable></div><span class="go">Go</span></section>
+${number === 3 ? '' : padFor(name, email)}
 <a href="/contact/${number === 1 ? 2 : 1}">next</a>
 <script>window.sent = []; window.heard = [];
-for (const kind of ['pointerdown', 'mousedown', 'click', 'keydown']) addEventListener(kind, (event) => heard.push(kind + ' ' + event.target.localName), true);
-document.querySelector('.go').addEventListener('pointerdown', () => sent.push(document.querySelector('.paper').innerText));</script>`;
+for (const kind of ['pointerdown', 'mousedown', 'click', 'keydown']) addEventListener(kind, (event) => heard.push(kind + ' ' + event.target.localName), true);</script>`;
 }
 
 export async function serveTaughtPage(): Promise<WebmailPage> {

@@ -11,6 +11,7 @@ import { Samples } from './samples';
 import './settings.css';
 import { Sites } from './sites';
 import { Stored } from './stored';
+import { TaughtPages } from './taught/taught-pages';
 import { OwnWords } from './words/own-words';
 
 export function SettingsPage() {
@@ -20,6 +21,7 @@ export function SettingsPage() {
   return (
     <>
       <Sites sites={store.sites} />
+      <TaughtPages sites={store.sites} />
       <Checks settings={store.settings} />
       <OwnWords settings={store.settings} />
       <Ignored ignored={store.ignored} />

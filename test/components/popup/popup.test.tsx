@@ -54,6 +54,19 @@ describe('use on this site', () => {
     expect(page.background.inputsOf('enableSite')).toEqual([]);
   });
 
+  test('a page that is not read as it should be can be taught: the popup makes room for it', async () => {
+    const background = fakeBackground({
+      sites: () => done([{ ...site, granted: true }]),
+      tabState: () => done({ ...tab, page: null }),
+      startTeaching: () => done(null),
+    });
+    const world = await open(`${site.origin}/`, background);
+    await waitFor('[data-part=teach-page]');
+    await page.click('[data-part=teach-page]');
+    await vi.waitFor(() => expect(world.close).toHaveBeenCalledOnce());
+    expect(background.inputsOf('startTeaching')).toEqual([{ tabId: 7 }]);
+  });
+
   test('a no is said, and nothing is switched on', async () => {
     await open('https://other.example/', fakeBackground(), false);
     await waitFor('[data-part=enable-site]');

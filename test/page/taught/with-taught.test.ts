@@ -124,7 +124,7 @@ describe('the record', () => {
 
   it('is what was taught, where nothing was guessed', () => {
     expect(recordOf(sheet, null, [who])).toMatchObject({
-      kind: 'unknown',
+      kind: 'person',
       name: 'Anna Schmidt',
       emails: ['anna@x.example'],
       stage: 'Talks',

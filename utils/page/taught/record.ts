@@ -31,7 +31,8 @@ export function taughtRecord(
   const { location } = document;
   return {
     system: guessed?.system ?? location.host,
-    kind: guessed?.kind ?? 'unknown',
+    // Somebody who points at a name and an address speaks of a person, unless the page says what else it is about.
+    kind: guessed && guessed.kind !== 'unknown' ? guessed.kind : name || email ? 'person' : 'unknown',
     id: guessed?.id ?? addressOf(location),
     name: name?.says ?? known?.name ?? '',
     company: company?.says ?? known?.company ?? '',

@@ -1,4 +1,5 @@
 import type { TaughtPart } from '../../domain/model/taught';
+import { taughtPartKeys } from '../../wording/taught';
 import type { Translate } from '../show/words';
 import type { Lesson } from '../taught/read';
 
@@ -6,17 +7,6 @@ export const groups: readonly { readonly title: string; readonly parts: readonly
   { title: 'teachRecord', parts: ['name', 'email', 'company', 'stage'] },
   { title: 'teachMail', parts: ['recipients', 'subject', 'body', 'send'] },
 ];
-
-const names: Readonly<Record<TaughtPart, string>> = {
-  name: 'teachName',
-  email: 'teachEmail',
-  company: 'teachCompany',
-  stage: 'teachStage',
-  recipients: 'teachRecipients',
-  subject: 'teachSubject',
-  body: 'teachBody',
-  send: 'teachSend',
-};
 
 const unfit: Readonly<Record<TaughtPart, string>> = {
   name: 'teachNoText',
@@ -29,7 +19,7 @@ const unfit: Readonly<Record<TaughtPart, string>> = {
   send: 'teachNoButton',
 };
 
-export const nameOf = (part: TaughtPart, t: Translate): string => t(names[part]);
+export const nameOf = (part: TaughtPart, t: Translate): string => t(taughtPartKeys[part]);
 
 /** What it is on this page, in words. */
 export function lessonWords(part: TaughtPart, lesson: Lesson | null, t: Translate): string {
