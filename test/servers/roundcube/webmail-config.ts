@@ -25,6 +25,21 @@ $config['enable_spellcheck'] = false;
 $config['login_rate_limit'] = 1000;
 `;
 
+/** Scripts, styles and pictures may be kept, as any web server of a provider has it; PHP's own says nothing of it. */
+export const router = `<?php
+$types = [
+  'js' => 'text/javascript', 'css' => 'text/css', 'svg' => 'image/svg+xml', 'png' => 'image/png', 'gif' => 'image/gif',
+  'ico' => 'image/x-icon', 'woff' => 'font/woff', 'woff2' => 'font/woff2',
+];
+$path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+$file = $_SERVER['DOCUMENT_ROOT'] . $path;
+$type = $types[pathinfo($path, PATHINFO_EXTENSION)] ?? null;
+if ($type === null || !is_file($file)) return false;
+header('Content-Type: ' . $type);
+header('Cache-Control: max-age=3600');
+readfile($file);
+`;
+
 /** The page that the PHP server starts with: our own installation, Debian's program. */
 export const indexPage = (folder: string): string => `<?php
 define('INSTALL_PATH', '${folder}/');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Daemon, startDaemon, tail } from '../daemon';
 import type { Account } from '../mail/accounts';
 import { answers } from '../ports';
-import { indexPage, webmailConfig } from './webmail-config';
+import { indexPage, router, webmailConfig } from './webmail-config';
 import { createDatabase } from './webmail-database';
 
 interface Settings {
@@ -26,7 +26,14 @@ export async function startWebmail(
   const options = ['opcache.enable_cli=1', 'display_errors=0', `session.save_path=${folder}/temp`];
   const daemon = await startDaemon(
     'php',
-    [...options.flatMap((option) => ['-d', option]), '-S', `127.0.0.1:${port}`, '-t', join(folder, 'www')],
+    [
+      ...options.flatMap((option) => ['-d', option]),
+      '-S',
+      `127.0.0.1:${port}`,
+      '-t',
+      join(folder, 'www'),
+      join(folder, 'router.php'),
+    ],
     { log, env: { PHP_CLI_SERVER_WORKERS: '4' } },
   );
   born(daemon);
@@ -48,6 +55,7 @@ async function install(settings: Settings, accounts: readonly Account[]): Promis
     ),
     writeFile(join(folder, 'config', 'config.inc.php'), webmailConfig(settings)),
     writeFile(join(folder, 'www', 'index.php'), indexPage(folder)),
+    writeFile(join(folder, 'router.php'), router),
     createDatabase(join(folder, 'rc.db'), accounts),
   ]);
 }
