@@ -39,6 +39,10 @@ describe('mergePeople', () => {
     const nameless = { name: '', email: 'ANNA@kestrel.example' };
     expect(mergePeople([nameless, bare], [anna], [{ ...anna, name: 'Other' }])).toEqual([anna, bare]);
   });
+  it('takes each name once of those who have no address', () => {
+    const [named, other] = ['Anna Schmidt', 'Ben Schultz'].map((name) => ({ name, email: '' }));
+    expect(mergePeople([named!, other!], [named!])).toEqual([named, other]);
+  });
   it('keeps people who share a name', () => {
     expect(mergePeople([anna], [{ ...anna, email: 'a2@kestrel.example' }])).toHaveLength(2);
   });
