@@ -1,8 +1,10 @@
+import { Contact } from 'lucide-preact';
 import type { PersonHere } from '../../utils/state/people';
 import type { Sidebar } from '../../utils/state/sidebar';
 import { errorWords } from '../../utils/wording/error';
 import { JourneyProvider } from '../customer/journey';
 import { PersonHead } from '../customer/person-head';
+import { EmptyState } from '../ui/empty-state';
 import { Spinner } from '../ui/spinner';
 import { Trouble } from '../ui/trouble';
 import { useWords } from '../ui/words';
@@ -25,9 +27,20 @@ export function Person({ sidebar, person }: { sidebar: Sidebar; person: PersonHe
       {known?.glance && journey ? (
         <JourneyProvider value={journey}>
           <FoldsProvider value={sidebar.folds}>
-            <CustomerView key={known.glance.customer.id} glance={known.glance} email={person.email} />
+            <CustomerView
+              key={known.glance.customer.id}
+              glance={known.glance}
+              email={person.email || (known.glance.customer.emails[0] ?? '')}
+            />
           </FoldsProvider>
         </JourneyProvider>
+      ) : known && person.isMaybe ? (
+        <>
+          <div class="sidebar-cards">
+            <Findings />
+          </div>
+          <EmptyState icon={Contact} title={person.name} hint={t('emptyRecordHint')} part="record-without-person" />
+        </>
       ) : known && journey ? (
         <JourneyProvider value={journey}>
           <StrangerView person={person} company={known.company} />

@@ -14,7 +14,7 @@ import { useRecord } from './use-record';
 export function StrangerView({ person, company }: { person: PersonHere; company: Company | null }) {
   const { t } = useWords();
   const name = nameGuess(person) || person.email;
-  const beside = useRecord([person.email], person.line === 'record');
+  const beside = useRecord([person.email], () => person.line === 'record');
   const stage = beside?.compared?.stage;
   const isWaiting = beside !== null && beside.compared === null;
   return (
@@ -31,7 +31,11 @@ export function StrangerView({ person, company }: { person: PersonHere; company:
         <Findings />
       </div>
       <Section title={t('addTitle')}>
-        {beside && stage && <StageMeaning tabId={beside.tabId} name={beside.record.stage} meant={stage} />}
+        {beside && stage && (
+          <div class="sidebar-record-stage">
+            <StageMeaning tabId={beside.tabId} name={beside.record.stage} meant={stage} />
+          </div>
+        )}
         {isWaiting ? (
           <Spinner />
         ) : (

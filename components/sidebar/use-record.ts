@@ -14,12 +14,15 @@ export interface RecordBeside {
 }
 
 /** The open record, where it is about the person with one of these addresses or said to be theirs, and what it says beside what we know. */
-export function useRecord(emails: readonly string[], isTheirs = false): RecordBeside | null {
+export function useRecord(
+  emails: readonly string[],
+  isTheirs: (record: OpenRecord) => boolean = () => false,
+): RecordBeside | null {
   const { background } = useDesk();
   const { state } = useTab();
   const keys = new Set(emails.map(addressKey));
   const open = state.page?.record ?? null;
-  const record = isTheirs || open?.emails.some((email) => keys.has(addressKey(email))) ? open : null;
+  const record = open && (isTheirs(open) || open.emails.some((email) => keys.has(addressKey(email)))) ? open : null;
   const { tabId } = state;
   const key = record ? JSON.stringify(record) : '';
   const loaded = useMemo(

@@ -76,6 +76,16 @@ describe('a record beside what is known', () => {
     expect(fieldsOf(compared)).not.toContain('emails');
   });
 
+  it('without an address is told by the whole name, where only one is called so', async () => {
+    const { world, id } = await withAnna();
+    const byName = { emails: [], kind: 'deal', name: 'anna SCHMIDT' } as const;
+    expect((await compareRecord(world, seen(byName))).customerId).toBe(id);
+    expect((await compareRecord(world, seen({ ...byName, name: 'Anna' }))).customerId).toBeNull();
+    expect((await compareRecord(world, seen({ ...byName, kind: 'company' }))).customerId).toBeNull();
+    await addCustomer(world, formOf('Anna Schmidt', 'anna@other.example'));
+    expect((await compareRecord(world, seen(byName))).customerId).toBeNull();
+  });
+
   it('in which only the user stands is about nobody', async () => {
     const { world } = await withAnna();
     await changeMe(world, { addresses: ['anna@kestrel.example'] });

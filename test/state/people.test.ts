@@ -55,7 +55,11 @@ const records: readonly (readonly [string, Partial<OpenRecord>, readonly unknown
   ['never me', { emails: ['me@seller.example', 'a@x.example'] }, [{ email: 'a@x.example' }]],
   ['nobody, where only I stand on it', { emails: ['me@seller.example'] }, []],
   ['by name, where there is no address', { emails: [] }, [{ name: 'Anna Schmidt', email: '' }]],
-  ['a deal without a person is nobody', { emails: [], kind: 'deal', name: 'Three pumps' }, []],
+  [
+    'a deal by name, which may be its own',
+    { emails: [], kind: 'deal', name: 'Three pumps' },
+    [{ name: 'Three pumps', email: '', isMaybe: true }],
+  ],
   ['a company without a person is nobody', { emails: [], kind: 'company', name: 'Kestrel Works' }, []],
 ];
 

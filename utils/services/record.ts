@@ -1,8 +1,9 @@
 import { intoJourney } from '../domain/journey';
-import { addressKey, isAddress } from '../domain/model/address';
+import { isAddress } from '../domain/model/address';
 import type { Customer } from '../domain/model/customer';
 import type { OpenRecord } from '../domain/model/open-record';
 import type { StageId } from '../domain/model/stage';
+import { fold } from '../domain/names/fold';
 import { readDisplayName } from '../domain/names/person-name';
 import { type RecordChange, type RecordField, recordNews } from '../domain/record/news';
 import { type StageMeant, stageKey, stageMeant } from '../domain/record/stage-meant';
@@ -15,6 +16,9 @@ import { isMine } from './me';
 import { replanCustomer } from './replan';
 import type { World } from './world';
 
+/** Of one name; more are nobody in particular. */
+const mostCalled = 20;
+
 /** A record, and the site that shows it. */
 interface Seen {
   readonly origin: string;
@@ -25,6 +29,19 @@ interface Seen {
 /** The record's addresses that may be a customer's: never the user's own. */
 const addressesIn = ({ record, account }: Seen, { me }: Basis): readonly string[] =>
   record.emails.filter((email) => isAddress(email) && !isMine(me, email, account));
+
+/** Whose record it is: by address; where the page shows none, by the whole name, when only one is called so. */
+async function ownerOf({ store }: World, seen: Seen, basis: Basis): Promise<Customer | undefined> {
+  const { record } = seen;
+  if (record.emails.length > 0) {
+    const owners = await store.customers.byAddresses(addressesIn(seen, basis));
+    return owners.find((owner) => owner !== undefined);
+  }
+  const name = fold(record.name);
+  if (name === '' || record.kind === 'company') return undefined;
+  const called = (await store.customers.search(record.name, mostCalled)).filter((one) => fold(one.name) === name);
+  return called.length === 1 ? called[0] : undefined;
+}
 
 const meantBy = async ({ store }: World, { origin, record }: Seen, basis: Basis): Promise<StageMeant | null> =>
   record.stage.trim() === ''
@@ -56,11 +73,7 @@ async function newsOf(
 /** Changes nothing: what the open record says beside what is known of that person. */
 export async function compareRecord(world: World, seen: Seen): Promise<RecordCompared> {
   const basis = await basisOf(world);
-  const [stage, owners] = await Promise.all([
-    meantBy(world, seen, basis),
-    world.store.customers.byAddresses(addressesIn(seen, basis)),
-  ]);
-  const customer = owners.find((owner) => owner !== undefined);
+  const [stage, customer] = await Promise.all([meantBy(world, seen, basis), ownerOf(world, seen, basis)]);
   if (!customer) return { customerId: null, changes: [], stage };
   return { customerId: customer.id, changes: await newsOf(world, seen, customer, stage, basis), stage };
 }
@@ -83,10 +96,7 @@ export async function updateFromRecord(
   await store.act({ code: 'customerChanged', params: { name } }, async () => {
     const customer = await store.customers.get(customerId);
     if (!customer) throw new Refusal('customerGone');
-    const isTheirs = record.emails.some((email) =>
-      customer.emails.some((own) => addressKey(own) === addressKey(email)),
-    );
-    if (!isTheirs) throw new Refusal('customerGone');
+    if ((await ownerOf(world, seen, basis))?.id !== customerId) throw new Refusal('customerGone');
     const news = await newsOf(world, seen, customer, await meantBy(world, seen, basis), basis);
     const to = new Map(news.filter(({ field }) => fields.includes(field)).map((change) => [change.field, change.to]));
     if (to.size === 0) return;

@@ -9,17 +9,22 @@ export interface PersonHere extends Person {
   readonly line: 'writing-to' | 'from' | 'to' | 'cc' | 'record';
   /** Their further addresses, as their record has them. */
   readonly also?: readonly string[];
+  /** By name alone, and the name may be that of a deal. */
+  readonly isMaybe?: true;
 }
 
 const keyOf = ({ email, name }: Person): string => addressKey(email) || name.trim();
 
-/** Whom a record is about: one person, with all addresses but the user's own. A deal without one is nobody. */
-function personOf(record: OpenRecord | null, me: ReadonlySet<string>): readonly (Person & Pick<PersonHere, 'also'>)[] {
+/** Whom a record is about: one person, with all addresses but the user's own. */
+function personOf(
+  record: OpenRecord | null,
+  me: ReadonlySet<string>,
+): readonly (Person & Pick<PersonHere, 'also' | 'isMaybe'>)[] {
   if (!record) return [];
   const [email, ...also] = record.emails.filter((one) => !me.has(addressKey(one)));
   if (email) return [{ name: record.name, email, ...(also.length > 0 ? { also } : {}) }];
-  const isSomebody = record.emails.length === 0 && record.kind === 'person' && record.name !== '';
-  return isSomebody ? [{ name: record.name, email: '' }] : [];
+  if (record.emails.length > 0 || record.name === '' || record.kind === 'company') return [];
+  return [{ name: record.name, email: '', ...(record.kind === 'person' ? {} : { isMaybe: true }) }];
 }
 
 /** The people of the open mail, of the open draft and of the open record, the likeliest first, each once, without the user. */

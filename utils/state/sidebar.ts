@@ -4,6 +4,7 @@ import type { Company } from '../domain/model/company';
 import type { Glance } from '../domain/model/glance';
 import type { Me } from '../domain/model/me';
 import type { Settings } from '../domain/model/settings';
+import { fold } from '../domain/names/fold';
 import type { TabState } from '../messaging/doors/tab';
 import type { Topic } from '../messaging/protocol';
 import { done, type Result } from '../messaging/result';
@@ -87,9 +88,17 @@ export function openSidebar({ background, token, tabId, shelf: kept = shelf(noSt
   });
 
   const key = computed(() => chosen.value?.key ?? '');
+  const knownByName = async (name: string): Promise<Result<Known>> => {
+    const found = await call('searchCustomers', { text: name, limit: 20 });
+    if (!found.ok) return found;
+    const called = found.value.filter((one) => fold(one.name) === fold(name));
+    const [email] = called.length === 1 ? (called[0]?.emails ?? []) : [];
+    return email ? call('glance', { email }) : done({ glance: null, company: null });
+  };
   // By whichever of their addresses they are known.
   const known = createLoaded<Known>(async () => {
     const person = chosen.value;
+    if (person?.line === 'record' && !person.email) return knownByName(person.name);
     if (!person?.email) return done({ glance: null, company: null });
     const first = await call('glance', { email: person.email });
     for (const email of first.ok && !first.value.glance ? (person.also ?? []) : []) {

@@ -110,12 +110,12 @@ function addressIn(element: Element): string {
 /** What is longer is written text, and no field of a record. */
 const longestLine = 120;
 
-const readableInput = /^(?:text|email|tel|url|number|)$/;
+const readableInput = /^(?:text|email|tel|url|number)$/;
 
 function controlText(element: Element): string | null {
   if (element.localName === 'input') {
     const input = element as HTMLInputElement;
-    return readableInput.test(input.getAttribute('type')?.toLowerCase() ?? '') ? input.value : '';
+    return readableInput.test(input.type) ? input.value : '';
   }
   if (element.localName === 'textarea') {
     const { value } = element as HTMLTextAreaElement;
