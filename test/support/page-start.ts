@@ -5,6 +5,7 @@ import type { PageCommand } from '../../utils/messaging/doors/tab';
 import type { PageMessages } from '../../utils/page/messages';
 import { startPage } from '../../utils/page/start';
 import type { Translate } from '../../utils/platform';
+import type { Site } from '../../utils/sites/site';
 import { plainSite } from './plain-site';
 
 interface World {
@@ -46,7 +47,7 @@ async function answer(name: string, input: unknown) {
 }
 
 /** Starts the page code in a plain page, with a background that the test rules by `window.background`. */
-export function start(words: Record<string, { message: string }>): () => void {
+export function start(words: Record<string, { message: string }>, site: Site = plainSite): () => void {
   const t: Translate = (key, ...parts) =>
     (words[key]?.message ?? '').replace(/\$(\d)/g, (_, number: string) => String(parts[Number(number) - 1] ?? ''));
   const messages: PageMessages = {
@@ -60,5 +61,5 @@ export function start(words: Record<string, { message: string }>): () => void {
     },
     isOrphan: () => world.orphan,
   };
-  return startPage({ document, site: plainSite, t, messages, sidebarUrl: null });
+  return startPage({ document, site, t, messages, sidebarUrl: null });
 }

@@ -8,7 +8,8 @@ const isNeeded = (document: Document): boolean => {
   if (!sign) return false;
   const window = document.defaultView;
   const isOnTop = window === window?.top;
-  return document.querySelector((isOnTop && sign.needsUsOnTop) || sign.needsUs) !== null;
+  if (document.querySelector((isOnTop && sign.needsUsOnTop) || sign.needsUs)) return true;
+  return sign.orTwoOf !== undefined && document.querySelectorAll(sign.orTwoOf).length > 1;
 };
 
 /**

@@ -174,7 +174,8 @@ export function openComposing(page: Page, first: Composer): Composing {
       if (command.kind === 'insert') {
         cards.close();
         insertDraft(desk, command);
-        void desk.check();
+        // An editor may draw what it has taken a moment later.
+        void Promise.resolve().then(() => desk.check());
         own.changed();
         return true;
       }

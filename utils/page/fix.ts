@@ -34,5 +34,7 @@ export function applyFix(desk: Desk, finding: Finding, index: number): string | 
   }
   if (!editor.replace(start, end, fix.text)) return null;
   desk.fixDone(finding);
-  return lineAt(editor.read().body.text, start);
+  const after = editor.read().body.text;
+  // An editor may draw what it has taken a moment later.
+  return lineAt(after === text ? text.slice(0, start) + fix.text + text.slice(end) : after, start);
 }

@@ -1,20 +1,22 @@
-import { composerOf } from './any/compose/composer';
-import { health } from './any/compose/health';
-import { notice, openForms } from './any/compose/open';
+import { composerOf } from './any/mail/composer';
+import { health } from './any/mail/health';
+import { notice, openForms } from './any/mail/open';
+import { mailText, openMail } from './any/mail/open-mail';
 import { openRecord, recordFound, recordSigns } from './any/record/read-once';
 import type { Site, SiteSign } from './site';
 
 /**
  * A page that nobody has heard of. On top we come at once, so that the sidebar is there, but not to a page that asks who
- * one is; in a frame, when something in it to write a mail with has the focus. A body that is written in itself is an
- * editor's inside.
+ * one is; in a frame, when something to write a mail with has the focus, or there are fields for more than a text. A
+ * body that is written in itself is an editor's inside.
  */
 export const sign: SiteSign = {
   id: 'any',
   anyOther: true,
   page: 'body',
-  needsUs:
-    'body:not([contenteditable]):has(textarea, iframe, [contenteditable]) :focus:is(input, textarea, iframe, [contenteditable])',
+  needsUs: 'body:not([contenteditable]) :focus:is(textarea, [contenteditable])',
+  orTwoOf:
+    'body:not([contenteditable], :has(input[type="password"])):has(textarea, iframe, [contenteditable]) input:is(:not([type]), [type="text"], [type="email"])',
   needsUsOnTop:
     'body:not(:has(input[type="password"])), :focus:is(textarea, [contenteditable]:not([contenteditable="false"]))',
 };
@@ -24,8 +26,8 @@ const any: Site = {
   id: 'any',
   name: 'Any other page',
   account: () => '',
-  openMail: () => null,
-  mailText: () => undefined,
+  openMail,
+  mailText,
   composers: (document) => openForms(document).map(({ id, form }) => composerOf(id, form)),
   notice,
   record: openRecord,

@@ -15,6 +15,8 @@ export interface SiteSign {
   readonly elsewhere?: string;
   /** CSS selector for a mail or a compose window: only with one of these is the page script brought. */
   readonly needsUs: string;
+  /** Or two that match this. */
+  readonly orTwoOf?: string;
   /** The same for a page that is no frame, where less is enough; missing: `needsUs` holds there, too. */
   readonly needsUsOnTop?: string;
   /** For pages that no other sign knows: asked last, once the page is all there, and never on a host that another names. */

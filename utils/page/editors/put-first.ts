@@ -1,4 +1,7 @@
+import { placeCaret } from './caret';
+import { hasOwnModel } from './own-model';
 import { noteStep, tellOfChange } from './own-undo';
+import { pasteFirst } from './paste';
 import { readRich } from './read';
 
 /** What a gap to the text below takes, in line ends. */
@@ -47,9 +50,6 @@ function hasMargins(root: HTMLElement, line: HTMLElement): boolean {
   return Number.parseFloat(marginTop) + Number.parseFloat(marginBottom) > 4;
 }
 
-const placeCaret = (node: Node, offset: number): void =>
-  void node.ownerDocument?.getSelection()?.collapse(node, offset);
-
 /** Types it where the caret is: the browser's own commands, so that one undo takes it all back. */
 function type(document: Document, text: string, apart: boolean): void {
   const paragraphs = text.split(/\n{2,}/);
@@ -83,6 +83,12 @@ function buildByHand(root: HTMLElement, line: HTMLElement, text: string, apart: 
 export function putFirstInRich(root: HTMLElement, text: string): boolean {
   const { ownerDocument } = root;
   const rest = readRich(root).body.text;
+  if (hasOwnModel(root)) {
+    const standApart = hasMargins(root, (root.firstElementChild as HTMLElement | null) ?? root);
+    // The last of the lines below is the first of what was there.
+    const gap = Math.max(rest.trim() === '' ? 0 : 1, gapTo(rest, standApart ? 1 : emptyLine));
+    if (pasteFirst(root, text, standApart, gap)) return true;
+  }
   root.focus({ preventScroll: true });
   noteStep(root);
   const { line, isNew } = openFirstLine(root);

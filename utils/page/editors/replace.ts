@@ -1,3 +1,5 @@
+import { placeCaret, tellOfCaret } from './caret';
+import { hasOwnModel } from './own-model';
 import { noteStep, tellOfChange } from './own-undo';
 import { readRich } from './read';
 import { offsetOf, rangeOf } from './runs';
@@ -25,10 +27,25 @@ function restore(root: HTMLElement, caret: Caret, start: number, end: number, le
     selection.addRange(caret.range);
     return;
   }
-  const offset =
-    caret.offset < start ? caret.offset : caret.offset > end ? caret.offset - (end - start) + length : start + length;
-  const place = rangeOf(readRich(root).runs!, Math.max(offset - 1, 0), offset);
-  if (place) selection.collapse(place.endContainer, place.endOffset);
+  place(root, offsetAfter(caret, start, end, length));
+}
+
+const offsetAfter = ({ offset }: Caret, start: number, end: number, length: number): number => {
+  if (offset < start) return offset;
+  return offset > end ? offset - (end - start) + length : start + length;
+};
+
+function place(root: HTMLElement, offset: number): void {
+  const range = rangeOf(readRich(root).runs!, Math.max(offset - 1, 0), offset);
+  if (range) placeCaret(range.endContainer, range.endOffset);
+}
+
+/** Once it has drawn the change, an editor with its own model has put the caret behind it. */
+function restoreLater(root: HTMLElement, offset: number): void {
+  setTimeout(() => {
+    const now = caretOf(root);
+    if (now && now.offset !== offset) place(root, offset);
+  });
 }
 
 function insert(root: HTMLElement, range: Range, text: string): void {
@@ -37,6 +54,7 @@ function insert(root: HTMLElement, range: Range, text: string): void {
   const selection = ownerDocument.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
+  if (hasOwnModel(root)) tellOfCaret(ownerDocument);
   ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
   if (root.textContent !== before) return;
   // An editor that refuses the command is changed by hand, and told so.
@@ -58,6 +76,7 @@ export function replaceInRich(root: HTMLElement, start: number, end: number, tex
   insert(root, range, text);
   noteStep(root);
   if (caret) restore(root, caret, start, end, text.length);
+  if (caret && hasOwnModel(root)) restoreLater(root, offsetAfter(caret, start, end, text.length));
   for (const [box, top] of scrolled) if (box) box.scrollTop = top;
   if (before && before !== root && !root.contains(before) && before !== ownerDocument.body)
     (before as HTMLElement).focus?.({ preventScroll: true });

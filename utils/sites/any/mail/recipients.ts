@@ -2,6 +2,7 @@ import type { Person } from '../../../domain/model/person';
 import { mergePeople, parseAddresses } from '../../dom/addresses';
 import { all } from '../../dom/query';
 import { textOf } from '../../dom/text';
+import { useOfLabel } from './labels';
 
 const address = /[^\s<>"'()[\],;:|]+@[^\s<>"'()[\],;:|×✕✖]+\.[^\s<>"'()[\],;:|×✕✖]+/;
 export const hasAddress = (text: string): boolean => address.test(text);
@@ -45,23 +46,19 @@ function nameBeside(element: Element, email: string): string {
   return name.length <= 80 && /\p{L}/u.test(name) && !name.includes('@') ? name : '';
 }
 
-/** The largest element around `element` that speaks of one address only, and does not hold the field. */
-function chipAround(element: Element, row: Element, field: HTMLElement, email: string): Element {
-  let chip = element;
-  for (
-    let up = chip.parentElement;
-    up && up !== row && row.contains(up) && !up.contains(field);
-    up = up.parentElement
-  ) {
-    const others = textOf(up).replaceAll(email, '');
-    if (hasAddress(others) || up.querySelector('label, input:not([type="hidden"])')) break;
-    if (up.children.length > 6) break;
-    chip = up;
+/** The name nearest to an address: within its own element, or within one around it that speaks of no other. */
+function nameNear(element: Element, row: Element, field: HTMLElement | null, email: string): string {
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < 4; depth += 1, at = at.parentElement) {
+    if (at !== element && (at === row || !row.contains(at) || (field && at.contains(field)))) return '';
+    if (hasAddress(textOf(at).replaceAll(email, ''))) return '';
+    const name = nameBeside(at, email);
+    if (name !== '' && !useOfLabel(name)) return name;
   }
-  return chip;
+  return '';
 }
 
-function peopleOf(element: Element, row: Element, field: HTMLElement): readonly Person[] {
+function peopleOf(element: Element, row: Element, field: HTMLElement | null): readonly Person[] {
   if (element.matches('option'))
     return (element as HTMLOptionElement).selected
       ? parseAddresses(`${(element as HTMLOptionElement).value}`).concat(parseAddresses(textOf(element)))
@@ -80,7 +77,7 @@ function peopleOf(element: Element, row: Element, field: HTMLElement): readonly 
     return found.map(({ name, email }) => {
       const bare = address.exec(email)?.[0] ?? email;
       const beside = name || element.getAttribute('data-name') || '';
-      return { name: beside || nameBeside(chipAround(element, row, field, bare), bare), email: bare };
+      return { name: beside || nameNear(element, row, field, bare), email: bare };
     });
   });
 }
@@ -121,4 +118,9 @@ export function peopleIn(row: Element, field: HTMLElement): readonly Person[] {
     .map((chip) => nameBeside(chip, ''))
     .filter((name) => name.length > 1);
   return [...new Set(names)].map((name) => ({ name, email: '' }));
+}
+
+/** Whom an element of a mail's head names, with the name that stands beside the address in `row`. */
+export function personAt(element: Element, row: Element): Person | undefined {
+  return [element, ...all(element, '*').slice(0, 40)].flatMap((part) => peopleOf(part, row, null))[0];
 }

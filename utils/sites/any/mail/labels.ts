@@ -1,10 +1,11 @@
 import type { FieldUse } from './names';
 
 /** The last and weakest hint: how mail programs call these things. Whole labels, folded, "|" between them. */
-const labels: Readonly<Record<'to' | 'cc' | 'bcc' | 'subject' | 'send', string>> = {
+const labels: Readonly<Record<FieldUse | 'send', string>> = {
   to: 'to|recipient|recipients|an|empfanger|a|para|destinataire|destinataires|destinatario|destinatarios|destinatari|aan|ontvanger|til|modtager|mottaker|till|mottagare|vastaanottaja|vastaanottajat|do|odbiorca|adresat|komu|prijemce|prijemca|cimzett|cimzettek|kime|alici|catre|za|prima|primatelj|кому|получатель|одержувач|до|προς|παραληπτης|宛先|收件人|收件者|받는 사람|받는사람|إلى|الى|المستلم|אל|נמען|ถึง|đen|den|kepada|kam|gavejas|saaja|kellele|til viðtakanda|به|گیرنده|प्रति|প্রাপক',
   cc: 'cc|kopie|copie|copia|kopi|kopia|kopija|kopio|masolat|в копии|копия|копія|dw|抄送|副本|참조|نسخة|עותק|κοιν|cc:',
   bcc: 'bcc|cci|cco|ccn|blindkopie|rejtett masolat|titkos masolat|skryta kopie|udw|dolda|скрытая копия|прихована копія|密送|密件副本|숨은참조|نسخة مخفية|עותק מוסתר|bilgi',
+  from: 'from|sender|von|absender|de|da|van|afzender|fra|afsender|avsender|fran|avsandare|lahettaja|od|nadawca|odesilatel|odosielatel|felado|kuldo|gonderen|kimden|gonderici|expediteur|remitente|mittente|remetente|expeditor|от|от кого|отправитель|від|від кого|відправник|απο|αποστολεας|差出人|送信者|发件人|寄件人|寄件者|보낸 사람|보낸사람|من|المرسل|فرستنده|מאת|จาก|ผู้ส่ง|tu|nguoi gui|dari|pengirim|saatja|no|nuo|siuntejas',
   subject:
     'subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|amne|aihe|temat|predmet|targy|konu|subiect|tema|тема|тема письма|θεμα|件名|主题|主旨|주题|제목|الموضوع|موضوع|נושא|หัวเรื่อง|เรื่อง|chu đe|subjek|perihal|efni|teema|dalykas|naslov|zadeva|विषय|বিষয়',
   send: 'send|send now|send message|send mail|send email|send e-mail|send reply|senden|absenden|versenden|verschicken|abschicken|jetzt senden|nachricht senden|e-mail senden|mail senden|envoyer|envoyer le message|enviar|enviar mensaje|enviar mensagem|invia|inviare|spedisci|verzenden|versturen|verstuur|send besked|skicka|sand|send melding|laheta|wyslij|odeslat|poslat|odoslat|poslať|kuldes|elkuldes|kuld|gonder|gonderme|trimite|trimitere|isprati|posalji|poslji|отправить|послать|надіслати|відправити|изпращане|изпрати|αποστολη|送信|发送|發送|傳送|寄出|寄信|送出|보내기|전송|발송|إرسال|ارسال|ارسل|أرسل|שלח|שליחה|ส่ง|gui|gui thư|kirim|hantar|siusti|sutit|nosutit|saada|senda|bidali|envia|भेजें|প্রেরণ',
@@ -32,6 +33,7 @@ function says(use: Label, text: string): boolean {
     cc: setOf(labels.cc),
     bcc: setOf(labels.bcc),
     subject: setOf(labels.subject),
+    from: setOf(labels.from),
     send: setOf(labels.send),
   };
   return text.length <= 60 && known[use].has(folded(text));
@@ -39,6 +41,6 @@ function says(use: Label, text: string): boolean {
 
 /** What a whole label says a field is for; undefined for every other text. */
 export const useOfLabel = (text: string): FieldUse | undefined =>
-  (['to', 'cc', 'bcc', 'subject'] as const).find((use) => says(use, text));
+  (['to', 'cc', 'bcc', 'subject', 'from'] as const).find((use) => says(use, text));
 
 export const saysSend = (text: string): boolean => says('send', text);

@@ -1,5 +1,6 @@
 import type { Found, Health } from '../../../domain/model/open-mail';
 import { isMissed, openForms } from './open';
+import { openMail } from './open-mail';
 
 const found = (thing: unknown): Found => (thing ? 'found' : 'missing');
 
@@ -8,7 +9,8 @@ export function health(document: Document): Health {
   const form = openForms(document)[0]?.form;
   const ofForm = (thing: unknown): Found => (form ? found(thing) : 'not-here');
   return {
-    correspondent: 'not-here',
+    // A page that does not say plainly that it shows a mail has none.
+    correspondent: openMail(document) ? 'found' : 'not-here',
     compose: form ? 'found' : isMissed(document) ? 'missing' : 'not-here',
     recipients: ofForm(form?.fields.to),
     body: ofForm(form?.body),

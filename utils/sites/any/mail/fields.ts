@@ -1,3 +1,4 @@
+import { editedPart, isEditable } from '../../dom/editable';
 import { all, one } from '../../dom/query';
 import { textOf } from '../../dom/text';
 import { isVisible } from '../../dom/visible';
@@ -21,9 +22,6 @@ const isOutOfSight = (element: Element): boolean => {
   return box.right < -500 || box.bottom < -5_000;
 };
 
-export const isEditable = (element: Element): boolean =>
-  /^(?:|true|plaintext-only)$/i.test(element.getAttribute('contenteditable') ?? 'false');
-
 /** The document of a frame that is written in, null for every other frame. */
 export function editedIn(frame: HTMLIFrameElement): Document | null {
   let inside: Document | null = null;
@@ -32,9 +30,7 @@ export function editedIn(frame: HTMLIFrameElement): Document | null {
   } catch {
     // Another origin's.
   }
-  if (!inside?.body) return null;
-  if (inside.designMode === 'on' || isEditable(inside.body) || isEditable(inside.documentElement)) return inside;
-  return inside.body.querySelector(':scope > [contenteditable], :scope > * > [contenteditable]') ? inside : null;
+  return inside && editedPart(inside) ? inside : null;
 }
 
 /** Fields for recipients look people up, and some are marked as a search for that. */
@@ -92,19 +88,21 @@ function labelsOf(element: HTMLElement): readonly string[] {
     element.getAttribute('data-placeholder') ?? '',
     element.title,
     ...labelling.map(textOf),
-    textOf(before(element)),
+    labelBefore(element),
   ].filter(Boolean);
 }
 
 /** What stands to the left of a field, or above it, in a table as well as in rows of any other kind. */
-function before(element: HTMLElement): Element | null {
+export function labelBefore(element: Element): string {
   let at: Element | null = element;
   for (let depth = 0; at && depth < 5; depth += 1) {
-    const { previousElementSibling: sibling } = at as Element;
-    if (sibling) return one(sibling, written) ? null : sibling;
+    const bare = at.previousSibling?.nodeType === 3 ? (at.previousSibling.nodeValue ?? '').trim() : '';
+    if (bare !== '') return bare;
+    const { previousElementSibling: sibling }: Element = at;
+    if (sibling) return one(sibling, written) ? '' : textOf(sibling);
     at = at.parentElement;
   }
-  return null;
+  return '';
 }
 
 export type UseHint = { readonly use: FieldUse; readonly by: 'name' | 'label' };

@@ -1,0 +1,67 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const anna = 'Anna Schmidt &lt;anna.schmidt@kestrel-works.example&gt;';
+
+const form = (extra = '') => `<form method="post" action="/send"><table>
+<tr><td>Till:</td><td><input name="mottagare" value="${anna}"></td></tr>
+<tr><td>Ämne:</td><td><input name="amne" value="Pumpar"></td></tr></table>
+<textarea name="text" rows="8" cols="60"></textarea>${extra}<p><input type="submit" name="utkast" value="Spara utkast"><input type="submit" name="skicka" value="Skicka"></p></form>`;
+
+const html = (body: string, title = 'Post') =>
+  `<!doctype html><meta charset="utf-8"><title>${title}</title><body>${body}</body>`;
+
+/** A window that its opener writes by script, as webmails open theirs. */
+const written = html(form(), 'Ny post').replaceAll('</', '<\\/');
+
+const pages: Readonly<Record<string, string>> = {
+  '/form': html(`<form action="/search"><input name="q"><button>Sök</button></form>${form()}`),
+  '/framed': html('<h1>Post</h1><iframe name="compose" src="/form" width="700" height="420"></iframe>'),
+  '/editor-in-frame': html('<iframe name="compose" src="/with-editor" width="700" height="480"></iframe>'),
+  '/with-editor': html(`<div class="brev"><input name="till" value="${anna}"><input name="amne" value="Pumpar">
+<iframe name="text"></iframe><button type="button" id="skicka" onclick="top.sent = (top.sent ?? []).concat(frames.text.document.body.innerText.trim())">Skicka</button></div>
+<script>const d = frames.text.document; d.open(); d.write('<body contenteditable="true"><p><br></p></body>'); d.close();</script>`),
+  '/popup': html(
+    `<button id="open">Ny post</button><script>document.querySelector('#open').onclick = () => { const w = open('', '', 'width=800,height=600'); w.document.open(); w.document.write(${JSON.stringify(written)}); w.document.close(); };</script>`,
+  ),
+  '/login': html(
+    '<form method="post" action="/send"><input name="to" type="email"><input type="password" name="p"><textarea name="text"></textarea><button>Skicka</button></form>',
+  ),
+  '/comment': html(
+    '<form method="post" action="/send"><input name="amne"><textarea name="text"></textarea><button name="skicka">Skicka</button></form>',
+  ),
+};
+
+export interface MailForms {
+  readonly origin: string;
+  /** What arrived, field by field. */
+  readonly received: readonly Readonly<Record<string, string>>[];
+  stop(): Promise<void>;
+}
+
+/** A webmail of plain forms in Swedish that no adapter knows, on a free loopback port. */
+export async function serveMailForms(): Promise<MailForms> {
+  const received: Record<string, string>[] = [];
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method === 'POST') {
+      const parts: Buffer[] = [];
+      for await (const part of request) parts.push(part as Buffer);
+      received.push(Object.fromEntries(new URLSearchParams(Buffer.concat(parts).toString())));
+    }
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(pages[pathname] ?? html('<p id="done">Skickat</p>'));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    received,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
