@@ -12,7 +12,7 @@ const html = (body: string, title = 'Post') =>
   `<!doctype html><meta charset="utf-8"><title>${title}</title><body>${body}</body>`;
 
 /** A window that its opener writes by script, as webmails open theirs. */
-const written = html(form(), 'Ny post').replaceAll('</', '<\\/');
+const written = JSON.stringify(html(form(), 'Ny post')).replaceAll('</', '<\\/');
 
 const pages: Readonly<Record<string, string>> = {
   '/form': html(`<form action="/search"><input name="q"><button>Sök</button></form>${form()}`),
@@ -22,10 +22,10 @@ const pages: Readonly<Record<string, string>> = {
 <iframe name="text"></iframe><button type="button" id="skicka" onclick="top.sent = (top.sent ?? []).concat(frames.text.document.body.innerText.trim())">Skicka</button></div>
 <script>const d = frames.text.document; d.open(); d.write('<body contenteditable="true"><p><br></p></body>'); d.close();</script>`),
   '/popup': html(
-    `<button id="open">Ny post</button><script>document.querySelector('#open').onclick = () => { const w = open('', '', 'width=800,height=600'); w.document.open(); w.document.write(${JSON.stringify(written)}); w.document.close(); };</script>`,
+    `<button id="open">Ny post</button><script>document.querySelector('#open').onclick = () => { const w = open('', '', 'width=800,height=600'); w.document.open(); w.document.write(${written}); w.document.close(); };</script>`,
   ),
   '/login': html(
-    '<form method="post" action="/send"><input name="to" type="email"><input type="password" name="p"><textarea name="text"></textarea><button>Skicka</button></form>',
+    '<form method="post" action="/send"><input name="to" type="email"><input type="password" name="p"><button>Skicka</button></form>',
   ),
   '/comment': html(
     '<form method="post" action="/send"><input name="amne"><textarea name="text"></textarea><button name="skicka">Skicka</button></form>',

@@ -61,8 +61,8 @@ export const composePages: readonly ComposePage[] = [
     send: ['x'],
   },
   {
-    name: 'a language that we have no word of: an address in the first field, and one button that submits',
-    html: `<form><p>Xzu <input name="f_1" value="anna@kestrel.example"></p><p>Qwe <input name="f_2" value="Pumps"></p><textarea name="f_3" autofocus></textarea><button id="go">Vrrt</button></form>`,
+    name: 'a language that we have no word of: somebody chosen in the first field, and one button that submits',
+    html: `<form><p>Xzu <span class="chips"><b title="anna@kestrel.example">Anna</b></span><input name="f_1" role="combobox"></p><p>Qwe <input name="f_2" value="Pumps"></p><textarea name="f_3" autofocus></textarea><button id="go">Vrrt</button></form>`,
     to: ['anna@kestrel.example'],
     subject: 'Pumps',
     kind: 'plain',
@@ -157,6 +157,18 @@ export const otherPages: readonly SamplePage[] = [
   {
     name: 'the same without asking for a name',
     html: `<form><input type="email" name="email" autocomplete="email" value="me@sales.example"><input name="subject"><textarea name="message" autofocus></textarea><button>Send</button></form>`,
+  },
+  {
+    name: 'the same, with nothing but the name of the field',
+    html: `<form><input name="email" value="me@sales.example"><input name="subject"><textarea name="message" autofocus></textarea><button>Send</button></form>`,
+  },
+  {
+    name: 'a record of a CRM that is being changed',
+    html: `<form><label>Xzu <input name="f1" value="Anna Schmidt"></label><label>Qwe <input name="f2" value="anna@kestrel.example"></label><label>Rty <input name="f3" value="Kestrel"></label><textarea name="f4" autofocus>She likes pumps.</textarea><button>Vrrt</button></form>`,
+  },
+  {
+    name: 'a comment beside another form in which somebody is written to',
+    html: `<main><form><input name="to" value="anna@kestrel.example"><input name="subject"><button>Invite</button></form><form><textarea name="comment" autofocus></textarea><button name="send">Send</button></form></main>`,
   },
   {
     name: 'an article that is being written',

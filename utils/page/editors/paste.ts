@@ -31,29 +31,38 @@ function endOf(body: string, text: string): number {
   return at;
 }
 
+/** True when the editor has taken it. */
+function paste(root: HTMLElement, content: Readonly<Record<string, string>>): boolean {
+  const { ClipboardEvent, DataTransfer } = root.ownerDocument.defaultView as unknown as typeof globalThis;
+  const clipboardData = new DataTransfer();
+  for (const [type, text] of Object.entries(content)) clipboardData.setData(type, text);
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
+  return !root.dispatchEvent(event);
+}
+
+/**
+ * Gives `text` to an editor with a model of its own, in the place of what is selected. It has it at once: what is put
+ * among its elements is found out later, and CKEditor 5 forgets it when the focus leaves before (16, 2026-11).
+ */
+export function pasteOver(root: HTMLElement, text: string): boolean {
+  tellOfCaret(root.ownerDocument);
+  return paste(root, { 'text/plain': text });
+}
+
 /**
  * Gives a text to an editor with a model of its own, as if it were pasted before all that is there. False where the
  * editor did not take it. The caret goes to its end once the editor has drawn it.
  */
 export function pasteFirst(root: HTMLElement, text: string, apart: boolean, gap: number): boolean {
   const { ownerDocument: document } = root;
-  const window = document.defaultView as unknown as typeof globalThis;
   const { runs } = readRich(root);
   const [first] = runs ?? [];
   root.focus({ preventScroll: true });
   if (first) placeCaret(first.node, 0);
   else placeCaret(root.firstElementChild ?? root, 0);
   tellOfCaret(document);
-  const data = new window.DataTransfer();
-  data.setData('text/plain', text + '\n'.repeat(gap));
-  data.setData('text/html', markupOf(document, text, apart, gap));
-  const event = new window.ClipboardEvent('paste', {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    clipboardData: data,
-  });
-  if (root.dispatchEvent(event)) return false;
+  const markup = markupOf(document, text, apart, gap);
+  if (!paste(root, { 'text/plain': text + '\n'.repeat(gap), 'text/html': markup })) return false;
   setTimeout(() => {
     const now = readRich(root);
     const end = endOf(now.body.text, text);

@@ -1,6 +1,7 @@
-import { placeCaret, tellOfCaret } from './caret';
+import { placeCaret } from './caret';
 import { hasOwnModel } from './own-model';
 import { noteStep, tellOfChange } from './own-undo';
+import { pasteOver } from './paste';
 import { readRich } from './read';
 import { offsetOf, rangeOf } from './runs';
 
@@ -54,7 +55,7 @@ function insert(root: HTMLElement, range: Range, text: string): void {
   const selection = ownerDocument.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
-  if (hasOwnModel(root)) tellOfCaret(ownerDocument);
+  if (text !== '' && hasOwnModel(root) && pasteOver(root, text)) return;
   ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
   if (root.textContent !== before) return;
   // An editor that refuses the command is changed by hand, and told so.
@@ -63,8 +64,17 @@ function insert(root: HTMLElement, range: Range, text: string): void {
   tellOfChange(root, text);
 }
 
+/** Nothing can't be pasted: a letter beside it goes along. */
+function removeFromModel(root: HTMLElement, start: number, end: number): boolean {
+  const { text } = readRich(root).body;
+  const isLetter = (at: number) => /\S/.test(text[at] ?? '');
+  if (isLetter(end)) return replaceInRich(root, start, end + 1, text[end]!);
+  return isLetter(start - 1) && replaceInRich(root, start - 1, end, text[start - 1]!);
+}
+
 /** Replaces in a rich body as if it were typed; the caret stays at its place in the text, and nothing scrolls. */
 export function replaceInRich(root: HTMLElement, start: number, end: number, text: string): boolean {
+  if (text === '' && hasOwnModel(root)) return removeFromModel(root, start, end);
   const range = rangeOf(readRich(root).runs!, start, end);
   if (!range) return false;
   const { ownerDocument } = root;

@@ -128,11 +128,14 @@ export function useOfField({ element }: Field, row: Element): UseHint | undefine
   return use && { use, by: 'label' };
 }
 
+const ownAddress =
+  /^(?:(?:your|my|user|from|contact|customer)?[-_]?)?(?:e-?mail|mail|correo|courriel)(?:[-_]?address)?$/i;
+
 /** A field for what the writer is called or how to reach them. */
 export function asksForWriter({ element }: Field): boolean {
   const { autocomplete = '' } = element as HTMLInputElement;
   if (/\b(?:name|given-name|family-name|tel|organization|username|email)\b/.test(autocomplete)) return true;
-  return [element.id, element.getAttribute('name') ?? ''].some(isOfWriter);
+  return [element.id, element.getAttribute('name') ?? ''].some((name) => isOfWriter(name) || ownAddress.test(name));
 }
 
 /** The largest element around a field that holds no other of `others`; below `root`. */

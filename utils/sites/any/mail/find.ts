@@ -64,7 +64,8 @@ function usesOf(
 ) {
   const found: Partial<Record<FieldUse, Field>> = {};
   for (const by of ['name', 'label'] as const) {
-    for (const [field, hint] of hints) if (field !== body && hint.by === by) found[hint.use] ??= field;
+    for (const [field, hint] of hints)
+      if (field !== body && hint.by === by && fields.includes(field)) found[hint.use] ??= field;
   }
   const above = fields.slice(0, fields.indexOf(body));
   const unknown = above.filter((field) => !hints.has(field));
@@ -82,8 +83,11 @@ function usesOf(
 }
 
 /** A letter to whoever owns the page: it asks who is writing, and the one address in it is theirs. */
-function isLetterToOwner(fields: readonly Field[], to: Field, hint: UseHint | undefined): boolean {
-  return hint?.by !== 'name' && (asksForWriter(to) || fields.some((field) => field !== to && asksForWriter(field)));
+function isLetterToOwner(fields: readonly Field[], to: Field | undefined, hint: UseHint | undefined): boolean {
+  if (hint?.by === 'name') return false;
+  return (
+    (to !== undefined && !hint && asksForWriter(to)) || fields.some((field) => field !== to && asksForWriter(field))
+  );
 }
 
 /** An answer's recipients may be given by the page alone. */
@@ -94,33 +98,57 @@ function keptTo(root: Element): Field | undefined {
   return kept && { kind: 'line', element: kept };
 }
 
+/** Fields of another form than the body's are for something else. */
+function ofOneForm(fields: readonly Field[], body: Field): readonly Field[] {
+  const own = body.element.closest('form');
+  return fields.filter(({ element }) => !own || (element.closest('form') ?? own) === own);
+}
+
+/** Somebody can be chosen there, whatever it is called. */
+const isForSeveral = ({ element }: Field): boolean =>
+  element.hasAttribute('multiple') || element.getAttribute('role') === 'combobox';
+
+const nothing: Attempt = { form: null, seemsMail: false };
+
 /** Reads `root` as one compose form. */
 function readForm(root: Element): Attempt {
-  const fields = fieldsIn(root);
-  const none: Attempt = { form: null, seemsMail: false };
-  if (fields.length < 1 || fields.length > mostFields || one(root, 'input[type="password"]')) return none;
-  const elements = fields.map(({ element }) => element);
-  const rows = new Map(fields.map((field) => [field, rowOf(field.element, elements, root)]));
+  const found = fieldsIn(root);
+  if (found.length < 1 || found.length > mostFields || one(root, 'input[type="password"]')) return nothing;
+  const elements = found.map(({ element }) => element);
+  const rows = new Map(found.map((field) => [field, rowOf(field.element, elements, root)]));
   const rowAt = (field: Field) => rows.get(field) ?? field.element;
   const hints = new Map(
-    fields.flatMap((field) => {
+    found.flatMap((field) => {
       const hint = useOfField(field, rowAt(field));
       return hint ? [[field, hint] as const] : [];
     }),
   );
-  const body = bodyOf(fields, (field) => hints.get(field));
-  if (!body) return none;
+  const body = bodyOf(found, (field) => hints.get(field));
+  if (!body) return nothing;
+  const fields = ofOneForm(found, body);
   const uses = usesOf(fields, body, hints, rowAt);
   const send = sendControlsIn(root, body.element);
-  const seemsMail = uses.to !== undefined || (uses.subject !== undefined && send.length > 0);
   const { subject } = uses;
   const to = uses.to ?? keptTo(root);
-  if (!to || isLetterToOwner(fields, to, hints.get(to))) return { form: null, seemsMail: false };
-  const isSure = subject !== undefined || hints.get(to)?.by === 'name' || addressesIn(rowAt(to), to.element).length > 0;
-  if (!isSure) return { form: null, seemsMail };
+  if (isLetterToOwner(fields, to, to && hints.get(to))) return nothing;
+  const isNamed = (field: Field | undefined) => field !== undefined && hints.has(field);
+  if (!to) {
+    const rest = fields.slice(0, fields.indexOf(body)).filter((field) => !hints.has(field));
+    return { form: null, seemsMail: isNamed(subject) && send.isSure && rest.length > 0 };
+  }
+  const isAddressed = hints.get(to)?.by === 'name' || addressesIn(rowAt(to), to.element).length > 0;
+  // Any record of a CRM has an address and a field for notes: something has to say that this is mail.
+  const isMail = isNamed(to) || isNamed(subject) || send.isSure || isForSeveral(to) || uses.to === undefined;
+  if (!isMail || (!subject && !isAddressed)) return { form: null, seemsMail: isMail };
   const of = (field: Field | undefined): Row | undefined => field && { field, row: rowAt(field) };
   const parts = { to: of(to), cc: of(uses.cc), bcc: of(uses.bcc), subject: of(subject), from: of(uses.from) };
-  return { form: { root, body, fields: parts, send }, seemsMail };
+  return { form: { root, body, fields: parts, send: send.controls }, seemsMail: true };
+}
+
+/** The form that was found at `root` before, as it is now; null where it is another one, or has more to it. */
+export function formAgain({ root, body, send }: Form): Form | null {
+  const { form } = readForm(root);
+  return form?.body.element === body.element && form.send.length > 0 && send.length > 0 ? form : null;
 }
 
 /**

@@ -139,13 +139,26 @@ function shownAround(from: Named, all: readonly Named[]): Shown | undefined {
 }
 
 /** The last of those that are open, where a page shows a whole conversation. */
-function shownIn(document: Document): Shown | undefined {
+function readMail(document: Document): Shown | undefined {
   if (!document.body) return undefined;
   const named = addressesOf(document);
   return named
     .filter(({ use }) => use === 'from')
     .map((from) => shownAround(from, named))
     .findLast((shown) => shown !== undefined);
+}
+
+let last: { readonly document: Document; readonly shown: Shown | undefined } | null = null;
+
+/** Asked for several times in one look, it is read once. */
+function shownIn(document: Document): Shown | undefined {
+  if (last?.document !== document) {
+    last = { document, shown: readMail(document) };
+    queueMicrotask(() => {
+      last = null;
+    });
+  }
+  return last.shown;
 }
 
 function timeIn(around: Element): number | null {

@@ -1,6 +1,6 @@
 import { activeElementOf } from '../../dom/active';
 import { isVisible } from '../../dom/visible';
-import { type Form, formAround } from './find';
+import { type Form, formAgain, formAround } from './find';
 
 /** What was found in one document, by where the focus has been. */
 interface Known {
@@ -40,7 +40,7 @@ function renew(about: Known): void {
   const kept: { id: string; form: Form }[] = [];
   for (const { id, form } of about.open) {
     const from = [form.body.element, form.fields.to?.field.element, form.root].find((part) => part && isThere(part));
-    const again = from && formAround(from).form;
+    const again = formAgain(form) ?? (from && formAround(from).form);
     if (again && !kept.some((other) => other.form.root === again.root)) kept.push({ id, form: again });
     else if (!again) for (const part of [form.fields.to?.field.element, form.root]) if (part) about.ids.delete(part);
   }

@@ -65,6 +65,12 @@ function submits(control: HTMLElement): boolean {
 
 const says = (control: HTMLElement): boolean => /\p{L}{2}/u.test(textOf(control) || shownValue(control));
 
+export interface Sending {
+  readonly controls: readonly HTMLElement[];
+  /** By name or by label, not for want of another. */
+  readonly isSure: boolean;
+}
+
 /** Of an editor's own tools: they stand where nothing but the editor does. */
 const isTool = (control: Element, body: Element): boolean =>
   control.closest('[class*="ql-toolbar"], [class*="tox-"], [class*="cke_"], .ck, [class*="note-toolbar"]') !== null ||
@@ -82,7 +88,7 @@ function isElsewhere(control: HTMLElement, body: Element): boolean {
  * so by its developers goes before what is labelled so; a button that submits the form, or any button at all, is taken
  * where it is the only one.
  */
-export function sendControlsIn(root: Element, body: HTMLElement): readonly HTMLElement[] {
+export function sendControlsIn(root: Element, body: HTMLElement): Sending {
   const found = all(root, controls).filter(
     (control) =>
       isVisible(control) &&
@@ -93,12 +99,12 @@ export function sendControlsIn(root: Element, body: HTMLElement): readonly HTMLE
   const hinted = found.map((control) => ({ control, ...hintOf(control) }));
   for (const weight of [3, 2] as const) {
     const sure = hinted.filter((one) => one.weight === weight);
-    if (sure.length > 0) return sure.map(({ control }) => control);
+    if (sure.length > 0) return { controls: sure.map(({ control }) => control), isSure: true };
   }
   const form = body.closest('form');
   const submitting = hinted.filter(
     ({ control, weight }) => weight === 1 && form !== null && (control as HTMLButtonElement).form === form,
   );
   const rest = submitting.length > 0 ? submitting : hinted.filter(({ isOther, control }) => !isOther && says(control));
-  return rest.length === 1 && rest[0] ? [rest[0].control] : [];
+  return { controls: rest.length === 1 && rest[0] ? [rest[0].control] : [], isSure: false };
 }
