@@ -1,33 +1,22 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findChromium } from '../support/browser';
-import { bundle } from '../support/bundle';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickPart, closedParts, waitForPart } from '../support/closed';
-import { openHost } from '../support/page-code';
+import { type GuardPage, openGuardPage } from '../support/guard-page';
 
-let browser: Browser;
+let host: GuardPage;
 let page: Page;
-let script: string;
-
 beforeAll(async () => {
-  script = await bundle('test/support/page-start.ts', 'waymark');
-  browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  host = await openGuardPage();
+  page = host.page;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  await page?.close();
-  page = await browser.newPage();
-});
+afterAll(() => host?.close());
 
-const sent = () => page.evaluate('sent') as Promise<{ body: string }[]>;
+const sent = () => host.sent();
 const checked = () => page.evaluate(`calls.filter((call) => call.name === 'checkDraft').length`) as Promise<number>;
 
 /** A page whose compose window is taken away, to come back at `comeBack()` as a new one. */
 async function withoutWindow(body: 'rich' | 'plain' | 'framed'): Promise<void> {
-  await openHost(page, script, body, 'click');
+  await host.open(body, 'click');
   await page.evaluate(`window.form = document.querySelector('.compose'); form.remove()`);
   await page.waitForFunction(`calls.some((call) => call.name === 'leaveDraft')`);
   await page.evaluate(`window.comeBack = () => {
@@ -81,7 +70,7 @@ describe('a question of the host at Send', () => {
     { why: 'by us', text: '!', clicks: 1 },
     { why: 'by us, with a double click', text: '!', clicks: 2 },
   ])('let go $why: its own Send is no echo of ours', async ({ text, clicks }) => {
-    await openHost(page, script, 'rich', 'click');
+    await host.open('rich', 'click');
     await page.evaluate(`(() => {
       document.querySelector('.body').innerHTML = '<p>Dear Anna,</p>';
       const send = document.querySelector('.send');
@@ -106,7 +95,7 @@ describe('a question of the host at Send', () => {
   });
 
   it('let go from our dialog, too', async () => {
-    await openHost(page, script, 'rich', 'click');
+    await host.open('rich', 'click');
     await page.evaluate(`document.querySelector('.send').onclick = () => {
       document.querySelector('.tools').insertAdjacentHTML('beforeend', '<button type="button" class="send" id="really" onclick="host(1)">Send without</button>');
     }`);
@@ -136,7 +125,7 @@ describe('Send stays where it is when findings come', () => {
   it.each(Object.keys(layouts).flatMap((layout) => (['rich', 'plain'] as const).map((body) => ({ layout, body }))))(
     '$layout, $body',
     async ({ layout, body }) => {
-      await openHost(page, script, body, 'click');
+      await host.open(body, 'click');
       await page.addStyleTag({ content: layouts[layout]! });
       await page.locator('.body').click();
       await page.waitForTimeout(200);
@@ -155,7 +144,7 @@ describe('Send stays where it is when findings come', () => {
   );
 
   it('also when the window becomes narrow', async () => {
-    await openHost(page, script, 'plain', 'click');
+    await host.open('plain', 'click');
     await page.locator('.body').click();
     await page.keyboard.type('!');
     const wide = (await waitForPart(page, 'finding', 2_000))!.box!;

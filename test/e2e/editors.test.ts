@@ -30,12 +30,12 @@ beforeAll(async () => {
     executablePath: findChromium(),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
+  page = await browser.newPage();
 });
 afterAll(() => browser?.close());
 
 async function openPage(): Promise<void> {
-  await page?.close();
-  page = await browser.newPage();
+  await page.goto('about:blank');
   await page.setContent(html);
   await page.evaluate(`${script}; window.w = w;`);
 }

@@ -43,6 +43,7 @@ async function answer(name: string, input: unknown) {
   if (after === null) return new Promise(() => {});
   const findings = check((input as { draft: Draft }).draft);
   await wait(after);
+  world.calls.push({ name: 'checked', input, at: performance.now() });
   return ok({ composeId: 'c1', findings });
 }
 
