@@ -37,12 +37,16 @@ beforeEach(async () => {
   await ask('changeSettings', { rulesOff: [], severities: {}, monitorOnly: false });
   await mail?.close();
   await ask('forgetSlips');
+});
+
+/** A mail with two slips in it, both of them pointed out. */
+async function writeMail(): Promise<void> {
   mail = await extension.context.newPage();
   await mail.goto(webmail.origin);
   await mail.click('#composebody');
   await mail.keyboard.type('Dear Bob, for {{product}}');
   await expect.poll(inPage).toEqual(['leftover-field stop', 'wrong-name stop']);
-});
+}
 
 const inPage = async () =>
   (await closedParts(mail, 'finding'))
@@ -66,6 +70,8 @@ async function onCard(rule: string, way: string): Promise<void> {
 }
 
 describe('what became of each finding', () => {
+  beforeEach(writeMail);
+
   it('is known: fixed by a click, dismissed, and in the end on a page for the user alone', async () => {
     await become(['Bob shown', '{{product}} shown']);
     await onCard('wrong-name', 'card-fix');
@@ -110,6 +116,8 @@ describe('what became of each finding', () => {
 });
 
 describe('the settings reach the draft that is open, at once', () => {
+  beforeEach(writeMail);
+
   it('when something is to be pointed out again', async () => {
     await onCard('wrong-name', 'card-ignore-phrase');
     await expect.poll(inPage).toEqual(['leftover-field stop']);
@@ -152,6 +160,7 @@ describe('the settings reach the draft that is open, at once', () => {
 });
 
 it('a check that is dismissed three times for one person goes quiet, and says so in the settings', async () => {
+  await writeMail();
   const dismissed: string[] = [];
   for (const name of ['Bob', 'Bert', 'Carl']) {
     await mail.fill('#composebody', '');
@@ -218,6 +227,7 @@ describe('own words', () => {
   });
 
   it('that are never to be written are pointed out at once, and no more once they are taken out', async () => {
+    await writeMail();
     await mail.keyboard.type(', so cheap');
     await open('settings');
     await words('never').locator('[data-part=word-field]').fill('So  cheap');
