@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { findChromium } from '../browser';
 
 /** The states of the sidebar that are looked at: names of scenes. */
@@ -26,9 +28,13 @@ export const sidebarScenes = [
 
 export const sidebarWidths = [280, 320, 480] as const;
 
+type Theme = 'light' | 'dark';
+
 export interface Preview {
   readonly page: Page;
-  show(scene: string, theme: 'light' | 'dark'): Promise<void>;
+  show(scene: string, theme: Theme): Promise<void>;
+  /** The same scene in other colours. */
+  paint(theme: Theme): Promise<void>;
   /** As wide, and as high as all that is in it. Answers how much stands out to the side, in pixels. */
   resize(width: number): Promise<number>;
   close(): Promise<void>;
@@ -36,8 +42,12 @@ export interface Preview {
 
 /** Our screens with sample data in a browser, without an extension. */
 export async function openPreview(): Promise<Preview> {
-  const server = await createServer({ configFile: resolve('test/support/preview/vite.config.ts'), logLevel: 'error' });
-  await server.listen();
+  // Built once: a server that serves every module by itself is asked for hundreds at each scene.
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-preview-'));
+  const configFile = resolve('test/support/preview/vite.config.ts');
+  const options = { configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } } as const;
+  await build(options);
+  const server = await preview({ ...options, preview: { port: 0 } });
   const browser: Browser = await chromium.launch({ executablePath: findChromium() });
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   const spare = (side: 'Width' | 'Height') =>
@@ -50,9 +60,11 @@ export async function openPreview(): Promise<Preview> {
     async show(scene, theme) {
       await page.goto(`${server.resolvedUrls?.local[0]}?scene=${scene}&theme=${theme}`);
       await page.waitForSelector('.person-head, .empty-state, .trouble');
-      // Colours are judged once they have settled.
-      await page.waitForTimeout(300);
     },
+    paint: (theme) =>
+      page.evaluate((name) => {
+        document.documentElement.dataset.theme = name;
+      }, theme),
     async resize(width) {
       await page.setViewportSize({ width, height: 600 });
       await page.setViewportSize({ width, height: 600 + (await spare('Height')) });
@@ -61,6 +73,7 @@ export async function openPreview(): Promise<Preview> {
     async close() {
       await browser.close();
       await server.close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
