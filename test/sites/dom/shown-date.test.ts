@@ -34,6 +34,13 @@ const cases: readonly [text: string, language: string, instant: number | null, w
   ['2025. 11. 18., K 10:19', 'hu', then, 'Hungarian: of one letter'],
   ['الثلاثاء ١٨/١١/٢٠٢٥ ١٠:١٩ ص', 'ar', then, 'Arabic, in numbers'],
   ['2025-11-18 10:19', 'de', then, 'as computers write it'],
+  [
+    '2025. 11. 18., K 10:19 du.',
+    'hu',
+    new Date(2025, 10, 18, 22, 19).getTime(),
+    'halves of the day where none are used',
+  ],
+  ['Dienstag, 18. November 2025 um 10:19 Uhr', 'de', then, 'another word behind the time'],
   ['Tue 11/18 10:19 AM', 'en-US', null, 'no year'],
   ['09:30', 'de', null, 'no date'],
   ['21.11.2026', 'de', null, 'no time'],

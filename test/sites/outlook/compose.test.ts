@@ -78,6 +78,13 @@ describe('forms', () => {
     expect(read(composer)).toMatchObject(whole);
   });
 
+  it('do not go to the one who writes, when their line is folded', () => {
+    const document = sceneOf('reply');
+    const sender = '<div id="MSG_1_FROM"><span data-lpc-hover-target-id="x">office@sales.example</span></div>';
+    document.querySelector('.lines')!.insertAdjacentHTML('beforebegin', sender);
+    expect(open(document).to()).toEqual([anna, ben]);
+  });
+
   it('without format have a plain field for the text', () => {
     const document = sceneOf('new');
     document.querySelector('.editor')!.outerHTML = '<textarea aria-label="x">Hello</textarea>';

@@ -32,13 +32,19 @@ function putsMonthFirst(language: string): boolean | null {
   return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'month';
 }
 
+/** The browser knows the weekdays of English by heart, and has to look those of others up. */
+function isWeekdaySaid(at: Date, said: readonly string[], language: string): boolean {
+  const english = at.toDateString().slice(0, 3).toLowerCase();
+  if (/^en\b/i.test(language)) return said.some((word) => word.startsWith(english));
+  return written(language, 'weekday', [at]).some((names) => names.some((name) => said.includes(name)));
+}
+
 /** Of two days the one whose weekday stands beside them; without a weekday, the one that the language means. */
 function oneOf(monthFirst: Date, dayFirst: Date, said: readonly string[], language: string): Date | null {
-  const days = [monthFirst, dayFirst];
-  const meant = written(language, 'weekday', days).map((names) => names.some((name) => said.includes(name)));
-  if (meant[0] !== meant[1]) return (meant[0] ? monthFirst : dayFirst) ?? null;
-  const isMonthFirst = meant[0] ? null : putsMonthFirst(language);
-  return isMonthFirst === null ? null : isMonthFirst ? monthFirst : dayFirst;
+  const [isMonthFirst, isDayFirst] = [monthFirst, dayFirst].map((at) => isWeekdaySaid(at, said, language));
+  if (isMonthFirst !== isDayFirst) return isMonthFirst ? monthFirst : dayFirst;
+  const order = isMonthFirst ? null : putsMonthFirst(language);
+  return order === null ? null : order ? monthFirst : dayFirst;
 }
 
 function dayIn(date: string, year: number, language: string): Date | null {
@@ -54,17 +60,27 @@ function dayIn(date: string, year: number, language: string): Date | null {
 }
 
 /** In a language of twelve hours an hour without its half is not known. */
-function hourIn(date: string, hour: number, language: string): number | null {
+function hourIn(date: string, hour: number, tail: string, language: string): number | null {
   if (hour > 12 || hour === 0) return hour;
-  const said = wordsIn(date).join(' ');
-  const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', hour12: true });
-  const isSaid = (at: number, plain: string) => {
-    const half = clock.formatToParts(new Date(2026, 0, 15, at)).find(({ type }) => type === 'dayPeriod')?.value ?? '';
-    return [plain, wordsIn(half).join(' ')].some((word) => word !== '' && ` ${said} `.includes(` ${word} `));
+  const said = ` ${wordsIn(date).join(' ')} `;
+  const isSaid = (half: string) => half !== '' && said.includes(` ${half} `);
+  const asHalf = (isBefore: boolean, isAfter: boolean) =>
+    isBefore === isAfter ? null : (hour % 12) + (isAfter ? 12 : 0);
+  const plain = asHalf(isSaid('am'), isSaid('pm'));
+  if (plain !== null) return plain;
+  const inWordsOf = (style: Intl.DateTimeFormatOptions) => {
+    const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', ...style });
+    return [9, 21].map((at) => {
+      const half = clock.formatToParts(new Date(2026, 0, 15, at)).find(({ type }) => type === 'dayPeriod');
+      return wordsIn(half?.value ?? '').join(' ');
+    });
   };
-  const [isBefore, isAfter] = [isSaid(9, 'am'), isSaid(21, 'pm')];
-  if (isBefore !== isAfter) return (hour % 12) + (isAfter ? 12 : 0);
-  return new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions().hour12 ? null : hour;
+  const [morning = '', afternoon = ''] = inWordsOf({});
+  const hasHalves = afternoon !== '';
+  if (hasHalves) return asHalf(isSaid(morning), isSaid(afternoon));
+  // Written with halves all the same.
+  const [before = '', after = ''] = wordsIn(tail).length > 0 ? inWordsOf({ hour12: true }) : [];
+  return asHalf(isSaid(before), isSaid(after)) ?? hour;
 }
 
 function read(text: string, language: string): Instant | null {
@@ -73,7 +89,8 @@ function read(text: string, language: string): Instant | null {
   const year = /(?<!\d)(?:19[7-9]|2[01]\d)\d(?!\d)/.exec(plain)?.[0];
   if (time === undefined || year === undefined) return null;
   const date = plain.replace(time, ' ').replace(/\([^()]*\)/g, ' ');
-  const hours = hourIn(date, Number(hour), language);
+  const tail = plain.slice(plain.indexOf(time) + time.length);
+  const hours = hourIn(date, Number(hour), tail, language);
   return hours === null ? null : (dayIn(date, Number(year), language)?.setHours(hours, Number(minute)) ?? null);
 }
 

@@ -43,7 +43,8 @@ function around(well: Element, root: Element, others: readonly (Element | null)[
 
 /** Which of them get a copy can't be told. With "and 2 others" it can't be told who they are. */
 function folded({ root, body }: Form): Recipients | null {
-  const chips = personElements(root).filter(isOutside(body));
+  const sender = oneOf(root, lineOf('FROM'), isOutside(body));
+  const chips = personElements(root).filter((chip) => isOutside(body)(chip) && !sender?.contains(chip));
   const people = chips.flatMap((chip) => personIn(chip) ?? []);
   const [first] = chips;
   if (!first || people.length === 0) return null;
