@@ -10,3 +10,21 @@ export type Translate = (key: string, ...parts: readonly (string | number)[]) =>
 
 /** The language that the interface is shown in, BCP 47. */
 export const uiLanguage = (): string => browser.i18n.getUILanguage();
+
+/** Chrome and Edge have it; the polyfill's types don't know it. */
+interface SidePanel {
+  setOptions(options: { tabId: number; path: string; enabled: boolean }): Promise<void>;
+  open(options: { tabId: number }): Promise<void>;
+}
+
+const sidePanel = (): SidePanel | undefined => (browser as unknown as { sidePanel?: SidePanel }).sidePanel;
+
+export const hasSidePanel = (): boolean => sidePanel() !== undefined;
+
+/** Opens the browser's own side panel beside one tab; to be called straight from a click, or from the word of one. */
+export async function openSidePanel(tabId: number): Promise<void> {
+  const panel = sidePanel();
+  if (!panel) throw new Error('This browser has no side panel');
+  // Not waited for one by one: the panel opens only while the click still counts.
+  await Promise.all([panel.setOptions({ tabId, path: 'sidebar.html', enabled: true }), panel.open({ tabId })]);
+}

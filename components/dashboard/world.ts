@@ -5,6 +5,8 @@ import { useContext } from 'preact/hooks';
 export interface DashboardWorld {
   /** Asks the user for access to a site; to be called straight from a click. */
   askForSite(origin: string): Promise<boolean>;
+  /** The browser has a side panel of its own. */
+  readonly hasPanel: boolean;
   /** Hands a file to the user. */
   saveFile(name: string, content: Blob): void;
   /** Whether the browser has promised not to clear our data by itself; null where it can't say. */

@@ -6,6 +6,7 @@ import { useAct, useDesk } from '../customer/desk';
 import { HealthLine } from '../customer/health';
 import { KeepMailSwitches } from '../customer/keep-mail-switches';
 import { PageTools } from '../customer/page-tools';
+import { LayoutChoice } from '../site/layout-choice';
 import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { useWords } from '../ui/words';
@@ -56,6 +57,11 @@ export function SiteSwitch({ site, settings }: { site: SiteHere; settings: Loade
     <div class="site-switch" data-part="site" data-on="true">
       <Switch text={t('siteOn', host)} isOn part="disable-site" onSwitch={turnOff} />
       {site.state?.page?.account && <AccountSwitch site={site} account={site.state.page.account} />}
+      <LayoutChoice
+        origin={origin}
+        layout={site.layout}
+        openPanel={world.openSidePanel && (() => world.openSidePanel!(site.tabId))}
+      />
       <HealthLine health={site.state?.page?.health ?? null} lost={site.state?.lost}>
         <PageTools tabId={site.tabId} onTeaching={world.close} />
       </HealthLine>

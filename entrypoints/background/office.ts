@@ -15,7 +15,7 @@ import { recheckOpenDrafts } from './open-drafts';
 import { part } from './parts';
 import { openToday, prompter } from './prompts';
 import { replanner } from './replan-everybody';
-import { isGranted, isRegistered, registerSites } from './site-access';
+import { enterOpenTabs, isGranted, isRegistered, registerSites } from './site-access';
 import { permissionCame, permissionWent } from './site-switch';
 import { watchSlips } from './slip-watch';
 import { sitesThatAreOn } from './wiring';
@@ -108,7 +108,10 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
     slips,
     /** When the browser or the extension starts. */
     async start() {
-      await registerSites(await sitesThatAreOn(services));
+      const on = await sitesThatAreOn(services);
+      await registerSites(on);
+      // Pages that were open before an update, or before the browser knew our script again, have nobody in them.
+      await Promise.allSettled(on.map(enterOpenTabs));
       await browser.alarms.create(replanAlarm, { periodInMinutes: minutesBetweenPlans, delayInMinutes: 1 });
       await refreshBadge();
       await packNames();

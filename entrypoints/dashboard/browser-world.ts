@@ -1,10 +1,11 @@
 import type { DashboardWorld } from '../../components/dashboard/world';
-import { browser } from '../../utils/platform';
+import { browser, hasSidePanel } from '../../utils/platform';
 
 /** What the dashboard asks of the browser itself. */
 export const browserWorld = (): DashboardWorld => ({
   // Firefox wants this first in the click, with nothing awaited before it.
   askForSite: (origin) => browser.permissions.request({ origins: [`${patternOf(origin)}/*`] }),
+  hasPanel: hasSidePanel(),
   saveFile,
   isKept: () => navigator.storage.persisted().catch(cannotSay),
   askToKeep: () => navigator.storage.persist().catch(() => false),

@@ -3,6 +3,8 @@ import { askForPageScript, isOrphaned } from '../../utils/messaging/bare';
 import { arrive } from '../../utils/page/arrive';
 import { hookOf, openHook } from '../../utils/page/hook';
 import { listen } from '../../utils/page/listen';
+import { runsScripts } from '../../utils/page/runs-scripts';
+import { takeOver } from '../../utils/page/take-over';
 
 /** What goes into every frame of an enabled page: early listeners that let everything pass, and one cheap test. */
 export default defineContentScript({
@@ -13,8 +15,9 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
-    if (hookOf(globalThis)) return;
+    if (hookOf(globalThis) || !runsScripts(document)) return;
     const hook = openHook(globalThis);
+    takeOver(window, hook, isOrphaned);
     listen(window, hook, isOrphaned);
     arrive(document, askForPageScript, hook.leaving.signal);
   },

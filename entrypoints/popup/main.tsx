@@ -9,10 +9,10 @@ import { WordsProvider } from '../../components/ui/words';
 import { patternOf } from '../../utils/domain/model/origin';
 import { call } from '../../utils/messaging/call';
 import { watch } from '../../utils/messaging/watch';
-import { browser, t, uiLanguage } from '../../utils/platform';
+import { browser, hasSidePanel, t, uiLanguage } from '../../utils/platform';
 import { followAppearance } from '../../utils/state/appearance';
 import { openPopup } from '../../utils/state/popup';
-import { openSidePanel } from './open-side-panel';
+import { openPanelBeside } from './open-side-panel';
 
 const background = { call, watch };
 const language = uiLanguage();
@@ -28,7 +28,7 @@ const world = {
   askForSite: (origin: string) => browser.permissions.request({ origins: [patternOf(origin)] }),
   openPage: (address: string) => void browser.tabs.create({ url: browser.runtime.getURL(address) }),
   close: () => window.close(),
-  openSidePanel,
+  openSidePanel: hasSidePanel() ? openPanelBeside : null,
 };
 
 render(

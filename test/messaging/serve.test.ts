@@ -24,6 +24,13 @@ describe('who asks', () => {
   it.each([
     [page, 'page', 'http://mail.test:8080', 'a script in a page: its origin with the port'],
     [{ ...page, origin: undefined }, 'page', 'http://mail.test:8080', 'a browser that names no origin'],
+    [{ ...page, origin: 'null' }, 'page', 'http://mail.test:8080', 'a sandboxed frame with an address of its own'],
+    [
+      { ...page, origin: 'null', url: 'about:srcdoc', tab: { id: 7, url: 'http://mail.test:8080/inbox' } },
+      'page',
+      'http://mail.test:8080',
+      'a sandboxed frame without one: of the page around it',
+    ],
     [screen, 'own', own, 'a whole page of ours'],
     [popup, 'own', own, 'a page of ours without a tab'],
     [frame, 'frame', own, 'our sidebar inside a tab'],
@@ -35,6 +42,7 @@ describe('who asks', () => {
   it.each([
     [{ ...page, id: 'another-extension' }, 'another extension'],
     [{ id, url: 'http://mail.test/' }, 'a page that is in no tab'],
+    [{ ...page, origin: 'null', url: 'about:srcdoc' }, 'a sandboxed frame in a page that we may not know'],
     [{}, 'nobody'],
   ])('%o is refused (%s)', (raw, _why) => {
     expect(senderOf(raw as never)).toBeNull();

@@ -6,7 +6,11 @@ const anna = 'Anna Schmidt <anna.schmidt@kestrel-works.example>';
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** A page that is built like Roundcube's compose window and counts what it sends. */
-const html = (account: string, to: string, extra: string) => `<!doctype html><title>Compose</title>
+export const webmailHtml = (
+  account = 'me@sales.example',
+  to = anna,
+  extra = '',
+) => `<!doctype html><title>Compose</title>
 <body class="task-mail action-compose" style="margin:0"><div id="layout"><div id="layout-content"><div id="messagestack"></div>
 <form><input name="_id" type="hidden" value="c1"><input name="_is_html" type="hidden" value="0">
 <select id="_from"><option selected>${escaped(account)}</option></select>
@@ -30,7 +34,7 @@ export async function serveWebmailPage(
   const server = createServer(({ url = '/' }, response) => {
     const asked = new URL(url, 'http://localhost').searchParams;
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
-    response.end(html(asked.get('account') ?? 'me@sales.example', asked.get('to') ?? anna, extra));
+    response.end(webmailHtml(asked.get('account') ?? undefined, asked.get('to') ?? undefined, extra));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

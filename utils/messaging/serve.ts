@@ -40,6 +40,8 @@ export const doorIn = (doors: Partial<Doors>, name: string): Door<Name> | undefi
 
 const ourOrigin = () => browser.runtime.getURL('/').replace(/\/$/, '');
 
+const originOf = (url = ''): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined);
+
 /** Reads the sender as the browser vouches for it; null when it is none of ours. */
 export function senderOf(raw: Runtime.MessageSender, own = ourOrigin()): Sender | null {
   if (raw.id !== browser.runtime.id) return null;
@@ -51,7 +53,8 @@ export function senderOf(raw: Runtime.MessageSender, own = ourOrigin()): Sender 
   // A frame with a dynamic address is ours by its origin or by its scheme; its address is not our fixed one.
   const isOurs = url.startsWith(`${own}/`) || origin === own || /^(chrome|moz)-extension:/.test(url);
   if (isOurs) return { ...named, kind: raw.tab && place.frameId !== 0 ? 'frame' : 'own', origin: own };
-  const pageOrigin = origin ?? (URL.canParse(url) ? new URL(url).origin : null);
+  // A sandboxed frame has none of its own: it is a part of the page at its address, or of the one around it.
+  const pageOrigin = [origin, originOf(url), originOf(raw.tab?.url)].find((one) => one !== undefined && one !== 'null');
   return raw.tab && pageOrigin ? { ...named, kind: 'page', origin: pageOrigin } : null;
 }
 

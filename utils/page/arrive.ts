@@ -1,4 +1,5 @@
 import { signOf } from '../sites/signs';
+import { listenAlways, whenRewritten } from './rewritten';
 
 /** When to look again after something happened: a compose window in a single-page app takes a moment to be there. */
 const retries = [0, 250, 1_000, 3_000] as const;
@@ -42,9 +43,8 @@ export function arrive(document: Document, bring: () => Promise<boolean>, signal
   const options = { capture: true, passive: true, signal: watching.signal };
   const { navigation } = window as unknown as { navigation?: EventTarget };
   navigation?.addEventListener('navigatesuccess', lookForAWhile, options);
-  for (const kind of ['hashchange', 'popstate', 'load', 'pageshow', 'focusin']) {
-    window.addEventListener(kind, lookForAWhile, options);
-  }
+  listenAlways(window, ['hashchange', 'popstate', 'load', 'pageshow', 'focusin'], lookForAWhile, options);
+  whenRewritten(document, lookForAWhile, watching.signal);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', lookForAWhile, options);
   else lookForAWhile();
 }

@@ -6,6 +6,8 @@ import type { Page } from './page';
 
 /** The compose windows that are open in this document. */
 export interface Composers {
+  /** As they were found at the last look. */
+  open(): readonly Composer[];
   look(): void;
   /** Of those that can be seen, the one that was used last, or the adapter's first. */
   inFront(): Composer | undefined;
@@ -68,6 +70,7 @@ export function openComposers(page: Page, site: Site): Composers {
   };
 
   return {
+    open: () => [...open.values()].map((composing) => composing.composer()),
     look,
     inFront,
     see(event) {

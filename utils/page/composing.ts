@@ -20,6 +20,7 @@ import { openStrip } from './show/strip';
 /** All that we do at one compose window. */
 export interface Composing {
   readonly id: string;
+  composer(): Composer;
   renew(composer: Composer): void;
   see(event: Event): void;
   /** Returns false when the command is not for this window. */
@@ -43,6 +44,7 @@ export function openComposing(page: Page, first: Composer): Composing {
   const signal = AbortSignal.any([page.signal, ending.signal]);
   const own: Page = { ...page, signal };
   let marks: Marks | null = null;
+  let wasBound = false;
 
   const desk: Desk = openDesk(own, first, bound, show);
   const check = paced(
@@ -79,6 +81,9 @@ export function openComposing(page: Page, first: Composer): Composing {
 
   function bound(editor: Editor, bound: AbortSignal): void {
     const gone = AbortSignal.any([signal, bound]);
+    // The host has made its editor anew under somebody's hands: what was not heard of it meanwhile is looked at.
+    if (wasBound && own.isInUse()) check();
+    wasBound = true;
     if (editor.frame) listenInFrame(editor, gone);
     if (editor.kind === 'plain') return;
     const open = openMarks(editor, isDarkBehind(editor.root));
@@ -159,6 +164,7 @@ export function openComposing(page: Page, first: Composer): Composing {
 
   return {
     id: first.id,
+    composer: desk.composer,
     renew(composer) {
       if (composer.root !== desk.composer().root) listenToTouches(composer.root, signal);
       desk.renew(composer);

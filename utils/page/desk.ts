@@ -60,9 +60,18 @@ export function openDesk(
     editor = element && openEditor(element);
     if (!editor) return null;
     binding = new AbortController();
+    const before = result;
     result = null;
     bound(editor, binding.signal);
+    if (before) sayAgain(before, editor);
     return editor;
+  };
+  /** The same draft in an editor that was made anew: what was said of it is said at its new places. */
+  const sayAgain = (before: Result, made: Editor): void => {
+    const now = readDraft(composer, made, page.files);
+    if (now.digest !== before.digest) return;
+    result = { ...now, findings: before.findings };
+    answered(result);
   };
   const read = (): DraftNow | null => {
     const open = bind();

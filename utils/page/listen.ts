@@ -1,4 +1,5 @@
 import type { Hook } from './hook';
+import { listenAlways } from './rewritten';
 
 /** What a host may send at. `pointerdown` and its kin come before the click, and some hosts act on them. */
 const kinds = [
@@ -17,7 +18,7 @@ const kinds = [
 
 /** Listens in a window before anybody else, for as long as the hook is there. An orphan leaves at once. */
 export function listen(
-  target: EventTarget,
+  window: Window,
   hook: Hook,
   isOrphan: () => boolean,
   signal: AbortSignal = hook.leaving.signal,
@@ -29,5 +30,5 @@ export function listen(
     if (isOrphan()) hook.leaving.abort('orphan');
     else hook.see?.(event);
   };
-  for (const kind of kinds) target.addEventListener(kind, pass, { capture: true, signal });
+  listenAlways(window, kinds, pass, { capture: true, signal });
 }

@@ -1,87 +1,112 @@
-import type { Placement } from '../domain/model/settings';
+import type { Layout, Placement } from '../domain/model/settings';
+import type { Composer } from '../sites/site';
+import { clearStrip } from './clear-strip';
+import { isTaken, type Strip, vitalParts, windowParts } from './in-the-way';
+import { watchStrips } from './nearing';
 import type { Page } from './page';
-import { makeRoom, type Room } from './room';
+import { whenRewritten } from './rewritten';
+import type { Room } from './room';
 import { icon } from './show/icon';
 import { make } from './show/make';
 import { showNote } from './show/note';
 import { stand } from './show/stand';
+import { freePlace, tabStyle } from './tab-place';
 import { newToken } from './token';
+import { otherSide, type Spot, spotsFor } from './where';
 import { makeEdge, widthStyle } from './width';
 
 const style = `
 .frame { position: fixed; inset-block: 0; width: var(--width); background: var(--paper); display: flex; }
 .frame.right { right: 0; border-left: 1px solid var(--line); }
 .frame.left { left: 0; border-right: 1px solid var(--line); }
-.frame[hidden], .tab[hidden] { display: none; }
+.frame.over { box-shadow: var(--lift); }
+.frame[hidden] { display: none; }
 iframe { flex: 1; width: 100%; height: 100%; border: 0; background: var(--paper); }
-.tab { position: fixed; top: 40%; width: 34px; height: 52px; padding: 0; display: flex; align-items: center; justify-content: center;
-  background: var(--paper); color: var(--accent); border-color: var(--line); box-shadow: var(--lift); }
-.tab.right { right: 0; border-right: 0; border-radius: 8px 0 0 8px; }
-.tab.left { left: 0; border-left: 0; border-radius: 0 8px 8px 0; }
-.tab svg { width: 20px; height: 20px; }
 `;
 
 /** A frame that does not say hello in this time was not let in by the page. Milliseconds. */
 const helloWithin = 2_000;
-/** What must be left of the page beside an open sidebar. CSS pixels. */
-const leastPage = 480;
+/** A page that takes us out of its document over and over has its way. */
+const mostReturns = 20;
+/** What changes together is looked at once. Milliseconds. */
+const together = 60;
 
 /** Our frame at the page's edge, and the tab that it collapses to. */
 export interface Sidebar {
-  place(placement: Placement): void;
+  place(placement: Placement, layout?: Layout): void;
+  /** Something in the page may have changed: compose windows have come or gone, or we were taken out of it. */
+  look(): void;
   /** The frame has shown its token to the background. */
   entered(): void;
   setDark(dark: boolean): void;
   remove(): void;
 }
 
-export function openSidebar(
-  page: Page,
-  url: string,
-  room: () => HTMLElement | null,
-  first: Placement,
-  remember: (placement: Placement) => void,
-): Sidebar {
-  const { document, t } = page;
-  const window = document.defaultView!;
-  const own = stand(document, 'over', style + widthStyle, page.isDark(), page.ours);
-  const isNarrow = window.innerWidth - first.width < leastPage;
-  let placement: Placement = isNarrow ? { ...first, collapsed: true } : first;
+/** What the sidebar needs of the page around it. */
+export interface Surroundings {
+  /** Address of our frame. */
+  readonly url: string;
+  /** The element that makes room; null: the whole page. */
+  room(): HTMLElement | null;
+  /** The compose windows that are open, which it never covers. */
+  composers(): readonly Composer[];
+  remember(placement: Placement): void;
+}
+
+export function openSidebar(page: Page, around: Surroundings, first: Placement, firstLayout: Layout): Sidebar {
+  const { document, t, signal } = page;
+  const window = document.defaultView! as Window & typeof globalThis;
+  const own = stand(document, 'over', style + tabStyle + widthStyle, page.isDark(), page.ours);
+  let placement = first;
+  let layout = firstLayout;
+  let isWished = false;
+  let isBlocked = false;
   let frame: HTMLIFrameElement | undefined;
-  let made: Room | undefined;
+  let room: Room | null = null;
+  let spot: Spot | null = null;
+  /** What the page was like when it could not make room: not tried again before it is different. */
+  let couldNot = '';
   let hasEntered = false;
-  let takeBack: (() => void) | undefined;
+  let returns = 0;
+  let takeBackHello: (() => void) | undefined;
+  let takeBackLook: (() => void) | undefined;
+  let stopWatching = () => {};
+  let watched = '';
+
+  const openPanel = () => void page.messages.call('openPanel', {}).then(({ ok }) => ok || sayWhere());
+  const sayWhere = () => showNote(page.layer, t('pageSidebarBlocked'), t('pageClose'), 12_000);
+  const press = () => {
+    if (layout === 'panel' || isBlocked) return openPanel();
+    if (placement.collapsed) {
+      placement = { ...placement, collapsed: false };
+      around.remember(placement);
+    }
+    isWished = true;
+    couldNot = '';
+    settle();
+    // There is no room for it anywhere in this page.
+    if (!spot) openPanel();
+  };
 
   const box = make(document, 'div', { class: 'frame' });
   const tab = make(
     document,
     'button',
-    {
-      class: 'tab',
-      part: 'sidebar-tab',
-      label: t('pageOpenSidebar'),
-      press() {
-        placement = { ...placement, collapsed: false };
-        remember(placement);
-        draw();
-      },
-    },
+    { class: 'tab', part: 'sidebar-tab', label: t('pageOpenSidebar'), press },
     icon(document, 'trail'),
   );
   const resize = (width: number) => {
-    placement = { ...placement, width };
-    draw();
+    placement = { ...placement, width, side: spot?.side ?? placement.side };
+    settle(true);
   };
-  box.append(
-    makeEdge(
-      document,
-      () => placement,
-      resize,
-      () => remember(placement),
-    ),
+  const edge = makeEdge(
+    document,
+    () => ({ ...placement, side: spot?.side ?? placement.side }),
+    resize,
+    () => around.remember(placement),
   );
+  box.append(edge);
   own.inside.append(box, tab);
-  document.documentElement.append(own.host);
 
   const mount = async () => {
     const opened = document.createElement('iframe');
@@ -92,49 +117,128 @@ export function openSidebar(
     opened.allow = 'clipboard-write';
     const token = newToken(window);
     const offered = await page.messages.call('offerFrame', { token });
-    if (!offered.ok || page.signal.aborted) {
+    if (frame !== opened) return;
+    if (!offered.ok || signal.aborted) {
       frame = undefined;
       return;
     }
-    opened.src = `${url}#token=${token}&dark=${page.isDark() ? 1 : 0}`;
+    opened.src = `${around.url}#token=${token}&dark=${page.isDark() ? 1 : 0}`;
     box.prepend(opened);
-    takeBack = page.timers.after(helloWithin, () => {
+    takeBackHello = page.timers.after(helloWithin, () => {
       if (hasEntered) return;
-      showNote(page.layer, t('pageSidebarBlocked'), t('pageClose'), 12_000);
-      draw({ ...placement, collapsed: true });
+      isBlocked = true;
+      sayWhere();
+      settle();
+    });
+  };
+  /** A frame that leaves the document is loaded anew, and its token was good for once. */
+  const standInPage = () => {
+    if (own.host.isConnected || returns > mostReturns) return;
+    returns += 1;
+    takeBackHello?.();
+    frame?.remove();
+    frame = undefined;
+    hasEntered = false;
+    document.documentElement.append(own.host);
+  };
+
+  const pageWidth = () => document.documentElement.clientWidth || window.innerWidth;
+  const stripAt = (side: Placement['side']): Strip => {
+    const [right, { width }] = [pageWidth(), placement];
+    const ends = side === 'right' ? { left: right - width, right } : { left: 0, right: width };
+    return { ...ends, top: 0, bottom: window.innerHeight };
+  };
+  const giveBack = () => {
+    room?.giveBack();
+    room = null;
+  };
+  const situation = (parts: readonly Element[]) => `${window.innerWidth} ${placement.width} ${parts.length}`;
+  const fits = ({ way, side }: Spot, parts: readonly Element[]): boolean => {
+    const strip = stripAt(side);
+    if (way === 'over') {
+      giveBack();
+      return !isTaken(strip, parts);
+    }
+    if (room && spot?.way === 'push' && spot.side === side && !isTaken(strip, parts)) return true;
+    giveBack();
+    if (couldNot === situation(parts)) return false;
+    const main = around.room() ?? document.documentElement;
+    room = clearStrip(main, { side, width: placement.width }, strip, (element) => page.ours.has(element));
+    if (room && !isTaken(strip, parts)) return true;
+    giveBack();
+    couldNot = situation(parts);
+    return false;
+  };
+
+  const show = (composers: readonly Composer[], parts: readonly Element[]) => {
+    box.hidden = spot === null;
+    tab.hidden = spot !== null;
+    own.inside.style.setProperty('--width', `${placement.width}px`);
+    if (spot) {
+      box.className = `frame ${spot.side} ${spot.way}`;
+      if (!frame) void mount();
+      return;
+    }
+    giveBack();
+    const free = freePlace(window, placement.side, parts, vitalParts(composers));
+    tab.hidden = free === null;
+    if (free) tab.className = `tab ${free.side}`;
+    if (free) tab.style.top = `${free.top}px`;
+  };
+  const watch = (parts: readonly Element[]) => {
+    const strips = [stripAt(placement.side), stripAt(otherSide(placement.side))];
+    const key = `${JSON.stringify(strips)} ${parts.length}`;
+    if (key === watched) return;
+    watched = key;
+    stopWatching();
+    stopWatching = watchStrips(window, strips, parts, lookSoon);
+  };
+  const settle = (isForced = false) => {
+    if (signal.aborted) return;
+    standInPage();
+    const composers = around.composers();
+    const parts = windowParts(composers);
+    if (isForced) {
+      couldNot = '';
+      giveBack();
+    }
+    const spots = isBlocked ? [] : spotsFor(layout, placement, pageWidth(), isWished);
+    spot = spots.find((one) => fits(one, parts)) ?? null;
+    show(composers, parts);
+    watch(parts);
+  };
+  const lookSoon = () => {
+    takeBackLook ??= page.timers.after(together, () => {
+      takeBackLook = undefined;
+      settle();
     });
   };
 
-  const draw = (as: Placement = placement) => {
-    made?.giveBack();
-    made = undefined;
-    own.inside.style.setProperty('--width', `${as.width}px`);
-    for (const part of [box, tab]) {
-      part.classList.toggle('left', as.side === 'left');
-      part.classList.toggle('right', as.side === 'right');
-    }
-    box.hidden = as.collapsed;
-    tab.hidden = !as.collapsed;
-    if (as.collapsed) return;
-    made = makeRoom(room() ?? document.documentElement, as.side, as.width);
-    if (!frame) void mount();
-  };
-
-  draw();
+  // Our own word to the page that it has become narrower is none to us.
+  const resized = (event: Event) => event.isTrusted && lookSoon();
+  window.addEventListener('resize', resized, { signal });
+  whenRewritten(document, lookSoon, signal);
+  document.documentElement.append(own.host);
+  settle();
   return {
-    place(next) {
+    place(next, nextLayout = layout) {
+      isWished = isWished && !next.collapsed && nextLayout === layout;
       placement = next;
-      if (!own.host.isConnected) document.documentElement.append(own.host);
-      draw();
+      layout = nextLayout;
+      returns = 0;
+      settle(true);
     },
+    look: lookSoon,
     entered() {
       hasEntered = true;
-      takeBack?.();
+      takeBackHello?.();
     },
     setDark: own.setDark,
     remove() {
-      takeBack?.();
-      made?.giveBack();
+      takeBackHello?.();
+      takeBackLook?.();
+      stopWatching();
+      giveBack();
       own.remove();
     },
   };

@@ -12,15 +12,17 @@ import type { PageMessages } from './messages';
 import { realTimers, type Timers } from './pace';
 import type { Page } from './page';
 import { leftBehind, openReports } from './report';
+import { listenAlways } from './rewritten';
 import { cardStyle } from './show/card';
 import { dialogStyle } from './show/dialog';
 import { openLayer } from './show/layer';
 import { noteStyle, showNote } from './show/note';
 import type { Ours } from './show/stand';
 import type { Translate } from './show/words';
-import { openSidebar, type Sidebar } from './sidebar';
 import { holds } from './taught/tree';
 import { withTaught } from './taught/with-taught';
+import { openSidebar, type Sidebar, type Surroundings } from './sidebar';
+import { whenTakenOver } from './take-over';
 import { newToken } from './token';
 import { watchWriting } from './unseen';
 import { watchPage } from './watch-page';
@@ -92,10 +94,12 @@ export function startPage(setup: PageSetup): () => void {
   const reports = openReports(document, site, composers.inFront);
   let sidebar: Sidebar | null = null;
   let told = '';
+  let asked = 0;
   let last: PageReport | null = null;
 
-  const obey = (next: PageAnswer, account: string) => {
-    const hasMoved = JSON.stringify(answer?.placement) !== JSON.stringify(next.placement);
+  const obey = (next: PageAnswer) => {
+    const place = ({ placement, layout }: PageAnswer) => JSON.stringify([placement, layout]);
+    const hasMoved = answer !== null && place(answer) !== place(next);
     const hasLearned = JSON.stringify(answer?.taught ?? []) !== JSON.stringify(next.taught ?? []);
     answer = next;
     composers.setOff(next.accountOff);
@@ -105,17 +109,28 @@ export function startPage(setup: PageSetup): () => void {
       sidebar = null;
       return;
     }
-    if (sidebar && hasMoved) sidebar.place(next.placement);
+    if (sidebar && hasMoved) sidebar.place(next.placement, next.layout);
     if (sidebar || !setup.sidebarUrl || window !== window.top) return;
-    const remember = (placement: PageAnswer['placement']) => void messages.call('placeSidebar', { account, placement });
-    sidebar = openSidebar(page, setup.sidebarUrl, () => site.room(document), next.placement, remember);
+    const around: Surroundings = {
+      url: setup.sidebarUrl,
+      room: () => site.room(document),
+      composers: composers.open,
+      remember: rememberPlace,
+    };
+    sidebar = openSidebar(page, around, next.placement, next.layout);
   };
+  // The mailbox may have become another one since the sidebar came.
+  const rememberPlace = (placement: PageAnswer['placement']) =>
+    void messages.call('placeSidebar', { account: last?.account ?? '', placement });
 
   const tell = async (report: PageReport) => {
     told = JSON.stringify(report);
+    asked += 1;
+    const mine = asked;
     const result = await messages.call('seePage', report);
-    if (signal.aborted) return;
-    if (result.ok) obey(result.value, report.account);
+    // An answer to an older report must not take the place of a newer one.
+    if (signal.aborted || mine !== asked) return;
+    if (result.ok) obey(result.value);
     else if (messages.isOrphan()) hook.leaving.abort('orphan');
     // The browser's leave was taken back, or it was switched off while this page slept.
     else if (result.error.code === 'siteOff') leave();
@@ -129,6 +144,7 @@ export function startPage(setup: PageSetup): () => void {
     const report = unseen(reports());
     last = report;
     sidebar?.setDark(report.dark);
+    sidebar?.look();
     if (JSON.stringify(report) !== told) void tell(report);
   };
 
@@ -137,7 +153,7 @@ export function startPage(setup: PageSetup): () => void {
     else if (command.kind === 'entered') sidebar?.entered();
     else if (command.kind === 'place') {
       sidebar?.place(command.placement);
-      void messages.call('placeSidebar', { account: last?.account ?? '', placement: command.placement });
+      rememberPlace(command.placement);
     } else if (command.kind === 'recheck') {
       told = '';
       look();
@@ -173,22 +189,24 @@ export function startPage(setup: PageSetup): () => void {
   const stopHearing = messages.hearCommands(run, setup.tabId);
   const unseen = watchWriting(page, (element) => site.composers(document).some(({ root }) => holds(root, element)));
   const watching = watchPage(document, site, () => composers.isOurs, look, timers, signal);
-  window.addEventListener(
-    'pagehide',
-    () => {
-      composers.pageHides();
-      page.line.close();
-      if (last) void messages.call('seePage', leftBehind(last));
-      told = '';
-    },
-    { signal },
-  );
+  const pageHides = () => {
+    composers.pageHides();
+    page.line.close();
+    if (last) void messages.call('seePage', leftBehind(last));
+    told = '';
+  };
+  listenAlways(window, ['pagehide'], pageHides, { signal });
   signal.addEventListener('abort', () => {
     stopHearing();
     sidebar?.remove();
     composers.leave();
     layer.remove();
-    if (signal.reason === 'orphan') showNote(layer, farewell.text, farewell.close, 60_000);
+    if (signal.reason !== 'orphan') return;
+    const closeNote = showNote(layer, farewell.text, farewell.close, 60_000);
+    whenTakenOver(window, () => {
+      closeNote();
+      layer.remove();
+    });
   });
   look();
   return leave;

@@ -1,5 +1,6 @@
 import type { Site } from '../sites/site';
 import type { Timers } from './pace';
+import { listenAlways, whenRewritten } from './rewritten';
 
 const quiet = 120;
 const atMost = 500;
@@ -54,9 +55,8 @@ export function watchPage(
   const options = { capture: true, passive: true, signal };
   const { navigation } = window as unknown as { navigation?: EventTarget };
   navigation?.addEventListener('navigatesuccess', touchForAWhile, options);
-  for (const kind of ['hashchange', 'popstate', 'pageshow', 'load', 'focusin']) {
-    window.addEventListener(kind, touchForAWhile, options);
-  }
+  listenAlways(window, ['hashchange', 'popstate', 'pageshow', 'load', 'focusin'], touchForAWhile, options);
+  whenRewritten(document, touchForAWhile, signal);
   let takeBackLater: (() => void) | undefined;
   if (site.looksAfterUse) {
     const lookTwice = (event: Event) => {
@@ -65,7 +65,7 @@ export function watchPage(
       takeBackLater?.();
       takeBackLater = timers.after(later, touch);
     };
-    window.addEventListener('click', lookTwice, options);
+    listenAlways(window, ['click'], lookTwice, options);
   }
   signal.addEventListener('abort', () => {
     takeBack?.();

@@ -28,7 +28,7 @@ import { loadSamples, removeSamples } from './samples';
 import { seeMail } from './see-mail';
 import { lostOn, testSite } from './self-test';
 import { changeSettings, readSettings } from './settings';
-import { placementFor, placeSidebar, setSiteOn, sites, switchAccount } from './sites';
+import { chooseLayout, placementFor, placeSidebar, setSiteOn, sites, switchAccount } from './sites';
 import { forgetSlips, noteSlips, slips } from './slips';
 import {
   addPurchase,
@@ -142,6 +142,7 @@ const useCases = {
   importTaught,
   testSite,
   lostOn,
+  chooseLayout,
   loadSamples,
   removeSamples: withoutInput(removeSamples),
   undoable: withoutInput(({ store }) => undoable(store)),

@@ -1,4 +1,4 @@
-import { defaultPlacement, type Placement, type SiteSettings } from '../domain/model/settings';
+import { defaultPlacement, type Layout, type Placement, type SiteSettings } from '../domain/model/settings';
 import type { PageAnswer } from '../messaging/doors/page';
 import type { World } from './world';
 
@@ -31,6 +31,15 @@ export async function placeSidebar(world: World, origin: string, account: string
     await world.store.siteSettings.save(origin, { placement: site ? places : { ...places, '': placement } });
   });
   world.announce(['settings']);
+}
+
+export async function chooseLayout(
+  world: World,
+  { origin, layout }: { readonly origin: string; readonly layout: Layout },
+): Promise<null> {
+  await world.store.siteSettings.save(origin, { layout });
+  world.announce(['settings']);
+  return null;
 }
 
 export async function switchAccount(

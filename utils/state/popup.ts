@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Customer } from '../domain/model/customer';
 import { siteOrigin } from '../domain/model/origin';
-import type { Settings } from '../domain/model/settings';
+import type { Layout, Settings } from '../domain/model/settings';
 import type { SiteState } from '../messaging/doors/settings';
 import type { TabState } from '../messaging/doors/tab';
 import type { Output } from '../messaging/protocol';
@@ -24,6 +24,7 @@ export interface SiteHere {
   /** It was switched on, and the browser does not let us in: after a restored backup, or where the user took it back. */
   readonly needsLeave: boolean;
   readonly accountsOff: readonly string[];
+  readonly layout: Layout;
   readonly state: TabState | null;
 }
 
@@ -45,6 +46,15 @@ export interface Popup {
 const dueAtOnce = 50;
 const foundAtOnce = 6;
 
+const nowhere: Omit<SiteHere, 'tabId'> = {
+  origin: '',
+  isOn: false,
+  needsLeave: false,
+  accountsOff: [],
+  layout: 'auto',
+  state: null,
+};
+
 const settingsOf = (sites: readonly SiteState[], origin: string) => sites.find((site) => site.origin === origin);
 
 export function openPopup(background: Background, activeTab: () => Promise<ActiveTab | null>): Popup {
@@ -55,8 +65,7 @@ export function openPopup(background: Background, activeTab: () => Promise<Activ
   const site = createLoaded<SiteHere>(async () => {
     const tab = await activeTab();
     const origin = siteOrigin(tab?.url ?? '');
-    if (!tab || origin === '')
-      return done({ tabId: tab?.id ?? -1, origin: '', isOn: false, needsLeave: false, accountsOff: [], state: null });
+    if (!tab || origin === '') return done({ ...nowhere, tabId: tab?.id ?? -1 });
     const [sites, state] = await Promise.all([call('sites', {}), call('tabState', { tabId: tab.id })]);
     if (!sites.ok) return sites;
     const here = settingsOf(sites.value, origin);
@@ -68,6 +77,7 @@ export function openPopup(background: Background, activeTab: () => Promise<Activ
       isOn: wanted && granted,
       needsLeave: wanted && !granted,
       accountsOff: here?.accountsOff ?? [],
+      layout: here?.layout ?? 'auto',
       state: seen,
     });
   });

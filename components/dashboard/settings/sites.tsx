@@ -2,6 +2,7 @@ import type { SiteState } from '../../../utils/messaging/doors/settings';
 import type { Loaded } from '../../../utils/state/loaded';
 import { accountsOf } from '../../../utils/state/settings';
 import { useAct, useDesk } from '../../customer/desk';
+import { LayoutChoice } from '../../site/layout-choice';
 import { Switch } from '../../ui/switch';
 import { useWords } from '../../ui/words';
 import { Await } from '../await';
@@ -32,7 +33,7 @@ export function Sites({ sites }: { sites: Loaded<readonly SiteState[]> }) {
 
 function Site({ site }: { site: SiteState }) {
   const { background } = useDesk();
-  const { askForSite } = useWorld();
+  const { askForSite, hasPanel } = useWorld();
   const { t } = useWords();
   const act = useAct();
   const { origin } = site;
@@ -56,6 +57,7 @@ function Site({ site }: { site: SiteState }) {
         name={origin}
         onSwitch={switchSite}
       />
+      {isOn && <LayoutChoice origin={origin} layout={site.layout ?? 'auto'} openPanel={hasPanel ? 'later' : null} />}
       {isOn && accountsOf(site).length > 0 && (
         <ul class="settings-accounts">
           {accountsOf(site).map((account) => (

@@ -3,6 +3,7 @@ import { Refusal } from '../../../utils/messaging/result';
 import { nothing } from '../../../utils/messaging/schemas/common';
 import * as shape from '../../../utils/messaging/schemas/page';
 import type { Sender } from '../../../utils/messaging/serve';
+import { openSidePanel } from '../../../utils/platform';
 import { StorageError } from '../../../utils/storage';
 import { offerToken } from '../frame-tokens';
 import { thenRecheck } from '../open-drafts';
@@ -121,6 +122,18 @@ export const pageDoors = (background: Background): Omit<DoorsOf<'page'>, AtTheFr
       input: shape.frameToken,
       async run({ token }, sender) {
         await offerToken(token, sender);
+        return null;
+      },
+    },
+
+    openPanel: {
+      from,
+      input: nothing,
+      async run(_, sender) {
+        // Nothing is waited for before it: the panel opens only while the click in the page still counts.
+        await openSidePanel(tabOf(sender)).catch((error: unknown) => {
+          throw new Refusal('sidePanelBlocked', { detail: String(error) });
+        });
         return null;
       },
     },

@@ -67,6 +67,16 @@ export const settingsDoors = ({ services, changed }: Background): DoorsOf<'setti
     },
   },
 
+  chooseLayout: {
+    from,
+    input: shape.layoutChoice,
+    async run(input) {
+      await services.chooseLayout(input);
+      await recheckOpenTabs(input.origin);
+      return null;
+    },
+  },
+
   ignored: { from: ourScreens, input: nothing, run: services.ignored },
   forgetIgnored: { from: ourScreens, input: shape.rowId, run: thenRecheck(services.forgetIgnored) },
   slips: { from, input: nothing, run: services.slips },

@@ -16,6 +16,7 @@ afterEach(() => mounted?.unmount());
 
 const world = {
   askForSite: async () => true,
+  hasPanel: true,
   saveFile: () => undefined,
   isKept: async () => true,
   askToKeep: async () => true,

@@ -18,6 +18,7 @@ afterEach(() => mounted?.unmount());
 const saved: { name: string; content: Blob }[] = [];
 const world = {
   askForSite: async () => true,
+  hasPanel: true,
   saveFile: (name: string, content: Blob) => void saved.push({ name, content }),
   isKept: async () => true,
   askToNotify: async () => true,

@@ -16,6 +16,7 @@ afterEach(() => page.unmount());
 
 const world: DashboardWorld = {
   askForSite: async () => true,
+  hasPanel: true,
   saveFile: () => undefined,
   isKept: async () => true,
   askToKeep: async () => true,

@@ -16,6 +16,7 @@ afterEach(() => mounted?.unmount());
 
 const world: DashboardWorld = {
   askForSite: vi.fn(async () => true),
+  hasPanel: true,
   saveFile: vi.fn(),
   isKept: async () => false,
   askToNotify: async () => true,

@@ -82,5 +82,7 @@ export interface PageDoor {
   fixDone(input: { readonly composeId: string } & Pick<Finding, 'rule' | 'text'>): null;
   /** A one-time token for a sidebar frame that this page is about to mount. */
   offerFrame(input: { readonly token: string }): null;
+  /** Opens the browser's side panel beside this page; asked straight from a click. Refused where there is none. */
+  openPanel(input: Record<string, never>): null;
   placeSidebar(input: { readonly account: string; readonly placement: Placement }): null;
 }

@@ -1,6 +1,6 @@
 import type { Me } from '../../domain/model/me';
 import type { Content } from '../../domain/model/row';
-import type { IgnoredFinding, Settings, SiteSettings, Slip } from '../../domain/model/settings';
+import type { IgnoredFinding, Layout, Settings, SiteSettings, Slip } from '../../domain/model/settings';
 import type { Scenario } from '../../domain/practice/mails';
 
 /** `on` is what the user wants; without the browser's leave, as after a restored backup, nothing runs there. */
@@ -20,6 +20,8 @@ export interface SettingsDoor {
   enableSite(input: { readonly origin: string }): null;
   /** Unregisters, takes our things out of open tabs and gives the permission back. */
   disableSite(input: { readonly origin: string }): null;
+  /** How the sidebar stands beside this site's pages. */
+  chooseLayout(input: { readonly origin: string; readonly layout: Layout }): null;
   switchAccount(input: { readonly origin: string; readonly account: string; readonly off: boolean }): null;
   ignored(input: Record<string, never>): readonly IgnoredFinding[];
   forgetIgnored(input: { readonly id: string }): null;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { changeSchema } from '../../domain/model/schemas';
+import { layouts } from '../../domain/model/settings';
 import { stages } from '../../domain/model/stage';
 import { id, line, localDate, origin, text } from './common';
 
@@ -8,6 +9,7 @@ export const meChange = v.lazy(() => changeSchema('me'));
 
 export const siteOrigin = v.object({ origin });
 export const accountSwitch = v.object({ origin, account: line, off: v.boolean() });
+export const layoutChoice = v.object({ origin, layout: v.picklist(layouts) });
 export const rowId = v.object({ id });
 
 /** A practice story from outside: the demo's file, or the address of the practice page. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/model/draft';
 import type { Reading } from './editor';
 import { isHighlight } from './highlight';
+import { isLaidOver, isOwnMark } from './others';
 import { type Part, partOf } from './parts';
 import type { Runs } from './runs';
 
@@ -83,12 +84,12 @@ export function readRich(root: HTMLElement): Reading {
     }
     if (unread.has(element.localName)) return;
     const style = styleOf(element);
-    if (style.display === 'none' || style.visibility === 'hidden') return;
+    if (style.display === 'none' || style.visibility === 'hidden' || isLaidOver(element, style)) return;
     const isBlock = style.display !== '' && !/^(inline|contents|ruby)/.test(style.display);
     if (isBlock) endLine();
     const start = length;
     readChildren(element, /^(pre|break-spaces)/.test(style.whiteSpace));
-    if (!isBlock && length > start && isHighlight(style.backgroundColor)) {
+    if (!isBlock && length > start && isHighlight(style.backgroundColor) && isOwnMark(element)) {
       spans.push({ start, end: length, kind: 'highlight' });
     }
     readPart(partOf(element), start);

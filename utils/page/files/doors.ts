@@ -1,3 +1,5 @@
+import { listenAlways } from '../rewritten';
+
 /** Where files come in: chosen, dropped, pasted. */
 const kinds = ['change', 'drop', 'paste'] as const;
 const mostAtOnce = 40;
@@ -22,5 +24,5 @@ export function listenForFiles(
     const files = [...(filesOf(event) ?? [])].slice(0, mostAtOnce);
     if (files.length > 0) take(files, event);
   };
-  for (const kind of kinds) window.addEventListener(kind, hear, { capture: true, passive: true, signal });
+  listenAlways(window, kinds, hear, { capture: true, passive: true, signal });
 }
