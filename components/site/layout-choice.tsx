@@ -4,6 +4,7 @@ import { textKey } from '../../utils/wording/text-key';
 import { useAct, useDesk } from '../customer/desk';
 import { Select } from '../ui/field';
 import { useWords } from '../ui/words';
+import './layout-choice.css';
 
 interface LayoutChoiceProps {
   readonly origin: string;
@@ -28,13 +29,15 @@ export function LayoutChoice({ origin, layout, openPanel }: LayoutChoiceProps) {
     if (next === 'panel' && typeof openPanel === 'function') void act(openPanel(), { done: '' });
   };
   return (
-    <Select
-      label={t('layoutLabel')}
-      hint={t(textKey('layoutHint', layout))}
-      value={layout}
-      choices={choices}
-      onChange={choose}
-      {...{ 'data-part': 'layout', 'data-name': origin }}
-    />
+    <div class="layout-choice">
+      <Select
+        label={t('layoutLabel')}
+        hint={t(textKey('layoutHint', layout))}
+        value={layout}
+        choices={choices}
+        onChange={choose}
+        {...{ 'data-part': 'layout', 'data-name': origin }}
+      />
+    </div>
   );
 }

@@ -73,6 +73,16 @@ export async function leaveOpenTabs(origin: string): Promise<void> {
   for (const tabId of await tabsOf(origin)) await tellPage(tabId, { kind: 'leave' });
 }
 
+/**
+ * False in a frame whose page may run no scripts, as mail that came in is shown: nothing is sent from there, and what it
+ * looks like is its sender's doing. From our own world it can't be told (Chromium 156, 2026-11).
+ */
+export async function runsScripts(tabId: number, frameId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  const [said] = await browser.scripting.executeScript({ target, world: 'MAIN', func: () => true });
+  return said?.result === true;
+}
+
 /** The whole page script, for the one frame that asked. */
 export async function bringPageScript(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({

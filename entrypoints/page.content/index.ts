@@ -3,7 +3,6 @@ import { askForPageScript, isOrphaned } from '../../utils/messaging/bare';
 import { arrive } from '../../utils/page/arrive';
 import { hookOf, openHook } from '../../utils/page/hook';
 import { listen } from '../../utils/page/listen';
-import { runsScripts } from '../../utils/page/runs-scripts';
 import { takeOver } from '../../utils/page/take-over';
 
 /** What goes into every frame of an enabled page: early listeners that let everything pass, and one cheap test. */
@@ -15,7 +14,7 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
-    if (hookOf(globalThis) || !runsScripts(document)) return;
+    if (hookOf(globalThis)) return;
     const hook = openHook(globalThis);
     takeOver(window, hook, isOrphaned);
     listen(window, hook, isOrphaned);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { letter } from '../servers/mail/letter';
 import { anna, ben, seller } from '../servers/mail/people';
 import { asker } from '../support/asker';
-import { closedParts, sidebarOf, waitForPart } from '../support/closed';
+import { clickPart, closedParts, sidebarOf, waitForPart } from '../support/closed';
 import { reloadExtension } from '../support/extension';
 import {
   backAtList,
@@ -145,17 +145,24 @@ it('gone back to: the sidebar lives, and hears what changes', async () => {
   await sidebar.locator(`${part('stage')}[data-stage=consideration]`).waitFor();
 });
 
-describe('left over from before an update', () => {
-  it('everything goes, a note says what to do, and the mail can be sent', async () => {
+describe('the extension is updated while a mail is written', () => {
+  it('the new one goes on where the old one was, with what is written, and the mail is sent once', async () => {
     await write(anna.email, 'To whom it may concern,');
     await waitForPart(page, 'finding', 10_000);
     await reloadExtension(place.extension);
+    await page.bringToFront();
+    // The old one's sidebar is gone with it, and the new one's comes.
+    await expect.poll(sidebars).toBe(1);
     await page.keyboard.type(' ');
-    expect((await waitForPart(page, 'notice'))?.text).toContain('Reload this page');
-    expect(await closedParts(page, 'finding')).toEqual([]);
-    expect(await traces()).toMatchObject({ inside: 0, room: '' });
-    expect(await closedParts(page, 'sidebar-frame')).toEqual([]);
-    await passes(anna.email, 'To whom it may concern,');
+    expect((await waitForPart(page, 'finding', 10_000))?.attributes['data-rule']).toBe('impersonal-greeting');
+    expect(await closedParts(page, 'notice')).toEqual([]);
+    expect(await traces()).toMatchObject({ hosts: 1, inside: 1, room: expect.stringContaining('margin-right') });
+    await sendButton(page).click();
+    await waitForPart(page, 'dialog');
+    await page.waitForTimeout(450);
+    await clickPart(page, 'dialog-send');
+    await backAtList(page);
+    expect((await arrivedAt(place.bed, anna.email, 1))[0]).toContain('To whom it may concern,');
   });
 
   it('the page that is loaded anew has all of it again', async () => {

@@ -4,7 +4,7 @@ import { defaultPlacement } from '../../utils/domain/model/settings';
 import { practiceAddress } from '../../utils/domain/practice/stories';
 import { changeMe, isMine, learnMe, readMe } from '../../utils/services/me';
 import { changeSettings, readSettings } from '../../utils/services/settings';
-import { placementFor, placeSidebar, setSiteOn, sites, switchAccount } from '../../utils/services/sites';
+import { chooseLayout, placementFor, placeSidebar, setSiteOn, sites, switchAccount } from '../../utils/services/sites';
 import { testWorld } from './world';
 
 const origin = 'https://mail.example:8443';
@@ -101,6 +101,15 @@ describe('a site', () => {
     expect(await at('a@x.example')).toEqual(left);
     expect(await at('b@x.example')).toMatchObject({ collapsed: true });
     expect((await placementFor(world, 'https://mail.example', 'a@x.example')).placement).toEqual(defaultPlacement);
+  });
+
+  it('keeps the layout that was chosen for a site, for all of its mailboxes and for no other site', async () => {
+    const { world } = testWorld();
+    const layout = async (at: string) => (await placementFor(world, at, 'a@x.example')).layout;
+    expect(await layout(origin), 'before anybody chose').toBe('auto');
+    await chooseLayout(world, { origin, layout: 'overlay' });
+    await placeSidebar(world, origin, 'b@x.example', left);
+    expect([await layout(origin), await layout('https://other.example')]).toEqual(['overlay', 'auto']);
   });
 
   it('leaves one mailbox alone, until it is told otherwise', async () => {

@@ -2,5 +2,8 @@
 declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown>; reload(): void };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
-  readonly tabs: { query(about: { readonly url: string }): Promise<readonly { readonly id?: number }[]> };
+  readonly tabs: {
+    query(about: { readonly url: string }): Promise<readonly { readonly id?: number }[]>;
+    setZoom(tabId: number, factor: number): Promise<void>;
+  };
 };

@@ -34,14 +34,37 @@ export const framings = {
   'sandboxed srcdoc': (html: string) => frame(`sandbox="allow-scripts" srcdoc="${attribute(html)}"`),
 } as const satisfies Readonly<Record<string, (html: string) => string>>;
 
+/** The ways in which a page opens a window with a compose window in it. */
+export const opened = {
+  'a pop-up of the same site': () => `open('/compose', '', 'popup,width=1000,height=700')`,
+  'a pop-up that is written by script': (html: string) =>
+    `const d = open('', '', 'popup,width=1000,height=700').document; d.open(); d.write(${quoted(html)}); d.close();`,
+} as const satisfies Readonly<Record<string, (html: string) => string>>;
+
+/** As webmails show the mail that came in: no script of its sender's runs there. */
+export const scriptless = {
+  'a sandboxed frame': (html: string) => frame(`sandbox srcdoc="${attribute(html)}"`),
+  'a sandboxed frame of the same origin': (html: string) =>
+    frame(`sandbox="allow-same-origin" srcdoc="${attribute(html)}"`),
+} as const satisfies Readonly<Record<string, (html: string) => string>>;
+
 /** `/compose` is a compose window, `/framed?how=…` holds one in a frame; `pages` are the test's own, by path. */
 export async function serveForeignPages(pages: Readonly<Record<string, ForeignPage>> = {}): Promise<ForeignPages> {
   const compose = webmailHtml();
   const pageAt = (url: URL): ForeignPage => {
     const own = pages[url.pathname];
     if (own) return own;
-    const framing = framings[(url.searchParams.get('how') ?? '') as keyof typeof framings];
-    return { html: framing ? `<!doctype html><title>Around</title>${framing(compose)}` : compose };
+    const how = url.searchParams.get('how') ?? '';
+    const src = url.searchParams.get('src') ?? '';
+    if (src) return { html: frame(`src="${attribute(src)}"`) };
+    const framing = { ...framings, ...scriptless }[how as keyof typeof framings];
+    if (framing) return { html: `<!doctype html><title>Around</title>${framing(compose)}` };
+    const opening = opened[how as keyof typeof opened];
+    return {
+      html: opening
+        ? `<button id="open">Write</button><script>document.querySelector('#open').onclick = () => { ${opening(compose)} };</script>`
+        : compose,
+    };
   };
   const server = createServer(({ url = '/' }, response) => {
     const { headers, html } = pageAt(new URL(url, 'http://localhost'));

@@ -31,6 +31,21 @@ export const windowParts = (composers: readonly Composer[]): readonly Element[] 
   ...new Set([...composers.map(({ root }) => root), ...vitalParts(composers)]),
 ];
 
+/** Frames of the same site with a compose window in them: from here the frame is that window. */
+export const framesIn = (
+  document: Document,
+  composersIn: (inner: Document) => readonly Composer[],
+): readonly Element[] =>
+  [...document.querySelectorAll('iframe')].filter(({ contentDocument }) => {
+    return contentDocument !== null && composersIn(contentDocument).length > 0;
+  });
+
 /** True when one of these elements can be seen in a strip of the viewport. */
 export const isTaken = (strip: Strip, parts: readonly Element[]): boolean =>
   parts.some((part) => meets(part.getBoundingClientRect(), strip) && isSeen(part));
+
+/** True for an element that does not stick out of the viewport at its sides. */
+export const isWhole = (part: Element): boolean => {
+  const { left, right } = part.getBoundingClientRect();
+  return left >= -grazing && right <= part.ownerDocument.defaultView!.innerWidth + grazing;
+};

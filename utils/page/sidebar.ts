@@ -1,7 +1,7 @@
 import type { Layout, Placement } from '../domain/model/settings';
 import type { Composer } from '../sites/site';
 import { clearStrip } from './clear-strip';
-import { isTaken, type Strip, vitalParts, windowParts } from './in-the-way';
+import { framesIn, isTaken, isWhole, type Strip, vitalParts, windowParts } from './in-the-way';
 import { watchStrips } from './nearing';
 import type { Page } from './page';
 import { whenRewritten } from './rewritten';
@@ -50,6 +50,8 @@ export interface Surroundings {
   room(): HTMLElement | null;
   /** The compose windows that are open, which it never covers. */
   composers(): readonly Composer[];
+  /** Those in another document of this site. */
+  composersIn(inner: Document): readonly Composer[];
   remember(placement: Placement): void;
 }
 
@@ -163,8 +165,10 @@ export function openSidebar(page: Page, around: Surroundings, first: Placement, 
     giveBack();
     if (couldNot === situation(parts)) return false;
     const main = around.room() ?? document.documentElement;
+    const whole = parts.filter(isWhole);
     room = clearStrip(main, { side, width: placement.width }, strip, (element) => page.ours.has(element));
-    if (room && !isTaken(strip, parts)) return true;
+    // A window that does not fit beside it is pushed out at the other side.
+    if (room && !isTaken(strip, parts) && whole.every(isWhole)) return true;
     giveBack();
     couldNot = situation(parts);
     return false;
@@ -197,7 +201,7 @@ export function openSidebar(page: Page, around: Surroundings, first: Placement, 
     if (signal.aborted) return;
     standInPage();
     const composers = around.composers();
-    const parts = windowParts(composers);
+    const parts = [...windowParts(composers), ...framesIn(document, around.composersIn)];
     if (isForced) {
       couldNot = '';
       giveBack();

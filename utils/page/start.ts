@@ -115,6 +115,7 @@ export function startPage(setup: PageSetup): () => void {
       url: setup.sidebarUrl,
       room: () => site.room(document),
       composers: composers.open,
+      composersIn: site.composers,
       remember: rememberPlace,
     };
     sidebar = openSidebar(page, around, next.placement, next.layout);

@@ -16,7 +16,7 @@ export const tabStyle = `
 .tab svg { width: 20px; height: 20px; }
 `;
 
-export interface TabPlace {
+interface TabPlace {
   readonly side: Placement['side'];
   /** CSS pixels from the top of the viewport. */
   readonly top: number;

@@ -7,7 +7,7 @@ export interface Spot {
 }
 
 /** What must be left of the page beside an open sidebar. CSS pixels. */
-export const leastPage = 480;
+const leastPage = 480;
 
 export const otherSide = (side: Placement['side']): Placement['side'] => (side === 'left' ? 'right' : 'left');
 

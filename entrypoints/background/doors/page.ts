@@ -8,7 +8,7 @@ import { StorageError } from '../../../utils/storage';
 import { offerToken } from '../frame-tokens';
 import { thenRecheck } from '../open-drafts';
 import { forgetOthersOnce } from '../others-once';
-import { bringPageScript } from '../site-access';
+import { bringPageScript, runsScripts } from '../site-access';
 import { dropDraft, seeReport, tabContext } from '../tab-context';
 import { bringEverywhere, bringPicker, isTeaching } from '../teaching';
 import { testedBy } from '../tested';
@@ -41,7 +41,9 @@ export const pageDoors = (background: Background): Omit<DoorsOf<'page'>, AtTheFr
       input: nothing,
       async run(_, sender) {
         if (!(await isSiteOn(sender.origin))) throw new Refusal('siteOff');
-        await bringPageScript(tabOf(sender), sender.frameId);
+        const [tabId, { frameId }] = [tabOf(sender), sender];
+        if (frameId !== 0 && !(await runsScripts(tabId, frameId))) throw new Refusal('notForYou');
+        await bringPageScript(tabId, frameId);
         return null;
       },
     },

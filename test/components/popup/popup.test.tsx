@@ -106,6 +106,24 @@ describe('use on this site', () => {
     );
   });
 
+  test('how the sidebar stands on this site; the side panel opens in the same click', async () => {
+    const world = await open('https://mail.example/');
+    await waitFor('[data-part=layout]');
+    const select = page.find('[data-part=layout]') as unknown as HTMLSelectElement;
+    const choose = (layout: string) => {
+      select.value = layout;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    choose('overlay');
+    expect(world.openSidePanel.mock.calls).toEqual([]);
+    choose('panel');
+    expect(world.openSidePanel.mock.calls).toEqual([[7]]);
+    expect(page.background.inputsOf('chooseLayout')).toEqual([
+      { origin: 'https://mail.example', layout: 'overlay' },
+      { origin: 'https://mail.example', layout: 'panel' },
+    ]);
+  });
+
   test.each([
     ['chrome://extensions/', 'the browser’s own page'],
     ['about:blank', 'no page'],

@@ -75,6 +75,16 @@ const parts: readonly { html: string; spans: readonly string[]; why: string }[] 
     spans: ['highlight: NAME'],
     why: 'highlighted text is a leftover',
   },
+  {
+    html: 'Dear <other-mark style="background-color: rgb(255, 220, 0)">Ana</other-mark>',
+    spans: [],
+    why: 'what another extension marks is nobody’s highlighter',
+  },
+  {
+    html: '<style>.typo { background-color: rgb(255, 220, 0) }</style>Dear <span class="typo">Ana</span>',
+    spans: [],
+    why: 'nor is what a style sheet paints: it does not go out with the mail',
+  },
   { html: 'use <code style="background-color: rgb(240, 240, 240)">x</code>', spans: [], why: 'a grey is no highlight' },
   { html: '<p style="background-color: rgb(255, 255, 0)">all</p>', spans: [], why: 'nor is a coloured block' },
   { html: '<p>Hello <b>Anna</b></p>', spans: [], why: 'nothing to tell apart' },

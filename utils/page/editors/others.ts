@@ -3,7 +3,9 @@ const isCustom = (element: Element): boolean => element.localName.includes('-');
 
 /** TinyMCE and CKEditor 4 mark so what they take out again before anything is saved or sent. */
 const isBogus = (element: Element): boolean =>
-  element.hasAttribute('data-mce-bogus') || element.hasAttribute('data-cke-bogus') || element.hasAttribute('data-cke-temp');
+  element.hasAttribute('data-mce-bogus') ||
+  element.hasAttribute('data-cke-bogus') ||
+  element.hasAttribute('data-cke-temp');
 
 /**
  * True for a background that goes out with the mail: it stands in the markup. What the page or another extension paints

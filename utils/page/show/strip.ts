@@ -7,7 +7,7 @@ import { severityWord, type Translate, textsOf } from './words';
 
 const stripStyle = `
 .strip { display: flex; flex-wrap: wrap; gap: 6px; padding: 6px 0; align-items: center; }
-.strip.beside { position: absolute; flex-wrap: nowrap; padding: 0; overflow: hidden; pointer-events: none; }
+.strip.beside { position: absolute; flex-wrap: nowrap; padding: 0; overflow: clip visible; pointer-events: none; }
 .beside .chip { flex: 0 1 auto; min-width: 34px; overflow: hidden; white-space: nowrap; pointer-events: auto; }
 .beside .chip span:not(.unseen) { overflow: hidden; text-overflow: ellipsis; }
 .chip { display: inline-flex; gap: 6px; align-items: center; border-color: var(--tone); color: var(--tone);
@@ -64,7 +64,10 @@ export function openStrip(
     if (!staysPut(place.controls, () => lay('relative'))) lay('absolute');
     strip.classList.add('beside');
     const [box, at] = [bar.getBoundingClientRect(), host.getBoundingClientRect()];
-    strip.style.cssText = `left: ${free.left - at.x}px; top: ${box.y - at.y}px; width: ${free.width}px; height: ${box.height}px`;
+    // At the side where Send is: on a page from right to left, and where buttons stand at the end.
+    const isBeforeSend = (place.controls[0]?.getBoundingClientRect().left ?? 0) >= free.left + free.width;
+    const from = isBeforeSend ? 'flex-end' : 'flex-start';
+    strip.style.cssText = `left: ${free.left - at.x}px; top: ${box.y - at.y}px; width: ${free.width}px; height: ${box.height}px; justify-content: ${from}`;
     return true;
   };
 
