@@ -9,15 +9,17 @@ const args = ['--headless=new', '--no-sandbox', '--disable-background-networking
 
 /**
  * A page of a real browser with one of our modules in it; what the module puts on `window` is there. What it stores is
- * held in memory, where there is not room for a million rows, or `onDisk`.
+ * held in memory, where there is not room for a million rows, or `onDisk`: in a folder to be found again, or in a new one.
  */
 export async function openBundled(
   entry: string,
-  { onDisk = false } = {},
+  { onDisk }: { readonly onDisk?: 'new' | { readonly folder: string } } = {},
 ): Promise<{ readonly browser: { close(): Promise<void> }; readonly page: Page }> {
   const code = await bundle(entry, 'bundled');
   const options = { executablePath: findChromium(), args };
-  const browser = onDisk ? await chromium.launchPersistentContext('', options) : await chromium.launch(options);
+  const browser = onDisk
+    ? await chromium.launchPersistentContext(onDisk === 'new' ? '' : onDisk.folder, options)
+    : await chromium.launch(options);
   const page = await browser.newPage();
   page.on('pageerror', (error) => {
     throw error;

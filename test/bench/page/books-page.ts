@@ -8,13 +8,15 @@ import { logTouchpoint } from '../../../utils/services/story';
 import type { World } from '../../../utils/services/world';
 import { createDatabase } from '../../../utils/storage';
 import { fillBooks } from './books-fill';
-import { openRaw, type Rows, rawDue, rawEvent, rowsOf } from './books-raw';
+import { emptied, openRaw, type Rows, rawDue, rawEvent, rowsOf } from './books-raw';
 import { inTurns, type Times } from './turns';
 
 const zone = 'Europe/Berlin';
 const now = Date.UTC(2026, 10, 20, 9);
 const shown = 50;
 const widestLook = 500;
+/** Where it is remembered that the books are full. */
+const filled = 'filled';
 
 /** No two acts at the same time: the last one is found by it. */
 let clock = now;
@@ -32,8 +34,17 @@ interface Planning {
 let raw: IDBDatabase;
 let people: readonly string[];
 
-/** Fills the books, and plans for everybody as after a change of the journey. */
-async function fill(customers: number): Promise<Planning> {
+/** Fills the books, and plans for everybody as after a change of the journey; null where that was done before. */
+async function fill(customers: number): Promise<Planning | null> {
+  const planning = localStorage.getItem(filled) === String(customers) ? null : await fillAnew(customers);
+  localStorage.setItem(filled, String(customers));
+  people = (await store.customers.page('', 5_000)).map(({ id }) => id);
+  raw = await openRaw('waymark');
+  return planning;
+}
+
+async function fillAnew(customers: number): Promise<Planning> {
+  await emptied('waymark');
   await fillBooks(world, customers);
   await changeMe(world, { names: ['Sam Seller'], addresses: ['me@shop.example'] });
   await changeSettings(world, { appearance: 'light' });
@@ -45,10 +56,7 @@ async function fill(customers: number): Promise<Planning> {
     more = (await replanSlice(world)).more;
     longestSlice = Math.max(longestSlice, performance.now() - start);
   }
-  const each = (performance.now() - began) / customers;
-  people = (await store.customers.page('', 5_000)).map(({ id }) => id);
-  raw = await openRaw('waymark');
-  return { each, longestSlice };
+  return { each: (performance.now() - began) / customers, longestSlice };
 }
 
 const customerAt = (i: number): string => people[(i * 7_919) % people.length] ?? '';

@@ -8,6 +8,9 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
 
 export const openRaw = (name: string): Promise<IDBDatabase> => settled(indexedDB.open(name));
 
+/** Takes a database away that was half filled; it is not open yet. */
+export const emptied = (name: string): Promise<unknown> => settled(indexedDB.deleteDatabase(name));
+
 /** Rows by the name of their table. */
 export type Rows = readonly (readonly [table: string, row: object])[];
 
