@@ -72,6 +72,12 @@ export default defineConfig({
     action: { default_title: '__MSG_productName__' },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_title: '__MSG_productName__',
+            default_panel: 'sidebar.html',
+            default_icon: 'icon/32.png',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'waymark@waymark.example',

@@ -17,13 +17,22 @@ interface SidePanel {
   open(options: { tabId: number }): Promise<void>;
 }
 
-const sidePanel = (): SidePanel | undefined => (browser as unknown as { sidePanel?: SidePanel }).sidePanel;
+/** Of Firefox: one sidebar a window, which the manifest says what to show in. */
+interface SidebarAction {
+  open(): Promise<void>;
+}
 
-export const hasSidePanel = (): boolean => sidePanel() !== undefined;
+const panels = () => browser as unknown as { readonly sidePanel?: SidePanel; readonly sidebarAction?: SidebarAction };
+
+export function hasSidePanel(): boolean {
+  const { sidePanel, sidebarAction } = panels();
+  return sidePanel !== undefined || sidebarAction !== undefined;
+}
 
 /** Opens the browser's own side panel beside one tab; to be called straight from a click, or from the word of one. */
 export async function openSidePanel(tabId: number): Promise<void> {
-  const panel = sidePanel();
+  const { sidePanel: panel, sidebarAction } = panels();
+  if (sidebarAction) return sidebarAction.open();
   if (!panel) throw new Error('This browser has no side panel');
   // Not waited for one by one: the panel opens only while the click still counts.
   await Promise.all([panel.setOptions({ tabId, path: 'sidebar.html', enabled: true }), panel.open({ tabId })]);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { installPackages } from './browser';
 
 const places = [
@@ -20,7 +20,8 @@ function findFirefox(): string {
 }
 
 export interface InFirefox {
-  /** The practice mailbox, which the extension opens by itself once it is installed. */
+  readonly browser: Browser;
+  /** The practice mailbox, which the product opens by itself once it is installed. */
   readonly practice: Page;
   close(): Promise<void>;
 }
@@ -36,25 +37,39 @@ export async function until<T>(read: () => Promise<T | null | undefined | false>
   }
 }
 
-/** Real Firefox with the product as it is built for it. */
-export async function launchFirefox(): Promise<InFirefox> {
-  execFileSync('npm', ['run', '-s', 'build:firefox'], { stdio: ['ignore', 'ignore', 'inherit'] });
+/** The product as it is built for Firefox, or as the tests have it: let into this machine's own servers. */
+const builds = { 'firefox-mv3': 'build:firefox', 'firefox-mv3-loopback': 'build:firefox-test' } as const;
+
+/** Its own, and the host of its pages, which Firefox else makes up anew for each profile. */
+const id = 'waymark@waymark.example';
+const host = '6f1f6a2e-0c55-4d52-9f0e-3a1b8f0c7d11';
+
+const shown = (browser: Browser): Promise<Page> =>
+  until(async () => {
+    for (const page of await browser.pages())
+      if (await page.$('[data-part="inbox-item"]').catch(() => null)) return page;
+    return null;
+  }, 'the practice mailbox');
+
+/** Real Firefox with the extension. */
+export async function launchFirefox(build: keyof typeof builds = 'firefox-mv3'): Promise<InFirefox> {
+  execFileSync('npm', ['run', '-s', builds[build]], { stdio: ['ignore', 'ignore', 'inherit'] });
   const browser = await puppeteer.launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
     executablePath: findFirefox(),
     headless: true,
     enableExtensions: true,
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: host }) },
     // Without it the pages of an extension are out of a test's reach.
     args: ['--remote-allow-system-access'],
   });
-  await browser.installExtension(resolve(process.env.WAYMARK_OUT ?? '.output', 'firefox-mv3'));
-  const practice = await until(async () => {
-    for (const page of await browser.pages())
-      if (await page.$('[data-part="inbox-item"]').catch(() => null)) return page;
-    return null;
-  }, 'the practice mailbox');
-  return { practice, close: () => browser.close() };
+  await browser.installExtension(resolve(process.env.WAYMARK_OUT ?? '.output', build));
+  // The product opens it by itself. The protocol loses sight of a tab that changes over to a page of an extension.
+  const page = build === 'firefox-mv3' ? undefined : await browser.newPage();
+  void page?.goto(`moz-extension://${host}/practice.html`, { timeout: 0 }).catch((error: unknown) => error);
+  const practice = await shown(browser);
+  return { browser, practice, close: () => browser.close() };
 }
 
 /**
