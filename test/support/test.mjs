@@ -1,4 +1,4 @@
-// All tests: unit, the extension in Chromium, and Roundcube with real mail servers. `long`: what takes longer.
+// All tests: unit, the extension in Chromium, Roundcube with real mail servers, and Tryton. `long`: what takes longer.
 import { close, run, runTests, runTogether } from './steps.mjs';
 
 const long = process.argv.includes('long');
@@ -6,15 +6,15 @@ const ready = run('node test/support/run.mjs test/support/prepare.ts');
 if (!ready) process.exit(1);
 const servers = run('node test/support/run.mjs test/servers/available.ts');
 if (!servers && process.env.CI === 'true') {
-  console.error('The mail servers could not be installed, and under CI=true nothing is left out.');
+  console.error('The servers could not be installed, and under CI=true nothing is left out.');
   process.exit(1);
 }
 const env = { WAYMARK_BUILT: '1' };
 const counts = long
   ? [runTests('long', env)]
-  : [runTests('unit', env), ...(await runTogether(['chromium', ...(servers ? ['roundcube'] : [])], env))];
+  : [runTests('unit', env), ...(await runTogether(['chromium', ...(servers ? ['roundcube', 'tryton'] : [])], env))];
 if (!servers)
   console.log(
-    'Left out: the tests with Roundcube. They run on Debian as root, where their packages are installed by apt: dovecot, php, roundcube.',
+    'Left out: the tests with Roundcube and Tryton. They run on Debian as root, where their packages are installed by apt.',
   );
 close('test', counts);

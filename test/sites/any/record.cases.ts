@@ -201,6 +201,60 @@ export const shown: readonly [page: string, record: OpenRecord, why: string][] =
     },
     "the owner's address is not the customer's",
   ],
+  [
+    'inline-editing',
+    {
+      ...anna,
+      system: 'board.inline.example',
+      kind: 'person',
+      id: '8d7f2b1e-77aa-4c21-9a10-3b6f0c11d2aa',
+      role: 'Operations',
+    },
+    'fields that are edited in place, a route behind "#!", the user in a side bar',
+  ],
+  [
+    'labelled-cells',
+    {
+      ...anna,
+      system: 'resp.example',
+      kind: 'person',
+      id: 'kestrel-12',
+      phone,
+      owner: 'Robin Seller',
+    },
+    'labels in attributes, an escaped address',
+  ],
+  [
+    'several-descriptions',
+    {
+      ...anna,
+      system: 'terms.example',
+      kind: 'person',
+      id: '77',
+      emails: ['anna.schmidt@kestrel.example', 'anna@home.example'],
+      stage: 'Qualified',
+      owner: 'Ola Berg',
+    },
+    "two descriptions of one term; the account manager's address is not the customer's",
+  ],
+  [
+    'person-with-manager',
+    { ...anna, system: 'one.example', kind: 'person', id: '31', owner: 'Robin Seller' },
+    'classes alone; the owner and a related contact have addresses, too',
+  ],
+  [
+    'deal-with-two',
+    {
+      ...nothing,
+      system: 'one.example',
+      kind: 'deal',
+      id: '9',
+      name: 'Three pumps',
+      stage: 'Proposal made',
+      amounts: ['4.180,00 €'],
+    },
+    'of two contacts neither is the one',
+  ],
 ];
 
 /** Pages on which there is nobody's record. */
@@ -214,4 +268,7 @@ export const notShown: readonly [page: string, why: string][] = [
   ['new-contact', 'somebody who is only being written down'],
   ['invoice', 'an address for questions'],
   ['orders-of-customer', 'a list of orders'],
+  ['dashboard', "the user's own start page"],
+  ['mail-conversation', 'mail that is read'],
+  ['user-admin', 'the own team'],
 ];
