@@ -72,7 +72,7 @@ export function RecordUpdate({ tabId, customerId, name, record, changes }: Recor
           </ul>
           <Actions>
             <Button disabled={isBusy || chosen.length === 0} data-part="record-apply" onClick={update}>
-              {t('recordUpdateNow', chosen.length)}
+              {t(chosen.length === 1 ? 'recordUpdateOne' : 'recordUpdateMany', chosen.length)}
             </Button>
             <Button kind="quiet" data-part="record-cancel" onClick={() => setOpen(false)}>
               {t('uiCancel')}
