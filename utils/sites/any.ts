@@ -7,14 +7,15 @@ import type { Site, SiteSign } from './site';
 
 /**
  * A page that nobody has heard of. On top we come at once, so that the sidebar is there, but not to a page that asks who
- * one is; in a frame, when something to write a mail with has the focus, or there are fields for more than a text. A
- * body that is written in itself is an editor's inside.
+ * one is; in a frame, when something to write a mail with has the focus, or there are fields for more than a text, or
+ * a record with an address. A body that is written in itself is an editor's inside.
  */
 export const sign: SiteSign = {
   id: 'any',
   anyOther: true,
   page: 'body',
-  needsUs: 'body:not([contenteditable]) :focus:is(textarea, [contenteditable])',
+  needsUs:
+    'body:not([contenteditable]) :focus:is(textarea, [contenteditable]), body:not([contenteditable]):has(h1, dt, th, label) a[href^="mailto:" i]',
   orTwoOf:
     'body:not([contenteditable], :has(input[type="password"])):has(textarea, iframe, [contenteditable]) input:is(:not([type]), [type="text"], [type="email"])',
   needsUsOnTop:
