@@ -33,6 +33,7 @@ describe('forms and menus', () => {
     ['playbook-close', 'playbook-closing', 'playbook'],
     ['playbook-hand-over', 'playbook-hand-form', 'playbook'],
     ['concern-add', 'concern-choose', 'playbook'],
+    ['record-preview', 'record-apply', 'record'],
   ])('%s opens %s: the same', async (opener, opened, scene = 'full') => {
     await preview.show(scene, 'light');
     await preview.resize(280);
