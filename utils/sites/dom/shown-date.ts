@@ -54,10 +54,15 @@ function dayIn(date: string, year: number, language: string): Date | null {
   if (first === undefined || more.length > 0) return null;
   if (second === undefined) return dayAt(year, namedMonth(said, language), first);
   const [monthFirst, dayFirst] = [dayAt(year, first, second), dayAt(year, second, first)];
+  // Between dots the day comes first.
+  if (numbers[0] !== year && /\d\.\s?\d{1,2}\./.test(date)) return dayFirst;
   // A year in front has the month behind it, in every language.
   if (numbers[0] === year || first === second) return monthFirst;
   return monthFirst && dayFirst ? oneOf(monthFirst, dayFirst, said, language) : (monthFirst ?? dayFirst);
 }
+
+/** Languages of Europe in which a clock has 24 hours. */
+const wholeDays = /^(?:cs|da|de|es-ES|fi|fr|hr|hu|it|nl|nb|pl|pt|ro|ru|sk|sl|sr|sv|tr|uk)\b/i;
 
 /** In a language of twelve hours an hour without its half is not known. */
 function hourIn(date: string, hour: number, tail: string, language: string): number | null {
@@ -66,8 +71,10 @@ function hourIn(date: string, hour: number, tail: string, language: string): num
   const isSaid = (half: string) => half !== '' && said.includes(` ${half} `);
   const asHalf = (isBefore: boolean, isAfter: boolean) =>
     isBefore === isAfter ? null : (hour % 12) + (isAfter ? 12 : 0);
-  const plain = asHalf(isSaid('am'), isSaid('pm'));
+  // What the browser looks up the first time in a language takes longer than a page may be held up.
+  const plain = asHalf(isSaid('am') || isSaid('\u0635'), isSaid('pm') || isSaid('\u0645'));
   if (plain !== null) return plain;
+  if (wordsIn(tail).length === 0 && wholeDays.test(language)) return hour;
   const inWordsOf = (style: Intl.DateTimeFormatOptions) => {
     const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', ...style });
     return [9, 21].map((at) => {
