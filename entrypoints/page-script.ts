@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { broughtSite } from '../utils/page/brought-site';
 import { ourMessages } from '../utils/page/messages';
 import { startPage } from '../utils/page/start';
 import { browser, t } from '../utils/platform';
@@ -8,7 +9,7 @@ import { signOf } from '../utils/sites/signs';
 /** What comes once a page shows a mail or a compose window. */
 export default defineUnlistedScript(() => {
   const sign = signOf(document, location.hostname);
-  const site = sites.find((candidate) => candidate.id === sign?.id);
+  const site = sign?.anyOther ? broughtSite(globalThis) : sites.find(({ id }) => id === sign?.id);
   if (!site) return;
   startPage({ document, site, t, messages: ourMessages, sidebarUrl: browser.runtime.getURL('/sidebar.html') });
 });

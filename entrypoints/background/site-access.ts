@@ -5,6 +5,7 @@ import { browser } from '../../utils/platform';
 
 const bootstrap = '/content-scripts/page.js';
 const pageScript = '/page-script.js';
+const anySite = '/any-site.js';
 
 export const isGranted = (origin: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [patternOf(origin)] });
@@ -83,11 +84,14 @@ export async function runsScripts(tabId: number, frameId: number): Promise<boole
   return said?.result === true;
 }
 
+/** The page script; before it, for pages that may be known to none, the adapter of all others. */
+export const scriptsFor = (isKnown: boolean): string[] => (isKnown ? [pageScript] : [anySite, pageScript]);
+
 /** The whole page script, for the one frame that asked. */
-export async function bringPageScript(tabId: number, frameId: number): Promise<void> {
+export async function bringPageScript(tabId: number, frameId: number, isKnown: boolean): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [pageScript],
+    files: scriptsFor(isKnown),
     injectImmediately: true,
   });
 }

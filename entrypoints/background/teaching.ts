@@ -1,5 +1,6 @@
 import { browser } from '../../utils/platform';
 import { changeRemembered, remembered } from './session';
+import { scriptsFor } from './site-access';
 
 /** Of a tab in which one of our screens has started it: only there, and only of that site, a page is taught. */
 interface Teaching {
@@ -34,7 +35,7 @@ export async function bringPicker(tabId: number): Promise<void> {
 
 /** What was taught may stand in a frame that nobody has gone into yet. */
 export async function bringEverywhere(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page-script.js'] });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: scriptsFor(false) });
 }
 
 /** How the pages in a tab are built, the one on top first. */

@@ -24,9 +24,9 @@ export const isOrphaned = (): boolean => {
 };
 
 /** Asks for the page script. True when the background has taken it on. */
-export async function askForPageScript(): Promise<boolean> {
+export async function askForPageScript(isKnown: boolean): Promise<boolean> {
   try {
-    const answer = await api()?.runtime?.sendMessage({ waymark: 'bringPageScript', input: {} });
+    const answer = await api()?.runtime?.sendMessage({ waymark: 'bringPageScript', input: { isKnown } });
     return (answer as Result<null> | undefined)?.ok === true;
   } catch {
     // The worker is being replaced, or the extension is gone: the next look asks again, or finds itself an orphan.

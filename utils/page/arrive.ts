@@ -1,12 +1,17 @@
 import { signOf } from '../sites/signs';
+import type { SiteSign } from '../sites/site';
 import { listenAlways, whenRewritten } from './rewritten';
 
 /** When to look again after something happened: a compose window in a single-page app takes a moment to be there. */
 const retries = [0, 250, 1_000, 3_000] as const;
 
-const isNeeded = (document: Document): boolean => {
+/** The sign of a document that shows a mail or a compose window. */
+const neededSign = (document: Document): SiteSign | undefined => {
   const sign = signOf(document, document.location?.hostname ?? '');
-  if (!sign) return false;
+  return sign && isNeeded(sign, document) ? sign : undefined;
+};
+
+const isNeeded = (sign: SiteSign, document: Document): boolean => {
   const window = document.defaultView;
   const isOnTop = window === window?.top;
   if (document.querySelector((isOnTop && sign.needsUsOnTop) || sign.needsUs)) return true;
@@ -18,7 +23,7 @@ const isNeeded = (document: Document): boolean => {
  * navigation and when something gets the focus, a bounded number of times each; the page is never observed.
  * `bring` answers whether the script was sent for.
  */
-export function arrive(document: Document, bring: () => Promise<boolean>, signal: AbortSignal): void {
+export function arrive(document: Document, bring: (sign: SiteSign) => Promise<boolean>, signal: AbortSignal): void {
   const window = document.defaultView;
   if (!window) return;
   const watching = new AbortController();
@@ -27,9 +32,11 @@ export function arrive(document: Document, bring: () => Promise<boolean>, signal
   let asking = false;
 
   const look = async () => {
-    if (asking || watching.signal.aborted || !isNeeded(document)) return;
+    if (asking || watching.signal.aborted) return;
+    const sign = neededSign(document);
+    if (!sign) return;
     asking = true;
-    if (await bring()) watching.abort();
+    if (await bring(sign)) watching.abort();
     asking = false;
   };
   const lookForAWhile = () => {

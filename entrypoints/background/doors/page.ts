@@ -1,6 +1,5 @@
 import { defaultPlacement } from '../../../utils/domain/model/settings';
 import { Refusal } from '../../../utils/messaging/result';
-import { nothing } from '../../../utils/messaging/schemas/common';
 import * as shape from '../../../utils/messaging/schemas/page';
 import type { Sender } from '../../../utils/messaging/serve';
 import { openSidePanel } from '../../../utils/platform';
@@ -38,12 +37,12 @@ export const pageDoors = (background: Background): Omit<DoorsOf<'page'>, AtTheFr
   return {
     bringPageScript: {
       from: ['page'],
-      input: nothing,
-      async run(_, sender) {
+      input: shape.pageSeen,
+      async run({ isKnown }, sender) {
         if (!(await isSiteOn(sender.origin))) throw new Refusal('siteOff');
         const [tabId, { frameId }] = [tabOf(sender), sender];
         if (frameId !== 0 && !(await runsScripts(tabId, frameId))) throw new Refusal('notForYou');
-        await bringPageScript(tabId, frameId);
+        await bringPageScript(tabId, frameId, isKnown);
         return null;
       },
     },

@@ -53,6 +53,8 @@ export const findingToIgnore = v.object({
   phrase: line,
 });
 
+export const pageSeen = v.object({ isKnown: v.boolean() });
+
 export const fixDone = v.object({ composeId: id, rule: ruleId, text });
 
 export const frameToken = v.object({ token: v.pipe(v.string(), v.minLength(16), v.maxLength(100)) });
