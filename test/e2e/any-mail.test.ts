@@ -90,7 +90,7 @@ describe('a webmail of plain forms that no adapter knows', () => {
     await sendWithFix(page, frameNamed('compose'));
   });
 
-  it('is guarded in a window that its opener has written', async () => {
+  it('is guarded in a window of its own', async () => {
     await page.goto(`${forms.origin}/popup`);
     const [popup] = await Promise.all([page.waitForEvent('popup'), page.click('#open')]);
     await sendWithFix(popup, popup);

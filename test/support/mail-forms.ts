@@ -11,9 +11,6 @@ const form = (extra = '') => `<form method="post" action="/send"><table>
 const html = (body: string, title = 'Post') =>
   `<!doctype html><meta charset="utf-8"><title>${title}</title><body>${body}</body>`;
 
-/** A window that its opener writes by script, as webmails open theirs. */
-const written = JSON.stringify(html(form(), 'Ny post')).replaceAll('</', '<\\/');
-
 const pages: Readonly<Record<string, string>> = {
   '/form': html(`<form action="/search"><input name="q"><button>Sök</button></form>${form()}`),
   '/framed': html('<h1>Post</h1><iframe name="compose" src="/form" width="700" height="420"></iframe>'),
@@ -21,9 +18,7 @@ const pages: Readonly<Record<string, string>> = {
   '/with-editor': html(`<div class="brev"><input name="till" value="${anna}"><input name="amne" value="Pumpar">
 <iframe name="text"></iframe><button type="button" id="skicka" onclick="top.sent = (top.sent ?? []).concat(frames.text.document.body.innerText.trim())">Skicka</button></div>
 <script>const d = frames.text.document; d.open(); d.write('<body contenteditable="true"><p><br></p></body>'); d.close();</script>`),
-  '/popup': html(
-    `<button id="open">Ny post</button><script>document.querySelector('#open').onclick = () => { const w = open('', '', 'width=800,height=600'); w.document.open(); w.document.write(${written}); w.document.close(); };</script>`,
-  ),
+  '/popup': html(`<button id="open" onclick="open('/form', '', 'width=800,height=600')">Ny post</button>`),
   '/login': html(
     '<form method="post" action="/send"><input name="to" type="email"><input type="password" name="p"><button>Skicka</button></form>',
   ),

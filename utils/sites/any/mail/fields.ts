@@ -11,8 +11,8 @@ export interface Field {
   readonly element: HTMLElement;
 }
 
-const written = 'input, textarea, iframe, [contenteditable], [role="textbox"]';
-const lineTypes = new Set(['text', 'email', 'search', 'url', '']);
+const lines = 'input:is(:not([type]), [type="text" i], [type="email" i], [type="search" i], [type="url" i], [type=""])';
+const written = `${lines}, textarea, iframe, [contenteditable]`;
 /** Names by which places to search are known. */
 const searching = /(?:^|[^a-z])(?:q|query|search|suche|buscar|recherche|find|filter)(?:[^a-z]|$)/i;
 
@@ -47,8 +47,7 @@ function fieldOf(element: HTMLElement): Field | null {
   if (name === 'iframe') return editedIn(element as HTMLIFrameElement) && { kind: 'framed', element };
   if (name === 'textarea') return (element as HTMLTextAreaElement).readOnly ? null : { kind: 'area', element };
   if (name === 'input') {
-    const isLine = lineTypes.has((element.getAttribute('type') ?? '').toLowerCase());
-    return isLine && !(element as HTMLInputElement).disabled && !isSearch(element) ? { kind: 'line', element } : null;
+    return !(element as HTMLInputElement).disabled && !isSearch(element) ? { kind: 'line', element } : null;
   }
   if (!isEditable(element) || element.parentElement?.closest('[contenteditable]:not([contenteditable="false"])'))
     return null;
@@ -58,8 +57,9 @@ function fieldOf(element: HTMLElement): Field | null {
 /** All that can be written in below `root`, in the order of the document. */
 export const fieldsIn = (root: ParentNode): readonly Field[] =>
   all(root, written).flatMap((element) => {
-    if (element.closest('[aria-hidden="true"]') || !isVisible(element) || isOutOfSight(element)) return [];
-    return fieldOf(element) ?? [];
+    const field = fieldOf(element);
+    if (!field || element.closest('[aria-hidden="true"]') || !isVisible(element) || isOutOfSight(element)) return [];
+    return field;
   });
 
 const named = ['id', 'name', 'formcontrolname', 'ng-model', 'v-model'] as const;

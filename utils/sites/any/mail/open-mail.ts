@@ -25,11 +25,13 @@ interface Shown {
 const carriers =
   'a[href^="mailto:"], [data-email], [data-address], [data-mail], [email], [title*="@"], [aria-label*="@"]';
 const mostAddresses = 120;
+const mostLookedAt = 2_000;
 const mostTexts = 6_000;
 /** A line of a list, which names somebody, too. */
 const inLists =
   '[role="row"], [role="option"], [role="gridcell"], [role="menu"], nav, aside, footer, tr:has(input[type="checkbox"])';
 const written = 'form, [contenteditable]:not([contenteditable="false"]), textarea, select';
+const notHere = `${inLists}, ${written}`;
 const leastBody = 2;
 
 function* textsWithAddress(document: Document): Generator<Element> {
@@ -60,11 +62,14 @@ interface Named {
 
 function addressesOf(document: Document): readonly Named[] {
   const found = new Set([...all(document, carriers), ...textsWithAddress(document)]);
-  return [...found].slice(0, mostAddresses).flatMap((element) => {
-    if (element.closest(inLists) || element.closest(written) || !isVisible(element)) return [];
+  const named: Named[] = [];
+  for (const element of [...found].slice(0, mostLookedAt)) {
+    if (named.length >= mostAddresses) break;
+    if (element.closest(notHere) || !isVisible(element)) continue;
     const use = useOf(element);
-    return use ? [{ element, use }] : [];
-  });
+    if (use) named.push({ element, use });
+  }
+  return named;
 }
 
 const personIn = (element: Element): Person | undefined =>
