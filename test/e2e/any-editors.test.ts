@@ -104,5 +104,5 @@ it('a look at a large page takes a few milliseconds', async () => {
      return (async () => { const times = []; for (let i = 0; i < 15; i++) { times.push(look()); await new Promise((over) => setTimeout(over)); } return Math.min(...times); })();`,
   );
   console.log(`a look at 1,500 lines: ${spent.toFixed(2)} ms`);
-  expect(spent).toBeLessThan(30);
+  expect(spent).toBeLessThan(60);
 });

@@ -1,5 +1,6 @@
 import { defaultPlacement } from '../../../utils/domain/model/settings';
 import { Refusal } from '../../../utils/messaging/result';
+import { nothing } from '../../../utils/messaging/schemas/common';
 import * as shape from '../../../utils/messaging/schemas/page';
 import type { Sender } from '../../../utils/messaging/serve';
 import { openSidePanel } from '../../../utils/platform';

@@ -92,6 +92,9 @@ function labelsOf(element: HTMLElement): readonly string[] {
   ].filter(Boolean);
 }
 
+/** What has more elements in it is no label. */
+const mostInLabel = 6;
+
 /** What stands to the left of a field, or above it, in a table as well as in rows of any other kind. */
 export function labelBefore(element: Element): string {
   let at: Element | null = element;
@@ -99,7 +102,7 @@ export function labelBefore(element: Element): string {
     const bare = at.previousSibling?.nodeType === 3 ? (at.previousSibling.nodeValue ?? '').trim() : '';
     if (bare !== '') return bare;
     const { previousElementSibling: sibling }: Element = at;
-    if (sibling) return one(sibling, written) ? '' : textOf(sibling);
+    if (sibling) return sibling.childElementCount > mostInLabel || one(sibling, written) ? '' : textOf(sibling);
     at = at.parentElement;
   }
   return '';

@@ -25,13 +25,13 @@ interface Shown {
 const carriers =
   'a[href^="mailto:"], [data-email], [data-address], [data-mail], [email], [title*="@"], [aria-label*="@"]';
 const mostAddresses = 120;
-const mostLookedAt = 2_000;
+const mostLookedAt = 600;
 const mostTexts = 6_000;
-/** A line of a list, which names somebody, too. */
-const inLists =
-  '[role="row"], [role="option"], [role="gridcell"], [role="menu"], nav, aside, footer, tr:has(input[type="checkbox"])';
+/** Of another part of the page than a mail. */
+const apart = '[role="row"], [role="option"], [role="gridcell"], [role="menu"], nav, aside, footer';
+const mostLines = 12;
 const written = 'form, [contenteditable]:not([contenteditable="false"]), textarea, select';
-const notHere = `${inLists}, ${written}`;
+const notHere = `${apart}, ${written}`;
 const leastBody = 2;
 
 function* textsWithAddress(document: Document): Generator<Element> {
@@ -55,6 +55,14 @@ function useOf(element: Element): FieldUse | undefined {
   return undefined;
 }
 
+/** A line of a list, which names somebody, too. */
+function isInList(element: Element): boolean {
+  if (element.closest(apart)) return true;
+  const line = element.closest('tr, li');
+  if (!line) return false;
+  return (line.parentElement?.childElementCount ?? 0) > mostLines || one(line, 'input[type="checkbox"]') !== null;
+}
+
 interface Named {
   readonly element: Element;
   readonly use: FieldUse;
@@ -65,7 +73,7 @@ function addressesOf(document: Document): readonly Named[] {
   const named: Named[] = [];
   for (const element of [...found].slice(0, mostLookedAt)) {
     if (named.length >= mostAddresses) break;
-    if (element.closest(notHere) || !isVisible(element)) continue;
+    if (element.closest(notHere) || isInList(element) || !isVisible(element)) continue;
     const use = useOf(element);
     if (use) named.push({ element, use });
   }
@@ -83,8 +91,7 @@ function subjectIn(around: Element): Element | undefined {
     around,
     'h1, h2, h3, [role="heading"], [class*="subject" i], [id*="subject" i], [data-testid*="subject" i], td, dd',
   ).filter(
-    (element) =>
-      textOf(element) !== '' && textOf(element).length < 400 && isVisible(element) && !element.closest(inLists),
+    (element) => textOf(element) !== '' && textOf(element).length < 400 && isVisible(element) && !isInList(element),
   );
   const labelled = headings.find((element) => useOfLabel(labelBefore(element) ?? '') === 'subject');
   return (
