@@ -87,7 +87,7 @@ describe.each(editorPages)('$name', (one) => {
   });
 });
 
-it('a look at a large page takes a few milliseconds', async () => {
+it('a look for mail on a large page takes a few milliseconds', async () => {
   await page?.close();
   page = await browser.newPage();
   const row = (at: number) =>
@@ -99,10 +99,10 @@ it('a look at a large page takes a few milliseconds', async () => {
   await page.evaluate(script);
   await page.click('textarea');
   const spent = await run<number>(
-    `const look = () => { const from = performance.now(); waymark.site.composers(document); waymark.site.openMail(document); waymark.site.health(document); return performance.now() - from; };
+    `const look = () => { const from = performance.now(); waymark.site.composers(document); waymark.site.openMail(document); return performance.now() - from; };
      // What is read once in a look is forgotten when it is over.
      return (async () => { const times = []; for (let i = 0; i < 15; i++) { times.push(look()); await new Promise((over) => setTimeout(over)); } return Math.min(...times); })();`,
   );
   console.log(`a look at 1,500 lines: ${spent.toFixed(2)} ms`);
-  expect(spent).toBeLessThan(60);
+  expect(spent).toBeLessThan(40);
 });
