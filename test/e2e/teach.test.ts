@@ -169,6 +169,28 @@ describe('a page that nobody knows', () => {
   });
 });
 
+describe('in a frame', () => {
+  it('what was taught there is read, and the bar shows it from above', async () => {
+    await page.goto(`${site.origin}/framed/2`);
+    await startFromSidebar();
+    await expect.poll(() => reads('name')).toBe('Ben Schultz');
+    const sidebar = await sidebarOf(page);
+    await expect.poll(() => people(sidebar)).toContain('Ben Schultz');
+    await clickPart(page, 'forget-company');
+    const inside = page.frames().find((frame) => frame.url().endsWith('/contact/2'))!;
+    await clickPart(page, 'teach-company');
+    const box = (await inside.locator('.house').boundingBox())!;
+    await page.mouse.click(box.x + 5, box.y + box.height / 2);
+    expect((await waitForPart(page, 'teach-said'))?.text).toBe('Heron Mills');
+    await clickPart(page, 'teach-keep');
+    await expect.poll(() => reads('company')).toBe('Heron Mills');
+    await clickPart(page, 'teach-close');
+    await page.goto(`${site.origin}/framed/3`);
+    await expect.poll(async () => people(await sidebarOf(page))).toContain('Cleo Marsh');
+    await page.goto(`${site.origin}/contact/2`);
+  });
+});
+
 describe('the page itself', () => {
   it('can not begin it, and what it presses is not heard', async () => {
     const world = await contentWorld(page, extension.id);

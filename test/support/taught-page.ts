@@ -36,10 +36,17 @@ ${number === 3 ? '' : padFor(name, email)}
 for (const kind of ['pointerdown', 'mousedown', 'click', 'keydown']) addEventListener(kind, (event) => heard.push(kind + ' ' + event.target.localName), true);</script>`;
 }
 
+/** The same in a frame of the page, which comes some time after it. */
+const framed = (number: number) => `<!doctype html><title>Desk</title><body><h1>Desk</h1>
+<script>setTimeout(() => { const frame = document.createElement('iframe'); frame.width = 700; frame.height = 500;
+frame.src = '/contact/${number}'; document.body.append(frame); }, 400)</script>`;
+
 export async function serveTaughtPage(): Promise<WebmailPage> {
   const server = createServer(({ url = '/' }, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(html(Number(/\d+/.exec(url)?.[0] ?? 1)));
+    const isFramed = url.startsWith('/framed/');
+    const number = Number(/\d+/.exec(url)?.[0] ?? 1);
+    response.end(isFramed ? framed(number) : html(number));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

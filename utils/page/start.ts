@@ -188,7 +188,10 @@ export function startPage(setup: PageSetup): () => void {
   };
   listenForFiles(window, takeFiles, signal);
   const stopHearing = messages.hearCommands(run, setup.tabId);
-  const unseen = watchWriting(page, (element) => site.composers(document).some(({ root }) => holds(root, element)));
+  // An adapter that goes by what is used says itself what it misses.
+  const isKnown = (element: Element) =>
+    site.looksAfterUse === true || site.composers(document).some(({ root }) => holds(root, element));
+  const unseen = watchWriting(page, isKnown);
   const watching = watchPage(document, site, () => composers.isOurs, look, timers, signal);
   const pageHides = () => {
     composers.pageHides();

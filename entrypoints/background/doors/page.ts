@@ -19,6 +19,9 @@ import { type AtTheFront, type DoorsOf, tabOf } from './door';
 /** Scripts in a site's page, and the practice mailbox, which is a page of ours. */
 const from = ['page', 'own'] as const;
 
+/** What a page puts together by itself is mostly there by then. Milliseconds. */
+const untilFramesAreThere = 2_500;
+
 /** Documents to which the rest was brought: once each, for a frame may be gone again and a page tell much. */
 const brought = new Set<string>();
 
@@ -31,6 +34,7 @@ async function bringTaught(tabId: number, { frameId, origin, document }: Sender,
   const coming = isTeachingNow ? bringPicker(tabId) : bringEverywhere(tabId);
   // Not waited for: a frame may take its time to load. One that went meanwhile needs nothing any more.
   void coming.catch((error: unknown) => error);
+  setTimeout(() => void bringEverywhere(tabId).catch((error: unknown) => error), untilFramesAreThere);
 }
 
 export const pageDoors = (background: Background): Omit<DoorsOf<'page'>, AtTheFront> => {

@@ -1,4 +1,6 @@
 import { siteOrigin as originOf } from '../../../utils/domain/model/origin';
+import type { TaughtPage } from '../../../utils/domain/model/taught';
+import { foundParts } from '../../../utils/domain/taught/found';
 import { Refusal } from '../../../utils/messaging/result';
 import { nothing } from '../../../utils/messaging/schemas/common';
 import { siteOrigin } from '../../../utils/messaging/schemas/settings';
@@ -7,6 +9,7 @@ import * as shape from '../../../utils/messaging/schemas/teach';
 import type { Sender } from '../../../utils/messaging/serve';
 import { browser } from '../../../utils/platform';
 import { recheckOpenTabs } from '../site-access';
+import { tabContext } from '../tab-context';
 import { bringPicker, endTeaching, isTeaching, outlineOf, rememberTeaching } from '../teaching';
 import type { Background } from '../wiring';
 import { askedTab, type DoorsOf, ourScreens, tabOf } from './door';
@@ -17,6 +20,12 @@ async function taughtOrigin(sender: Sender): Promise<string> {
   if (!isAsked) throw new Refusal('notForYou');
   return sender.origin;
 }
+
+/** What is taught, beside what the page has told of itself. */
+const withFound = async (sender: Sender, taught: readonly TaughtPage[]) => {
+  const { page } = await tabContext(tabOf(sender));
+  return { taught, found: page ? foundParts(page) : {} };
+};
 
 export const teachDoors = ({ services, changed, isSiteOn }: Background): DoorsOf<'teach'> => {
   /** Pages of the site that are open read it at once. */
@@ -46,7 +55,7 @@ export const teachDoors = ({ services, changed, isSiteOn }: Background): DoorsOf
     taughtHere: {
       from: ['page'],
       input: nothing,
-      run: async (_, sender) => ({ taught: await services.taughtOf(await taughtOrigin(sender)) }),
+      run: async (_, sender) => withFound(sender, await services.taughtOf(await taughtOrigin(sender))),
     },
 
     teachPart: {
@@ -56,7 +65,7 @@ export const teachDoors = ({ services, changed, isSiteOn }: Background): DoorsOf
         const origin = await taughtOrigin(sender);
         const taught = await services.teachPart(origin, lesson);
         await told(origin);
-        return { taught };
+        return withFound(sender, taught);
       },
     },
 
@@ -67,7 +76,7 @@ export const teachDoors = ({ services, changed, isSiteOn }: Background): DoorsOf
         const origin = await taughtOrigin(sender);
         const taught = await services.forgetPart(origin, part, selectors);
         await told(origin);
-        return { taught };
+        return withFound(sender, taught);
       },
     },
 

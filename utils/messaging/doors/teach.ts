@@ -3,6 +3,8 @@ import type { TaughtPage, TaughtPart } from '../../domain/model/taught';
 /** What is taught of this site now. */
 interface Taught {
   readonly taught: readonly TaughtPage[];
+  /** What of this page is read already, taught or not: as the page itself has told it. */
+  readonly found: Readonly<Partial<Record<TaughtPart, string>>>;
 }
 
 /** Whether a file that was taken in holds something, and for which site. */

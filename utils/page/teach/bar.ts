@@ -23,11 +23,14 @@ export interface BarActions {
   close(): void;
 }
 
+/** What of the page is read without having been taught. */
+type Found = Readonly<Partial<Record<TaughtPart, string>>>;
+
 export interface Bar {
   readonly element: HTMLElement;
   show(view: View): void;
   /** What each part reads now; null for one that was not taught. */
-  read(lessons: Readonly<Record<TaughtPart, Lesson | null>>): void;
+  read(lessons: Readonly<Record<TaughtPart, Lesson | null>>, found: Found): void;
   say(text: string): void;
 }
 
@@ -43,6 +46,7 @@ export function makeBar(document: Document, t: Translate, actions: BarActions): 
   const inside = make(document, 'div');
   element.append(inside, live);
   let lessons: Partial<Record<TaughtPart, Lesson | null>> = {};
+  let found: Found = {};
 
   const button = (kind: string, part: string, text: string, press: () => void) =>
     make(document, 'button', { class: kind, part, text, press });
@@ -69,13 +73,16 @@ export function makeBar(document: Document, t: Translate, actions: BarActions): 
 
   function row(part: TaughtPart): HTMLElement {
     const lesson = lessons[part] ?? null;
+    const itself = lesson ? undefined : found[part];
+    const words =
+      itself === undefined ? lessonWords(part, lesson, t) : itself ? t('teachItself', itself) : t('teachItselfEmpty');
     const state = lesson?.state === 'found' ? 'found' : isWrong(lesson) ? 'wrong' : '';
     const choose = make(
       document,
       'button',
       { class: 'part', part: `teach-${part}`, press: () => actions.point(part) },
       make(document, 'span', { text: nameOf(part, t) }),
-      make(document, 'span', { class: `reads ${state}`, part: `reads-${part}`, text: lessonWords(part, lesson, t) }),
+      make(document, 'span', { class: `reads ${state}`, part: `reads-${part}`, text: words }),
     );
     const label = t('teachForget', nameOf(part, t));
     const forget =
@@ -144,9 +151,10 @@ export function makeBar(document: Document, t: Translate, actions: BarActions): 
         focusIn('[data-part="teach-keep"], [data-part="teach-again"]');
       }
     },
-    read(next) {
+    read(next, nextFound) {
       const before = lessons;
       lessons = next;
+      found = nextFound;
       if (view.kind !== 'list') return;
       for (const { parts } of groups)
         for (const part of parts) {

@@ -12,16 +12,22 @@ import { lessonWords } from './parts';
 import { boxOf, elementAt, meantBy, pointableFor } from './point';
 import { teachStyle } from './style';
 
+/** What is taught of this site, and what of this page is read already. */
+interface Known {
+  readonly taught: readonly TaughtPage[];
+  readonly found: Readonly<Partial<Record<TaughtPart, string>>>;
+}
+
 /** What the picker asks of the background: all of it ends with what is taught of this site now. */
 export interface Lessons {
-  taught(): Promise<readonly TaughtPage[] | null>;
+  taught(): Promise<Known | null>;
   learn(lesson: {
     readonly part: TaughtPart;
     readonly selector: string;
     readonly path: string;
     readonly instead: readonly string[];
-  }): Promise<readonly TaughtPage[] | null>;
-  forget(part: TaughtPart, selectors: readonly string[]): Promise<readonly TaughtPage[] | null>;
+  }): Promise<Known | null>;
+  forget(part: TaughtPart, selectors: readonly string[]): Promise<Known | null>;
   done(): void;
 }
 
@@ -45,6 +51,8 @@ export function openPicker({ document, t, hook, isDark, lessons, closed }: Picke
   const cover = make(document, 'div', { class: 'cover', part: 'teach-cover' });
   const frame = make(document, 'div', { class: 'frame', part: 'teach-frame' });
   let pages: readonly TaughtPage[] = [];
+  let found: Known['found'] = {};
+  let looks = 0;
   let view: View = { kind: 'list', focus: null };
   let pointedAt: HTMLElement | null = null;
   const bar = makeBar(document, t, {
@@ -101,16 +109,18 @@ export function openPicker({ document, t, hook, isDark, lessons, closed }: Picke
     show({ kind: 'list', focus: part });
   }
 
-  function know(next: readonly TaughtPage[] | null): void {
-    if (next) pages = next;
-    else bar.say(t('teachNotKept'));
+  function know(next: Known | null): void {
+    if (next) {
+      pages = next.taught;
+      found = next.found;
+    } else bar.say(t('teachNotKept'));
     read();
   }
 
   function read(): void {
     if (view.kind === 'chosen') draw(view.choice.element, !isKept(view.choice));
     const reads = taughtParts.map((part) => [part, lookFor(document, pages, part)] as const);
-    bar.read(Object.fromEntries(reads) as Record<TaughtPart, Lesson | null>);
+    bar.read(Object.fromEntries(reads) as Record<TaughtPart, Lesson | null>, found);
   }
 
   function walk(part: TaughtPart, key: string): void {
@@ -186,7 +196,11 @@ export function openPicker({ document, t, hook, isDark, lessons, closed }: Picke
     if (isOurs(event)) event.stopImmediatePropagation();
     else before?.(event);
   };
-  const timer = window.setInterval(read, often);
+  const timer = window.setInterval(() => {
+    looks += 1;
+    if (looks % 4 === 0 && view.kind === 'list') void lessons.taught().then((next) => next && know(next));
+    else read();
+  }, often);
   function close(): void {
     window.clearInterval(timer);
     if (!hook.leaving.signal.aborted) hook.see = before;

@@ -10,7 +10,7 @@ import { type Lessons, openPicker } from './picker';
 const name = Symbol.for('waymark.teaching');
 type World = { [name]?: true };
 
-const pagesOf = (result: Result<Output<'teachPart'>>) => (result.ok ? result.value.taught : null);
+const knownOf = (result: Result<Output<'taughtHere'>>) => (result.ok ? result.value : null);
 
 /** Opens the bar in this page, once. */
 export function startTeaching(document: Document, t: Translate, { call, isOrphan }: PageMessages): void {
@@ -21,9 +21,9 @@ export function startTeaching(document: Document, t: Translate, { call, isOrphan
   const hook = found ?? openHook(globalThis);
   if (!found) listen(document.defaultView!, hook, isOrphan);
   const lessons: Lessons = {
-    taught: () => call('taughtHere', {}).then(pagesOf),
-    learn: (lesson) => call('teachPart', lesson).then(pagesOf),
-    forget: (part, selectors) => call('forgetPart', { part, selectors }).then(pagesOf),
+    taught: () => call('taughtHere', {}).then(knownOf),
+    learn: (lesson) => call('teachPart', lesson).then(knownOf),
+    forget: (part, selectors) => call('forgetPart', { part, selectors }).then(knownOf),
     done: () => void call('stopTeaching', {}),
   };
   const closed = () => {
