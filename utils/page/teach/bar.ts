@@ -8,7 +8,7 @@ import { groups, isWrong, lessonWords, nameOf } from './parts';
 
 /** What the bar shows: all parts, how to point, or what was pointed at. */
 export type View =
-  | { readonly kind: 'list'; readonly focus: TaughtPart | null }
+  | { readonly kind: 'list'; readonly focus: TaughtPart | null; readonly problem: string }
   | { readonly kind: 'pointing'; readonly part: TaughtPart }
   | { readonly kind: 'chosen'; readonly choice: Choice };
 
@@ -96,8 +96,9 @@ export function makeBar(document: Document, t: Translate, actions: BarActions): 
     return make(document, 'li', {}, choose, forget);
   }
 
-  const list = () => [
+  const list = (problem: string) => [
     head(t('teachTitle')),
+    problem ? make(document, 'p', { class: 'said wrong', text: problem, role: 'alert' }) : '',
     make(document, 'p', { class: 'soft', text: t('teachHint') }),
     ...groups.flatMap(({ title, parts }) => [
       make(document, 'h3', { text: t(title) }),
@@ -134,14 +135,14 @@ export function makeBar(document: Document, t: Translate, actions: BarActions): 
     ];
   }
 
-  let view: View = { kind: 'list', focus: null };
+  let view: View = { kind: 'list', focus: null, problem: '' };
   const focusIn = (selector: string) => inside.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   return {
     element,
     show(next) {
       view = next;
       if (next.kind === 'list') {
-        inside.replaceChildren(...list());
+        inside.replaceChildren(...list(next.problem));
         if (next.focus) focusIn(`[data-part="teach-${next.focus}"]`);
       } else if (next.kind === 'pointing') {
         inside.replaceChildren(...pointing(next.part));

@@ -7,29 +7,12 @@ import type { Translate } from '../show/words';
 import type { Lesson } from '../taught/read';
 import { makeBar, type View } from './bar';
 import { type Choice, choose, narrower, wider } from './choice';
+import type { Known, Lessons } from './lessons';
 import { lookFor, selectorsHere, selectorsOf } from './look-around';
 import { lessonWords } from './parts';
 import { boxOf, elementAt, meantBy, pointableFor } from './point';
 import { teachStyle } from './style';
-
-/** What is taught of this site, and what of this page is read already. */
-interface Known {
-  readonly taught: readonly TaughtPage[];
-  readonly found: Readonly<Partial<Record<TaughtPart, string>>>;
-}
-
-/** What the picker asks of the background: all of it ends with what is taught of this site now. */
-export interface Lessons {
-  taught(): Promise<Known | null>;
-  learn(lesson: {
-    readonly part: TaughtPart;
-    readonly selector: string;
-    readonly path: string;
-    readonly instead: readonly string[];
-  }): Promise<Known | null>;
-  forget(part: TaughtPart, selectors: readonly string[]): Promise<Known | null>;
-  done(): void;
-}
+import { walk, walkKeys } from './walk';
 
 export interface PickerSetup {
   readonly document: Document;
@@ -53,12 +36,12 @@ export function openPicker({ document, t, hook, isDark, lessons, closed }: Picke
   let pages: readonly TaughtPage[] = [];
   let found: Known['found'] = {};
   let looks = 0;
-  let view: View = { kind: 'list', focus: null };
+  let view: View = { kind: 'list', focus: null, problem: '' };
   let pointedAt: HTMLElement | null = null;
   const bar = makeBar(document, t, {
     point: (part) => show({ kind: 'pointing', part }),
-    forget: (part) => void lessons.forget(part, selectorsOf(pages, part)).then(know),
-    list: () => show({ kind: 'list', focus: partOf(view) }),
+    forget: (part) => void forget(part),
+    list: () => show({ kind: 'list', focus: partOf(view), problem: '' }),
     keep: () => void keep(),
     wider: () => step(wider),
     narrower: () => step(narrower),
@@ -105,15 +88,24 @@ export function openPicker({ document, t, hook, isDark, lessons, closed }: Picke
     const { ownerDocument } = element;
     const path = placeOf(ownerDocument.location ?? document.location);
     const instead = selectorsHere(ownerDocument, pages, part);
-    know(await lessons.learn({ part, selector: selector as string, path, instead }));
-    show({ kind: 'list', focus: part });
+    know(await lessons.learn({ part, selector: selector as string, path, instead }), part);
   }
 
-  function know(next: Known | null): void {
-    if (next) {
-      pages = next.taught;
-      found = next.found;
-    } else bar.say(t('teachNotKept'));
+  /** After something was done to a part: the list, with it in front, and whether it went wrong. */
+  function know(next: Known | null, part: TaughtPart | null): void {
+    if (next) ({ taught: pages, found } = next);
+    show({ kind: 'list', focus: part, problem: next ? '' : t('teachNotKept') });
+    read();
+  }
+
+  async function forget(part: TaughtPart): Promise<void> {
+    know(await lessons.forget(part, selectorsOf(pages, part)), part);
+  }
+
+  /** What the page gives by itself may have come meanwhile. */
+  async function refresh(): Promise<void> {
+    const next = await lessons.taught();
+    if (next) ({ taught: pages, found } = next);
     read();
   }
 
@@ -123,31 +115,22 @@ export function openPicker({ document, t, hook, isDark, lessons, closed }: Picke
     bar.read(Object.fromEntries(reads) as Record<TaughtPart, Lesson | null>, found);
   }
 
-  function walk(part: TaughtPart, key: string): void {
-    const stops = pointableFor(document, part);
-    const at = pointedAt ? stops.indexOf(pointedAt) : -1;
-    const parent = pointedAt?.parentElement;
-    if (key === 'ArrowUp') pointedAt = parent && parent !== document.body ? parent : pointedAt;
-    else if (key === 'ArrowDown') pointedAt = (pointedAt?.firstElementChild as HTMLElement | null) ?? pointedAt;
-    else if (stops.length > 0)
-      pointedAt =
-        stops[
-          (at + (key === 'ArrowRight' ? 1 : -1) + stops.length + (at < 0 && key === 'ArrowLeft' ? 1 : 0)) % stops.length
-        ]!;
-    pointedAt?.scrollIntoView({ block: 'nearest' });
-    draw(pointedAt);
-    if (pointedAt) bar.say((pointedAt.textContent ?? '').trim().slice(0, 100) || pointedAt.localName);
+  function goTo(next: HTMLElement | null): void {
+    pointedAt = next;
+    next?.scrollIntoView({ block: 'nearest' });
+    draw(next);
+    if (next) bar.say((next.textContent ?? '').trim().slice(0, 100) || next.localName);
   }
 
   function pointingKey(part: TaughtPart, event: KeyboardEvent): boolean {
-    const isWalk = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].includes(event.key);
+    const isWalk = walkKeys.includes(event.key);
     const isChoice = event.key === 'Enter' && pointedAt !== null;
     if (!isWalk && !isChoice && event.key !== 'Escape') return false;
     event.preventDefault();
     if (event.type !== 'keydown') return true;
-    if (isWalk) walk(part, event.key);
+    if (isWalk) goTo(walk(pointableFor(document, part), pointedAt, event.key));
     else if (isChoice && pointedAt) choice(pointedAt, part);
-    else show({ kind: 'list', focus: part });
+    else show({ kind: 'list', focus: part, problem: '' });
     return true;
   }
 
@@ -165,7 +148,7 @@ export function openPicker({ document, t, hook, isDark, lessons, closed }: Picke
         if (view.kind === 'list') {
           lessons.done();
           close();
-        } else show({ kind: 'list', focus: partOf(view) });
+        } else show({ kind: 'list', focus: partOf(view), problem: '' });
       }
       return true;
     }
@@ -198,7 +181,7 @@ export function openPicker({ document, t, hook, isDark, lessons, closed }: Picke
   };
   const timer = window.setInterval(() => {
     looks += 1;
-    if (looks % 4 === 0 && view.kind === 'list') void lessons.taught().then((next) => next && know(next));
+    if (looks % 4 === 0 && view.kind === 'list') void refresh();
     else read();
   }, often);
   function close(): void {
@@ -209,14 +192,21 @@ export function openPicker({ document, t, hook, isDark, lessons, closed }: Picke
   }
   hook.leaving.signal.addEventListener('abort', close, { once: true });
 
+  bar.element.classList.toggle('right', isCovered(document, 30));
   own.inside.append(cover, frame, bar.element);
   // Below our sidebar, which comes later in the document, and inside of a dialog that makes all else inert.
   const modal = document.querySelector('dialog:modal');
   if (modal) modal.append(own.host);
   else document.body.after(own.host);
   show(view);
-  void lessons.taught().then(know);
+  void refresh();
   return close;
+}
+
+/** Whether something that is none of the page's own stands at its edge: our sidebar, on the left. */
+function isCovered(document: Document, x: number): boolean {
+  const top = document.elementFromPoint(x, document.defaultView!.innerHeight / 2);
+  return top !== null && top !== document.body && top.parentElement === document.documentElement;
 }
 
 const partOf = (view: View): TaughtPart | null =>

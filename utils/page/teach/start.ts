@@ -5,7 +5,8 @@ import { hookOf, openHook } from '../hook';
 import { listen } from '../listen';
 import type { PageMessages } from '../messages';
 import type { Translate } from '../show/words';
-import { type Lessons, openPicker } from './picker';
+import type { Lessons } from './lessons';
+import { openPicker } from './picker';
 
 const name = Symbol.for('waymark.teaching');
 type World = { [name]?: true };

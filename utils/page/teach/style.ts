@@ -1,7 +1,8 @@
 export const teachStyle = `
-.bar { position: fixed; inset-inline-start: 12px; width: 320px; max-width: calc(100vw - 24px); max-height: calc(100vh - 24px);
+.bar { position: fixed; left: 12px; width: 320px; max-width: calc(100vw - 24px); max-height: calc(100vh - 24px);
   overflow: auto; padding: 12px; background: var(--paper); border: 1px solid var(--line); border-radius: 10px;
   box-shadow: var(--lift); }
+.bar.right { left: auto; right: 12px; }
 .bar.low { bottom: 12px; }
 .bar.high { top: 12px; }
 .bar h2 { font-size: 15px; line-height: 20px; }
