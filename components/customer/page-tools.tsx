@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { errorWords } from '../../utils/wording/error';
 import { Button } from '../ui/button';
 import { Actions } from '../ui/card';
-import { Dialog } from '../ui/dialog';
 import { useWords } from '../ui/words';
 import { copyText } from './copy-text';
 import { useAct, useDesk } from './desk';
@@ -57,6 +56,7 @@ export function PageTools(props: PageToolsProps) {
   );
 }
 
+/** No dialog: in a page, one would cover our own frame, and then no click counts in it. */
 function Report({ outline, onClose }: { outline: string; onClose: () => void }) {
   const { toasts } = useDesk();
   const { t } = useWords();
@@ -66,24 +66,24 @@ function Report({ outline, onClose }: { outline: string; onClose: () => void }) 
     if (isCopied) onClose();
   };
   return (
-    <Dialog
-      title={t('reportTitle')}
-      onClose={onClose}
-      actions={
-        <Button kind="main" icon={ClipboardCopy} data-part="copy-report" onClick={copy}>
-          {t('reportCopy')}
-        </Button>
-      }
-    >
+    <section class="page-report" aria-label={t('reportTitle')}>
       <p>{t('reportHint')}</p>
       <textarea
         class="page-outline"
         data-part="page-outline"
         readOnly
-        rows={10}
+        rows={8}
         aria-label={t('reportTitle')}
         value={outline}
       />
-    </Dialog>
+      <Actions>
+        <Button kind="main" icon={ClipboardCopy} data-part="copy-report" onClick={copy}>
+          {t('reportCopy')}
+        </Button>
+        <Button kind="quiet" data-part="close-report" onClick={onClose}>
+          {t('uiClose')}
+        </Button>
+      </Actions>
+    </section>
   );
 }

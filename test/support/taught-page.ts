@@ -14,13 +14,12 @@ const colleagues = ['carla@sales.example', 'dora@sales.example', 'emil@sales.exa
 const padFor = (
   name: string,
   email: string,
-  button: string,
 ) => `<section class="pad"><div class="crew"><span class="tag" data-address="${email}">${name}</span></div>
-<div class="paper" contenteditable></div><span class="${button}">Go</span></section>
-<script>document.querySelector('.${button}').addEventListener('pointerdown', () => sent.push(document.querySelector('.paper').innerText));</script>`;
+<div class="paper" contenteditable></div><span class="go">Go</span></section>
+<script>document.querySelector('.go').addEventListener('pointerdown', () => sent.push(document.querySelector('.paper').innerText));</script>`;
 
-/** Of the third record nothing can be written to; on the fourth the button is another than on the rest. */
-const numbers = { alone: 3, rebuilt: 4 } as const;
+/** To whom this record is about, nothing can be written on its page. */
+const alone = 3;
 
 /**
  * A CRM as nobody else builds it: no labels, no links, no fields, other people before the one that it is about, and a
@@ -34,7 +33,7 @@ function html(number: number): string {
 .go { border: 1px solid gray; padding: 6px 14px; display: inline-block }</style>
 <body><aside>${colleagues.map((one) => `<i>${one}</i>`).join(' ')}</aside>
 <section class="sheet"><x-face><b class="face-name">${name}</b></x-face><div class="wire">${email}</div><div class="house">${company}</div><div class="rung">${stage}</div></section>
-${number === numbers.alone ? '' : padFor(name, email, number === numbers.rebuilt ? 'run' : 'go')}
+${number === alone ? '' : padFor(name, email)}
 <a href="/contact/${number === 1 ? 2 : 1}">next</a>
 <script>window.sent = []; window.heard = [];
 for (const kind of ['pointerdown', 'mousedown', 'click', 'keydown']) addEventListener(kind, (event) => heard.push(kind + ' ' + event.target.localName), true);</script>`;
