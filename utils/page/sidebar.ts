@@ -10,8 +10,8 @@ import { icon } from './show/icon';
 import { make } from './show/make';
 import { showNote } from './show/note';
 import { stand } from './show/stand';
+import { openSidebarFrame } from './sidebar-frame';
 import { freePlace, tabStyle } from './tab-place';
-import { newToken } from './token';
 import { otherSide, type Spot, spotsFor } from './where';
 import { makeEdge, widthStyle } from './width';
 
@@ -24,8 +24,6 @@ const style = `
 iframe { flex: 1; width: 100%; height: 100%; border: 0; background: var(--paper); }
 `;
 
-/** A frame that does not say hello in this time was not let in by the page. Milliseconds. */
-const helloWithin = 2_000;
 /** A page that takes us out of its document over and over has its way. */
 const mostReturns = 20;
 /** What changes together is looked at once. Milliseconds. */
@@ -63,14 +61,11 @@ export function openSidebar(page: Page, around: Surroundings, first: Placement, 
   let layout = firstLayout;
   let isWished = false;
   let isBlocked = false;
-  let frame: HTMLIFrameElement | undefined;
   let room: Room | null = null;
   let spot: Spot | null = null;
   /** What the page was like when it could not make room: not tried again before it is different. */
   let couldNot = '';
-  let hasEntered = false;
   let returns = 0;
-  let takeBackHello: (() => void) | undefined;
   let takeBackLook: (() => void) | undefined;
   let stopWatching = () => {};
   let watched = '';
@@ -110,37 +105,15 @@ export function openSidebar(page: Page, around: Surroundings, first: Placement, 
   box.append(edge);
   own.inside.append(box, tab);
 
-  const mount = async () => {
-    const opened = document.createElement('iframe');
-    frame = opened;
-    opened.dataset.part = 'sidebar-frame';
-    opened.title = t('productName');
-    // For drafts that are copied, where no compose window is open.
-    opened.allow = 'clipboard-write';
-    const token = newToken(window);
-    const offered = await page.messages.call('offerFrame', { token });
-    if (frame !== opened) return;
-    if (!offered.ok || signal.aborted) {
-      frame = undefined;
-      return;
-    }
-    opened.src = `${around.url}#token=${token}&dark=${page.isDark() ? 1 : 0}`;
-    box.prepend(opened);
-    takeBackHello = page.timers.after(helloWithin, () => {
-      if (hasEntered) return;
-      isBlocked = true;
-      sayWhere();
-      settle();
-    });
-  };
-  /** A frame that leaves the document is loaded anew, and its token was good for once. */
+  const frame = openSidebarFrame(page, around.url, box, () => {
+    isBlocked = true;
+    sayWhere();
+    settle();
+  });
   const standInPage = () => {
     if (own.host.isConnected || returns > mostReturns) return;
     returns += 1;
-    takeBackHello?.();
-    frame?.remove();
-    frame = undefined;
-    hasEntered = false;
+    frame.forget();
     document.documentElement.append(own.host);
   };
 
@@ -180,7 +153,7 @@ export function openSidebar(page: Page, around: Surroundings, first: Placement, 
     own.inside.style.setProperty('--width', `${placement.width}px`);
     if (spot) {
       box.className = `frame ${spot.side} ${spot.way}`;
-      if (!frame) void mount();
+      frame.load();
       return;
     }
     giveBack();
@@ -233,13 +206,10 @@ export function openSidebar(page: Page, around: Surroundings, first: Placement, 
       settle(true);
     },
     look: lookSoon,
-    entered() {
-      hasEntered = true;
-      takeBackHello?.();
-    },
+    entered: frame.entered,
     setDark: own.setDark,
     remove() {
-      takeBackHello?.();
+      frame.rest();
       takeBackLook?.();
       stopWatching();
       giveBack();
