@@ -22,7 +22,7 @@ const framed = plain
 const frame = document.querySelector('#composebody_ifr');
 const write = (body) => { const d = frame.contentDocument; d.open(); d.write('<!doctype html><body contenteditable="true">' + body + '</body>'); d.close(); };
 write('<p><br></p>');
-window.remake = () => { const kept = frame.contentDocument.body.innerHTML; write(kept); frame.focus(); const b = frame.contentDocument.body; b.focus(); frame.contentDocument.getSelection().selectAllChildren(b); frame.contentDocument.getSelection().collapseToEnd(); };
+window.remake = () => { const kept = frame.contentDocument.body.innerHTML; write(kept); frame.focus(); const b = frame.contentDocument.body; b.focus(); frame.contentDocument.getSelection().selectAllChildren(b.firstElementChild); frame.contentDocument.getSelection().collapseToEnd(); };
 document.querySelector('.send').addEventListener('click', () => sent.splice(-1, 1, frame.contentDocument.body.innerText.trim()));
 </script>`);
 
@@ -289,7 +289,9 @@ describe('an editor that is made anew while somebody writes', () => {
     await page.waitForTimeout(300);
     expect(await marks()).toEqual([greeting.replace(',', '')]);
     await page.keyboard.type(' thanks');
-    await expect.poll(() => page.frameLocator('#composebody_ifr').locator('body').innerText()).toContain('thanks');
+    await expect
+      .poll(() => page.frameLocator('#composebody_ifr').locator('body').innerText())
+      .toContain(`${greeting} thanks`);
     await page.waitForTimeout(300);
     await expect.poll(marks).toHaveLength(1);
     await isHeldAndSent();
