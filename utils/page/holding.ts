@@ -72,7 +72,8 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
     takeBack?.();
     closeDialog();
     const [main] = desk.composer().sendControls();
-    const pressed = control?.isConnected ? control : main;
+    // What asks first is in a menu that closes when our dialog is clicked: its adapter opens it anew. Send would not be the same.
+    const pressed = control && (control.isConnected || asksFirst(control)) ? control : main;
     if (!pressed) return;
     // An entry of a menu that has closed meanwhile: to press Send instead would send at once.
     if (pressed !== control && asks) return void happen({ kind: 'stays' });

@@ -113,6 +113,36 @@ describe('the outcome', () => {
   });
 });
 
+describe('"Schedule send" whose menu has closed', () => {
+  const pressed = (document: Document) => {
+    const heard: string[] = [];
+    document.elementFromPoint = () => null;
+    document.addEventListener('click', ({ target }) => heard.push((target as Element).className));
+    return heard;
+  };
+  const closed = (document: Document) => {
+    const item = document.createElement('div');
+    item.setAttribute('role', 'menuitem');
+    item.setAttribute('selector', 'scheduledSend');
+    item.className = 'item';
+    return item;
+  };
+  it('is opened anew, and chosen', async () => {
+    const document = gmailPage({ windows: [window] });
+    const heard = pressed(document);
+    document.querySelector('.hG')!.addEventListener('click', () => document.body.append(closed(document)));
+    composerOf(document).send(closed(document));
+    await expect.poll(() => heard).toEqual([expect.stringContaining('hG'), 'item']);
+  });
+  it('and does not come: nothing is sent', async () => {
+    const document = gmailPage({ windows: [window] });
+    const heard = pressed(document);
+    composerOf(document).send(closed(document));
+    await new Promise((resolve) => setTimeout(resolve, 1_300));
+    expect(heard).toEqual([expect.stringContaining('hG')]);
+  });
+});
+
 it('pressing is all that a person does with the pointer, once each', () => {
   const document = gmailPage({ windows: [window] });
   const heard: string[] = [];

@@ -6,9 +6,8 @@ import { one } from '../dom/query';
 import { textOf } from '../dom/text';
 import type { Composer, EditorElement } from '../site';
 import { attachments } from './attachments';
-import { press } from './press';
 import { recipients } from './recipients';
-import { asksWhen, outcome, sendControlOf, sendControls } from './sending';
+import { asksWhen, outcome, sendBy, sendControlOf, sendControls } from './sending';
 
 /** The same element in a window of its own, at the foot of the page, over all of it, and below a mail. */
 const roots: readonly Generation[] = [
@@ -68,7 +67,7 @@ export function composer(root: HTMLElement): Composer {
       { key: 'Enter', meta: true },
     ],
     asksFirst: asksWhen,
-    send: press,
+    send: (control) => sendBy(root, control),
     outcome: () => outcome(root),
     anchor: () => oneOf(root, bars),
   };

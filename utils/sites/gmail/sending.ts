@@ -2,6 +2,7 @@ import { allOf, type Generation } from '../dom/generations';
 import { all, one } from '../dom/query';
 import { isVisible } from '../dom/visible';
 import type { Outcome } from '../site';
+import { press } from './press';
 
 /** Send, and "Send and archive" in answers; the arrow beside them only opens the menu with "Schedule send". */
 const buttons: readonly Generation[] = [
@@ -11,6 +12,8 @@ const buttons: readonly Generation[] = [
 ];
 /** "Send and archive" (2026-07). */
 const archives = '.Uo';
+
+const arrow = '.Up [aria-haspopup="true"]';
 
 /** The item of that menu, and the button below the date that is chosen; they stand outside of the window (2026-05). */
 const schedules = '[selector="scheduledSend"]';
@@ -29,7 +32,7 @@ export function sendControlOf(root: Element, target: Element): HTMLElement | nul
 function isOf(root: Element, item: Element): boolean {
   if (root.contains(item)) return true;
   const { ownerDocument: document } = root;
-  const opened = one(document, '.Up [aria-haspopup="true"][aria-expanded="true"]');
+  const opened = one(document, `${arrow}[aria-expanded="true"]`);
   if (opened) return root.contains(opened);
   if (root.contains(document.activeElement)) return true;
   return all(document, 'input[name="subjectbox"]').every((field) => root.contains(field));
@@ -39,6 +42,28 @@ export function sendControls(root: Element): readonly HTMLElement[] {
   const shown = allOf(root, buttons).filter(isVisible);
   const isArchive = (button: Element) => Number(button.matches(archives));
   return [...shown].sort((a, b) => isArchive(a) - isArchive(b));
+}
+
+/** For a menu to come. Milliseconds. */
+const often = 50;
+const atMost = 1_000;
+
+/** A menu that was closed meanwhile is opened anew; where it does not come, nothing is sent. */
+export function sendBy(root: Element, control: HTMLElement): void {
+  if (!asksWhen(control) || isVisible(control)) {
+    press(control);
+    return;
+  }
+  const opener = one(root, arrow);
+  const window = root.ownerDocument.defaultView;
+  if (!opener || !window) return;
+  press(opener);
+  const pressItem = (left: number) => {
+    const item = all(root.ownerDocument, schedules).find((found) => asksWhen(found) && isVisible(found));
+    if (item) press(item);
+    else if (left > 0) window.setTimeout(() => pressItem(left - often), often);
+  };
+  pressItem(atMost);
 }
 
 /** "View message" beside "Message sent", whatever its words are (2026). */
