@@ -46,7 +46,7 @@ const held = async () => {
 };
 const rules = async () => (await closedParts(page, 'finding')).map(({ attributes }) => attributes['data-rule']);
 const sentOnce = async () => {
-  await expect.poll(async () => (await sentMails(page)).length).toBe(1);
+  await expect.poll(async () => (await sentMails(page)).length, { timeout: 30_000 }).toBe(1);
   await page.waitForTimeout(300);
   const mails = await sentMails(page);
   expect(mails).toHaveLength(1);
