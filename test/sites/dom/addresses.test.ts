@@ -19,6 +19,7 @@ describe('parseAddresses', () => {
     ['<office@harbor.example>', [bare], 'brackets without a name'],
     ['Anna Schmidt', [], 'a name alone reaches nobody'],
     ['Anna Schmidt <>', [], 'empty brackets'],
+    ['office@harbor.example>', [bare], 'a bracket that is left over'],
     ['Anna Schmidt <anna>', [], 'no address in the brackets'],
     ['', [], 'nothing'],
     [' , ;, ', [], 'separators only'],

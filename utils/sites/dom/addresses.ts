@@ -43,7 +43,12 @@ function personOf(part: string): readonly Person[] {
   return email ? [{ name: unquote(part.slice(0, opening)), email }] : [];
 }
 
-const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word.includes('@'));
+/** A bracket is left over where a webmail has taken a name for somebody else: "Anna" and "anna@kestrel.example>". */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .split(/\s+/)
+    .filter((word) => word.includes('@'))
+    .map((word) => word.replace(/>+$/, ''));
 
 function unquote(name: string): string {
   const trimmed = name.trim();
