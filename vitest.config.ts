@@ -22,11 +22,12 @@ export default defineConfig({
           // One world for many files: each leaves it as it was.
           isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/roundcube/**', 'test/tryton/**', 'test/long/**'],
+          exclude: ['test/e2e/**', 'test/roundcube/**', 'test/sogo/**', 'test/tryton/**', 'test/long/**'],
         },
       },
       { test: { name: 'chromium', include: ['test/e2e/**/*.test.ts'], ...slow } },
       { test: { name: 'roundcube', include: ['test/roundcube/**/*.test.ts'], ...slow } },
+      { test: { name: 'sogo', include: ['test/sogo/**/*.test.ts'], ...slow } },
       { test: { name: 'tryton', include: ['test/tryton/**/*.test.ts'], ...slow } },
       { test: { name: 'long', include: ['test/long/**/*.test.ts'], ...slow, testTimeout: 1_800_000 } },
     ],

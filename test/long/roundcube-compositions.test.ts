@@ -1,23 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { isMendedAndSent, ways } from '../roundcube/compositions';
-import { startSending } from '../roundcube/sends';
-import type { Workplace } from '../roundcube/workplace';
-import { anna, ben, chloe, seller } from '../servers/mail/people';
+import { everyWay } from '../webmail/every-way';
+import { roundcube } from '../webmail/roundcube';
 
-let place: Workplace;
-beforeAll(async () => {
-  place = await startSending();
-});
-afterAll(() => place?.stop());
-afterEach(async () => {
-  for (const { email } of [anna, ben, chloe]) await place.bed.empty(email);
-});
-
-const both = ways.flatMap((way) => [false, true].map((html) => ({ way, html })));
-
-it('has every way in both kinds of text', () => expect(both).toHaveLength(8));
-
-it.each(both)('$way, rich text: $html, is held, fixed and sent once', async ({ way, html }) => {
-  await place.bed.prefer(seller.email, { html });
-  await isMendedAndSent(place, way);
-});
+everyWay(roundcube);

@@ -15,7 +15,8 @@ import {
   typeRecipient,
   typeSubject,
 } from '../support/roundcube-page';
-import { importCustomers, startWorkplace, type Workplace } from './workplace';
+import { roundcube } from '../webmail/roundcube';
+import { importCustomers, startWorkplace, type Workplace } from '../webmail/workplace';
 
 const offer = docx(
   ['Harbor Tools', 'Quote 17', 'To whom it may concern,', 'please find our offer.']
@@ -27,7 +28,7 @@ const quote = pdf(['BT /F 12 Tf 72 700 Td (Dear Sir or Madam,) Tj 0 -20 Td (our 
 let place: Workplace;
 let page: Page;
 beforeAll(async () => {
-  place = await startWorkplace();
+  place = await startWorkplace(roundcube);
   page = place.page;
   await place.ask('enableSite', { origin: place.origin });
   await importCustomers(place.own, place.extension.url('dashboard.html'));

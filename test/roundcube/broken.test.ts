@@ -14,8 +14,9 @@ import {
   sendButton,
   typeBody,
 } from '../support/roundcube-page';
-import { customerIn, findingsIn, marksIn, part } from './reading';
-import { arrivedAt, importCustomers, startWorkplace, type Workplace } from './workplace';
+import { customerIn, findingsIn, marksIn, part } from '../webmail/reading';
+import { roundcube } from '../webmail/roundcube';
+import { arrivedAt, importCustomers, startWorkplace, type Workplace } from '../webmail/workplace';
 
 const markup = '<img src=x onerror=alert(1)>';
 const alerts: string[] = [];
@@ -23,7 +24,7 @@ const alerts: string[] = [];
 let place: Workplace;
 let page: Page;
 beforeAll(async () => {
-  place = await startWorkplace();
+  place = await startWorkplace(roundcube);
   page = place.page;
   page.on('dialog', (dialog) => {
     if (dialog.type() === 'alert') alerts.push(dialog.message());
@@ -106,11 +107,11 @@ it('a customer whose name is markup is shown as text, in the sidebar and at Send
 it('turned off while a mail is being written: everything goes at once, and Send passes', async () => {
   await place.bed.prefer(seller.email, { html: true });
   await write(anna.email, 'To whom it may concern,');
-  await expect.poll(() => marksIn(page)).toHaveProperty('waymark-stop');
+  await expect.poll(() => marksIn(roundcube.hands, page)).toHaveProperty('waymark-stop');
   expect(await traces()).toMatchObject({ inside: 1, room: expect.stringContaining('margin-right') });
   await place.ask('disableSite', { origin: place.origin });
   await expect.poll(traces).toEqual(none);
-  expect(await marksIn(page)).toEqual({});
+  expect(await marksIn(roundcube.hands, page)).toEqual({});
   expect(await closedParts(page, 'finding')).toEqual([]);
   expect(sidebars()).toBe(0);
   await passes(anna.email, 'To whom it may concern,');

@@ -5,7 +5,7 @@ import type { WebmailBed } from '../servers/mail/bed';
 import { anna, seller } from '../servers/mail/people';
 import { startRoundcube } from '../servers/roundcube/bed';
 import { asked, type InFirefox, launchFirefox, until } from '../support/firefox';
-import { arrivedAt, layOutMails } from './workplace';
+import { arrivedAt, layOutMails } from '../webmail/workplace';
 
 const subject = 'Quote for three pumps';
 

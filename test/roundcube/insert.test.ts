@@ -5,12 +5,13 @@ import { letter } from '../servers/mail/letter';
 import { anna, seller } from '../servers/mail/people';
 import { sidebarOf } from '../support/closed';
 import { answer, backAtList, bodyText, openList, previewMail, sendButton } from '../support/roundcube-page';
-import { arrivedAt, startWorkplace, type Workplace } from './workplace';
+import { roundcube } from '../webmail/roundcube';
+import { arrivedAt, startWorkplace, type Workplace } from '../webmail/workplace';
 
 let place: Workplace;
 let page: Page;
 beforeAll(async () => {
-  place = await startWorkplace();
+  place = await startWorkplace(roundcube);
   page = place.page;
   await place.ask('enableSite', { origin: place.origin });
   await place.ask('addCustomer', {

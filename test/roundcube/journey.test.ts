@@ -8,13 +8,14 @@ import { anna, seller } from '../servers/mail/people';
 import { sidebarOf } from '../support/closed';
 import { answer, backAtList, bodyText, openList, openMail, sendButton } from '../support/roundcube-page';
 import { pressInSidebar } from '../support/webmail-place';
-import { dueIn, part } from './reading';
-import { arrivedAt, daysAgo, startWorkplace, type Workplace } from './workplace';
+import { dueIn, part } from '../webmail/reading';
+import { roundcube } from '../webmail/roundcube';
+import { arrivedAt, daysAgo, startWorkplace, type Workplace } from '../webmail/workplace';
 
 let place: Workplace;
 let page: Page;
 beforeAll(async () => {
-  place = await startWorkplace();
+  place = await startWorkplace(roundcube);
   page = place.page;
   await place.ask('enableSite', { origin: place.origin });
   const { id: customerId } = await place.ask('addCustomer', {

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ben, seller } from '../servers/mail/people';
 import { sidebarOf, waitForPart } from '../support/closed';
 import { composeNew, sendButton, typeBody, typeRecipient } from '../support/roundcube-page';
-import { startWorkplace, type Workplace } from './workplace';
+import { roundcube } from '../webmail/roundcube';
+import { startWorkplace, type Workplace } from '../webmail/workplace';
 
 let place: Workplace;
 beforeAll(async () => {
-  place = await startWorkplace();
+  place = await startWorkplace(roundcube);
   await place.ask('enableSite', { origin: place.origin });
 });
 afterAll(() => place?.stop());

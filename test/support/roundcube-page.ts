@@ -102,3 +102,23 @@ export const sendButton = (page: Page): Locator => page.locator('.formbuttons bu
 
 /** The list comes back when Roundcube has sent the mail. */
 export const backAtList = (page: Page): Promise<unknown> => page.waitForSelector('body.action-none #messagelist');
+
+export async function composeTo(page: Page, url: string, to: string, subject: string): Promise<void> {
+  const query = new URLSearchParams({ _task: 'mail', _action: 'compose', _to: to, _subject: subject });
+  await page.goto(`${url}?${query}`);
+  await composerIsReady(page);
+}
+
+export async function replyApart(page: Page): Promise<Page> {
+  await answer(page, 'reply');
+  return popOut(page);
+}
+
+export async function apartIsDone(window: Page): Promise<void> {
+  if (!window.isClosed()) await window.waitForEvent('close');
+}
+
+export const isComposing = async (page: Page): Promise<boolean> => page.url().includes('_action=compose');
+
+/** The frame of the rich editor. */
+export const bodyFrame = '#composebody_ifr';

@@ -41,18 +41,25 @@ function counted(project, clean) {
 /** Runs one Vitest project and reads its own report. */
 export const runTests = (project, env = {}) => counted(project, run(testing(project), env));
 
-/** The same for several at once: browsers and servers mostly wait. Each says what it has to say when it is through. */
-export const runTogether = (projects, env = {}) =>
-  Promise.all(
-    projects.map(async (project) => {
-      const child = spawn(testing(project), { shell: true, env: { ...process.env, ...env } });
-      const said = [];
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
-      const [status] = await once(child, 'close');
-      process.stdout.write(Buffer.concat(said));
-      return counted(project, status === 0);
-    }),
-  );
+/** The same, beside others; it says what it has to say when it is through. */
+async function runAside(project, env) {
+  const child = spawn(testing(project), { shell: true, env: { ...process.env, ...env } });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+  const [status] = await once(child, 'close');
+  process.stdout.write(Buffer.concat(said));
+  return counted(project, status === 0);
+}
+
+/** The same for several lanes at once, for browsers and servers mostly wait; in a lane one project follows the other. */
+export async function runTogether(lanes, env = {}) {
+  const counts = lanes.map(async (lane) => {
+    const own = [];
+    for (const project of lane) own.push(await runAside(project, env));
+    return own;
+  });
+  return (await Promise.all(counts)).flat();
+}
 
 export const sum = (counts) =>
   counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {

@@ -1,4 +1,4 @@
-// All tests: unit, the extension in Chromium, Roundcube with real mail servers, and Tryton. `long`: what takes longer.
+// All tests: unit, the extension in Chromium, real webmails with real mail servers, and Tryton. `long`: what takes longer.
 import { close, run, runTests, runTogether } from './steps.mjs';
 
 const long = process.argv.includes('long');
@@ -12,9 +12,12 @@ if (!servers && process.env.CI === 'true') {
 const env = { WAYMARK_BUILT: '1' };
 const counts = long
   ? [runTests('long', env)]
-  : [runTests('unit', env), ...(await runTogether(['chromium', ...(servers ? ['roundcube', 'tryton'] : [])], env))];
+  : [
+      runTests('unit', env),
+      ...(await runTogether([['chromium'], servers ? ['roundcube', 'sogo', 'tryton'] : []], env)),
+    ];
 if (!servers)
   console.log(
-    'Left out: the tests with Roundcube and Tryton. They run on Debian as root, where their packages are installed by apt.',
+    'Left out: the tests with real webmails and Tryton. They run on Debian as root, where their packages are installed by apt.',
   );
 close('test', counts);

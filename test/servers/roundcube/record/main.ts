@@ -2,11 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Frame, type Page } from 'playwright-core';
 import { findChromium } from '../../../support/browser';
+import { snapshot } from '../../record/snapshot';
 import { startRoundcube } from '../bed';
 import { ensurePackages } from '../packages';
 import { recordCompose } from './compose-pages';
 import { recordReading } from './reading-pages';
-import { snapshot } from './snapshot';
+import { recipe } from './recipe';
 
 const folder = 'test/sites/fixtures/roundcube';
 
@@ -21,7 +22,7 @@ export async function main(): Promise<number> {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, timezoneId: 'UTC', locale: 'en-US' });
     const keep: Keep = async (name, from) => {
-      await writeFile(join(folder, `${name}.html`), await snapshot(from, bed.url));
+      await writeFile(join(folder, `${name}.html`), await snapshot(from, recipe(bed.url)));
       process.stdout.write(`${name}\n`);
     };
     await recordReading(bed, page, keep);

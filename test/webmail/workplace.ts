@@ -4,22 +4,29 @@ import { expect } from 'vitest';
 import type { WebmailBed } from '../servers/mail/bed';
 import { letter } from '../servers/mail/letter';
 import { anna, ben, chloe, seller } from '../servers/mail/people';
-import { startRoundcube } from '../servers/roundcube/bed';
-import { ensurePackages } from '../servers/roundcube/packages';
 import { type Ask, asker } from '../support/asker';
-import { buildForTests, type Extension, type LaunchOptions, launchExtension } from '../support/extension';
-import { openList, signIn } from '../support/roundcube-page';
+import {
+  buildForTests,
+  type Extension,
+  type LaunchOptions,
+  launchExtension,
+  reloadExtension,
+} from '../support/extension';
+import type { Hands, Webmail } from './webmail';
 
-/** A seller's desk: real Roundcube in real Chromium with the built extension, and a page of ours to ask from. */
+/** A seller's desk: a real webmail in real Chromium with the built extension, and a page of ours to ask from. */
 export interface Workplace {
+  readonly hands: Hands;
   readonly bed: WebmailBed;
   readonly extension: Extension;
   readonly origin: string;
-  /** The seller's Roundcube. */
+  /** The seller's webmail. */
   readonly page: Page;
   /** A page of the extension. */
   readonly own: Page;
   readonly ask: Ask;
+  /** Reloads the extension as an update does, which closes all pages of ours; then there is a new one to ask from. */
+  update(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -79,28 +86,43 @@ export async function importCustomers(own: Page, dashboard: string, file = custo
   await own.locator('[data-part="import-done"]').waitFor();
 }
 
-export async function startWorkplace(options: LaunchOptions = {}): Promise<Workplace> {
-  if (!(await ensurePackages())) throw new Error('These tests need the packages of Roundcube.');
+export async function startWorkplace(webmail: Webmail, options: LaunchOptions = {}): Promise<Workplace> {
+  const { name, hands } = webmail;
+  if (!(await webmail.ensurePackages())) throw new Error(`These tests need the packages of ${name}.`);
   buildForTests();
-  const bed = await startRoundcube();
+  const bed = await webmail.start();
   let extension: Extension | undefined;
   try {
     await layOutMails(bed);
     extension = await launchExtension(options);
     extension.context.setDefaultTimeout(10_000);
-    const own = await extension.context.newPage();
-    await own.goto(extension.url('dashboard.html'));
-    const page = await extension.context.newPage();
+    const { context, url } = extension;
+    const openOwn = async () => {
+      const opened = await context.newPage();
+      await opened.goto(url('dashboard.html'));
+      return opened;
+    };
+    let own = await openOwn();
+    const updated = extension;
+    const page = await context.newPage();
     page.on('dialog', (dialog) => dialog.accept());
-    await signIn(page, bed.url, seller);
-    await openList(page, bed.url);
+    await hands.signIn(page, bed.url, seller);
+    await hands.openList(page, bed.url);
     return {
+      hands,
       bed,
       extension,
       origin: new URL(bed.url).origin,
       page,
-      own,
-      ask: asker(own),
+      get own() {
+        return own;
+      },
+      ask: (name, input) => asker(own)(name, input),
+      async update() {
+        await reloadExtension(updated);
+        own = await openOwn();
+        await page.bringToFront();
+      },
       stop: stopper(bed, extension),
     };
   } catch (error) {

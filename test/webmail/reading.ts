@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { closedParts } from '../support/closed';
-import { writesRichText } from '../support/roundcube-page';
+import type { Hands } from './webmail';
 
 export const part = (name: string) => `[data-part="${name}"]`;
 
@@ -25,8 +25,8 @@ export const findingsIn = (sidebar: Frame): Promise<readonly string[]> =>
     );
 
 /** What is underlined in a rich body, by the name of the mark: read in the window that the text lives in. */
-export async function marksIn(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
-  const handle = await page.locator('#composebody_ifr').elementHandle();
+export async function marksIn(hands: Hands, page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  const handle = await page.locator(hands.bodyFrame).elementHandle();
   const frame = await handle?.contentFrame();
   if (!frame) throw new Error('There is no rich body');
   return frame.evaluate(() =>
@@ -35,9 +35,9 @@ export async function marksIn(page: Page): Promise<Readonly<Record<string, reado
 }
 
 /** The rules that are named in the compose window itself: marked in a rich body, listed beside a plain one. */
-export async function warnedOf(page: Page): Promise<readonly string[]> {
+export async function warnedOf(hands: Hands, page: Page): Promise<readonly string[]> {
   const chips = (await closedParts(page, 'finding')).map((chip) => chip.attributes['data-rule'] ?? '');
-  if (!(await writesRichText(page))) return chips;
-  const marks = await marksIn(page);
+  if (!(await hands.writesRichText(page))) return chips;
+  const marks = await marksIn(hands, page);
   return (marks['waymark-stop']?.length ?? 0) > 0 ? chips : [];
 }

@@ -1,0 +1,4 @@
+import { everyWay } from '../webmail/every-way';
+import { sogo } from '../webmail/sogo';
+
+everyWay(sogo);

@@ -1,0 +1,4 @@
+import { theMainJob } from '../webmail/main-job';
+import { sogo } from '../webmail/sogo';
+
+theMainJob(sogo);

@@ -1,0 +1,6 @@
+import { startRoundcube } from '../servers/roundcube/bed';
+import { ensurePackages } from '../servers/roundcube/packages';
+import * as hands from '../support/roundcube-page';
+import type { Webmail } from './webmail';
+
+export const roundcube: Webmail = { name: 'Roundcube', hands, ensurePackages, start: startRoundcube };

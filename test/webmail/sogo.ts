@@ -1,0 +1,6 @@
+import { startSogo } from '../servers/sogo/bed';
+import { ensurePackages } from '../servers/sogo/packages';
+import * as hands from '../support/sogo-page';
+import type { Webmail } from './webmail';
+
+export const sogo: Webmail = { name: 'SOGo', hands, ensurePackages, start: startSogo };
