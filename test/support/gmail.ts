@@ -68,4 +68,3 @@ export async function reply(page: Page): Promise<Locator> {
 }
 
 export const sentMails = (page: Page | Frame) => page.evaluate(() => window.sent);
-export { words };
