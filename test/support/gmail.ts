@@ -1,7 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { Window } from '../sites/fixtures/gmail/compose';
 import { pageHtml, robin } from '../sites/fixtures/gmail/page';
-import { type Language, words } from '../sites/fixtures/gmail/words';
+import type { Language } from '../sites/fixtures/gmail/words';
 import { bundle } from './bundle';
 import type { Serve } from './real-origin';
 
