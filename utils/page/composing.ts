@@ -49,7 +49,8 @@ export function openComposing(page: Page, first: Composer): Composing {
   const desk: Desk = openDesk(own, first, bound, show);
   const check = paced(
     async () => {
-      if (desk.read()?.digest !== desk.result()?.digest) await desk.check();
+      const now = desk.read();
+      if (now?.digest !== desk.result()?.digest) await desk.check(now);
     },
     own.timers,
     signal,
@@ -121,8 +122,12 @@ export function openComposing(page: Page, first: Composer): Composing {
     marks?.dropStale();
     if (event.type === 'input') cards.close();
     check();
-    own.changed();
+    // What is typed into the text changes nothing of what the page shows.
+    if (event.type !== 'input' || !isInText(event.target)) own.changed();
   }
+
+  const isInText = (target: EventTarget | null): boolean =>
+    target instanceof Node && (desk.bound()?.root.contains(target) ?? false);
 
   function listenToTouches(target: EventTarget, until: AbortSignal): void {
     const options = { capture: true, passive: true, signal: until };
@@ -203,7 +208,7 @@ export function openComposing(page: Page, first: Composer): Composing {
       if (desk.result()) void desk.check();
     },
     pageHides: sending.pageHides,
-    isInText: (node) => desk.bound()?.root.contains(node) ?? false,
+    isInText,
     end() {
       close();
       sending.gone();

@@ -27,8 +27,8 @@ export interface Desk {
   result(): Result | null;
   /** Nothing will be said, whatever is found: as the last answer had it. */
   isSilent(): boolean;
-  /** Asks the background; null when there is no editor or no answer. */
-  check(): Promise<Result | null>;
+  /** Asks the background, of the draft as it was just read or is now; null when there is no editor or no answer. */
+  check(read?: DraftNow | null): Promise<Result | null>;
   ignoreOnce(finding: Finding): void;
   /** The background knows now that it is not to be said: it may come back when that is undone. */
   rememberedElsewhere(finding: Finding): void;
@@ -93,8 +93,7 @@ export function openDesk(
     read,
     result: () => result,
     isSilent: () => isSilent,
-    async check() {
-      const now = read();
+    async check(now = read()) {
       if (!now) return null;
       asked += 1;
       const mine = asked;

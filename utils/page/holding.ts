@@ -169,7 +169,7 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
   return {
     see(event) {
       if (isOurs) return;
-      const press = pressOf(event, desk.composer(), isInside(event));
+      const press = pressOf(event, desk.composer(), () => isInside(event));
       if (!press) return;
       if (press.kind !== 'lift') {
         control = press.control;

@@ -61,7 +61,7 @@ const cases: readonly { on: string; event: Event; inside?: boolean; press: strin
 it.each(cases)('$why', ({ on, event, inside = true, press }) => {
   let seen: string | null = 'nothing heard';
   const see = (heard: Event) => {
-    seen = pressOf(heard, composer, inside)?.kind ?? null;
+    seen = pressOf(heard, composer, () => inside)?.kind ?? null;
   };
   window.addEventListener(event.type, see, true);
   document.getElementById(on)!.dispatchEvent(event);

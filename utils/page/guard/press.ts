@@ -21,12 +21,15 @@ const isKey = (event: KeyboardEvent, key: SendKey): boolean =>
 const pressesButton = (event: KeyboardEvent): boolean =>
   (event.key === 'Enter' || event.key === ' ') && !event.ctrlKey && !event.metaKey && !event.altKey;
 
-function ofKey(event: KeyboardEvent, composer: Composer, isInside: boolean): Press | null {
+function ofKey(event: KeyboardEvent, composer: Composer, isInside: () => boolean): Press | null {
   if (event.isComposing) return null;
+  const sends = composer.sendKeys.some((key) => isKey(event, key));
+  // Nearly every key is a letter of a text: the page is not asked about it.
+  if (!sends && !pressesButton(event)) return null;
   const target = innermost(event);
   const control = target && composer.sendControlOf(target);
   if (control && pressesButton(event)) return { kind: event.type === 'keydown' ? 'press' : 'around', control };
-  if (!isInside || !composer.sendKeys.some((key) => isKey(event, key))) return null;
+  if (!sends || !isInside()) return null;
   const main = composer.sendControls()[0];
   return main ? { kind: event.type === 'keydown' ? 'press' : 'around', control: main } : null;
 }
@@ -49,7 +52,7 @@ function ofSubmit(event: SubmitEvent, composer: Composer): Press | null {
 }
 
 /** Null for everything that does not send. `isInside`: the event comes from the compose window or its framed editor. */
-export function pressOf(event: Event, composer: Composer, isInside: boolean): Press | null {
+export function pressOf(event: Event, composer: Composer, isInside: () => boolean): Press | null {
   if (event.type === 'submit') return ofSubmit(event as SubmitEvent, composer);
   if (event.type.startsWith('key')) return ofKey(event as KeyboardEvent, composer, isInside);
   return ofPointer(event as MouseEvent, composer);
