@@ -16,6 +16,9 @@ const kinds = [
   'submit',
 ] as const;
 
+/** They come right after another one, at which it was asked whether we are still wanted. */
+const followers: ReadonlySet<string> = new Set(['mousedown', 'pointerup', 'mouseup', 'keypress', 'keyup']);
+
 /** Listens in a window before anybody else, for as long as the hook is there. An orphan leaves at once. */
 export function listen(
   window: Window,
@@ -27,7 +30,7 @@ export function listen(
     if (!event.isTrusted) return;
     if (event.type === 'keydown' || event.type === 'pointerdown')
       hook.used = { at: performance.now(), target: event.target };
-    if (isOrphan()) hook.leaving.abort('orphan');
+    if (!followers.has(event.type) && isOrphan()) hook.leaving.abort('orphan');
     else hook.see?.(event);
   };
   listenAlways(window, kinds, pass, { capture: true, signal });

@@ -22,11 +22,19 @@ export const realTimers: Timers = {
  */
 export function paced(run: () => Promise<void>, timers: Timers, signal: AbortSignal): () => void {
   let takeBack: (() => void) | undefined;
+  let due = 0;
   let waitsSince: number | undefined;
   let lastRun = Number.NEGATIVE_INFINITY;
   let running = false;
   let touchedMeanwhile = false;
 
+  /** A timer that is set stays: what was touched meanwhile moves the time that it looks at when it rings. */
+  const wait = () => {
+    takeBack = timers.after(due - timers.now(), () => {
+      if (timers.now() < due) wait();
+      else void start();
+    });
+  };
   const start = async () => {
     takeBack = undefined;
     waitsSince = undefined;
@@ -45,9 +53,8 @@ export function paced(run: () => Promise<void>, timers: Timers, signal: AbortSig
     if (running) return;
     const now = timers.now();
     waitsSince ??= now;
-    const due = Math.max(Math.min(now + pause, waitsSince + atMostEvery), lastRun + atMostEvery);
-    takeBack?.();
-    takeBack = timers.after(due - now, () => void start());
+    due = Math.max(Math.min(now + pause, waitsSince + atMostEvery), lastRun + atMostEvery);
+    if (!takeBack) wait();
   };
   signal.addEventListener('abort', () => takeBack?.());
   return touch;
