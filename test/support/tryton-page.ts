@@ -5,8 +5,13 @@ import type { TrytonBed } from '../servers/tryton/bed';
 export async function signIn(page: Page, bed: Pick<TrytonBed, 'url' | 'user' | 'password'>): Promise<void> {
   await page.goto(bed.url);
   await page.locator('#login').fill(bed.user);
-  await page.keyboard.press('Enter');
-  await page.locator('input[type=password]').fill(bed.password);
+  const password = page.locator('input[type=password]');
+  // Its script takes the form over some time after it can be filled in.
+  for (let tries = 0; tries < 5 && !(await password.isVisible()); tries += 1) {
+    await page.locator('#login').press('Enter');
+    await password.waitFor({ timeout: 5_000 }).catch((error: unknown) => error);
+  }
+  await password.fill(bed.password);
   await page.keyboard.press('Enter');
   await page.locator('#user-logout').waitFor();
   // A fresh database offers to set its modules up.

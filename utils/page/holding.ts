@@ -71,9 +71,10 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
   const letGo = () => {
     takeBack?.();
     closeDialog();
-    const [main] = desk.composer().sendControls();
-    // What asks first is in a menu that closes when our dialog is clicked: its adapter opens it anew. Send would not be the same.
-    const pressed = control && (control.isConnected || asksFirst(control)) ? control : main;
+    const composer = desk.composer();
+    const [main] = composer.sendControls();
+    // What asks first is in a menu that closes when our dialog is clicked: some adapters open it anew.
+    const pressed = control && (control.isConnected || (asks && composer.opensAnew)) ? control : main;
     if (!pressed) return;
     // An entry of a menu that has closed meanwhile: to press Send instead would send at once.
     if (pressed !== control && asks) return void happen({ kind: 'stays' });
@@ -81,7 +82,7 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
     isOurs = true;
     try {
       tellGoing(pressed);
-      desk.composer().send(pressed);
+      composer.send(pressed);
     } catch {
       // Whatever of ours or of the adapter did not work: a plain click is better than a mail that stays.
       pressed.click();

@@ -80,6 +80,8 @@ export interface Composer {
   readonly sendKeys: readonly SendKey[];
   /** A send control that sends nothing yet, as the host asks first: when to send. Missing: all of them send. */
   asksFirst?(control: HTMLElement): boolean;
+  /** `send` of a control that asks first works also when the menu that it stood in has closed: it opens that anew. */
+  readonly opensAnew?: true;
   /** Lets the mail go the way that the host expects: a click, the pointer sequence or requestSubmit. */
   send(control: HTMLElement): void;
   /** Asked after `send`, also when the root has left the document. */

@@ -42,7 +42,8 @@
     const folded = [...form.querySelectorAll('.folded [aria-label]')].map((one) => one.getAttribute('aria-label'));
     const to = [...folded, ...peopleIn(wellOf(form, 'TO'))];
     const text = editorOf(form).innerText.trim();
-    if (to.length === 0) return;
+    if (to.length === 0 || form.sending) return;
+    form.sending = true;
     const files = [...form.querySelectorAll('.files [role=option]')].map((file) => file.querySelector('[title]').title);
     home.sent.push({
       to,

@@ -67,6 +67,7 @@ export function composer(root: HTMLElement): Composer {
       { key: 'Enter', meta: true },
     ],
     asksFirst: asksWhen,
+    opensAnew: true,
     send: (control) => sendBy(root, control),
     outcome: () => outcome(root),
     anchor: () => oneOf(root, bars),

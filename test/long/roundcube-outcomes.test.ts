@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type AdapterBench, startBench } from '../roundcube/bench';
+import { outcomesAfter, outcomesOf } from '../roundcube/outcomes';
 import { anna, seller } from '../servers/mail/people';
 import { readComposer } from '../support/adapter';
 import {
@@ -15,8 +17,6 @@ import {
   typeSubject,
   writesRichText,
 } from '../support/roundcube-page';
-import { type AdapterBench, startBench } from './bench';
-import { outcomesAfter, outcomesOf } from './outcomes';
 
 let bench: AdapterBench;
 let page: Page;

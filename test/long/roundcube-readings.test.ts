@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type AdapterBench, startBench } from '../roundcube/bench';
 import { anna, ben, chloe, seller } from '../servers/mail/people';
 import { readAccount, readComposer, readHealth, readMail } from '../support/adapter';
 import {
@@ -12,7 +13,6 @@ import {
   previewMail,
   typeRecipient,
 } from '../support/roundcube-page';
-import { type AdapterBench, startBench } from './bench';
 
 const person = ({ name, email }: { name: string; email: string }) => ({ name, email });
 const office = { name: '', email: 'office@harbor-tools.example' };
