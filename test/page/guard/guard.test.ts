@@ -47,8 +47,17 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    why: 'a double click on a clean mail is the business of the host, and told of once',
-    steps: ['0: press clear -> pass left', '90: down clear -> pass', '150: press clear -> pass', '151: around -> pass'],
+    why: 'the second click of a double click on a clean mail does not reach a host that would send twice',
+    steps: ['0: press clear -> pass left', '90: down clear -> pass', '150: press clear -> hold', '151: around -> pass'],
+  },
+  {
+    why: 'another click on a clean mail, a while later, is the business of the host, and told of once',
+    steps: [
+      '0: press clear -> pass left',
+      '390: down clear -> pass',
+      '450: press clear -> pass',
+      '451: around -> pass',
+    ],
   },
   {
     why: 'a known stop is held from the pointer on, and shown at the click',

@@ -61,6 +61,8 @@ export const openGuard: GuardState = {
 
 /** The rest of a double or quadruple click belongs to the Send that we have already let go. */
 const echo = 1_000;
+/** A press so soon after one that the host got is the same hand's: some hosts would send twice. Milliseconds. */
+const sameHand = 350;
 
 const isPressed = (happening: Happening): boolean =>
   happening.kind === 'down' || happening.kind === 'around' || happening.kind === 'press';
@@ -127,7 +129,10 @@ function whileGone(state: GuardState, happening: Happening, now: number): Step {
   if (happening.kind === 'asked') return pass({ ...state, kind: 'open' });
   // A submit in this state is the host's own doing, after the click that we let go.
   if (happening.kind === 'other') return leftAlone(state, now);
-  if (isPressed(happening) && isEcho) return state.byUs ? hold(state) : pass(state);
+  if (isPressed(happening) && isEcho) {
+    const isAgain = happening.kind === 'press' && now - state.goneAt < sameHand;
+    return state.byUs || isAgain ? hold(state) : pass(state);
+  }
   return happening.kind === 'press' ? leftAlone(state, now) : pass(state);
 }
 
