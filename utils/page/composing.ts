@@ -122,8 +122,7 @@ export function openComposing(page: Page, first: Composer): Composing {
     marks?.dropStale();
     if (event.type === 'input') cards.close();
     check();
-    // What is typed into the text changes nothing of what the page shows.
-    if (event.type !== 'input' || !isInText(event.target)) own.changed();
+    own.changed();
   }
 
   const isInText = (target: EventTarget | null): boolean =>

@@ -21,6 +21,9 @@ export interface Holding {
   see(event: Event): void;
 }
 
+/** A key that presses a button makes a click without a number. */
+const isAgain = (event: Event): boolean => event.type === 'click' && (event as MouseEvent).detail > 1;
+
 export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () => void): Holding {
   let state = openGuard;
   let control: HTMLElement | null = null;
@@ -188,7 +191,7 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
       const needsVerdict = state.kind === 'open' || state.kind === 'pressing';
       const happening: Happening =
         press.kind === 'down' || press.kind === 'press' || press.kind === 'submit'
-          ? { kind: press.kind, verdict: needsVerdict ? verdict() : 'clear' }
+          ? { kind: press.kind, verdict: needsVerdict ? verdict() : 'clear', isAgain: isAgain(event) }
           : { kind: press.kind };
       if (happen(happening)) {
         event.preventDefault();

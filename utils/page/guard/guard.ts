@@ -7,8 +7,8 @@ export type Happening =
   | { readonly kind: 'down'; readonly verdict: Verdict }
   /** Whatever comes before and after the click: mouse, pointer and key events that go with it. */
   | { readonly kind: 'around' }
-  /** Send is pressed for good: a click, a send key, a form's submit. */
-  | { readonly kind: 'press'; readonly verdict: Verdict }
+  /** Send is pressed for good: a click, a send key, a form's submit. `isAgain`: the second click of a double click. */
+  | { readonly kind: 'press'; readonly verdict: Verdict; readonly isAgain?: boolean }
   /** A form is being submitted by this control: by a click before, or by the host's own script. */
   | { readonly kind: 'submit'; readonly verdict: Verdict }
   /** The pointer went up elsewhere: no click will follow. */
@@ -61,8 +61,6 @@ export const openGuard: GuardState = {
 
 /** The rest of a double or quadruple click belongs to the Send that we have already let go. */
 const echo = 1_000;
-/** A press so soon after one that the host got is the same hand's: some hosts would send twice. Milliseconds. */
-const sameHand = 350;
 
 const isPressed = (happening: Happening): boolean =>
   happening.kind === 'down' || happening.kind === 'around' || happening.kind === 'press';
@@ -130,7 +128,8 @@ function whileGone(state: GuardState, happening: Happening, now: number): Step {
   // A submit in this state is the host's own doing, after the click that we let go.
   if (happening.kind === 'other') return leftAlone(state, now);
   if (isPressed(happening) && isEcho) {
-    const isAgain = happening.kind === 'press' && now - state.goneAt < sameHand;
+    // Some hosts would send twice at a double click.
+    const isAgain = happening.kind === 'press' && happening.isAgain === true;
     return state.byUs || isAgain ? hold(state) : pass(state);
   }
   return happening.kind === 'press' ? leftAlone(state, now) : pass(state);
