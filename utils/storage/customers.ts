@@ -1,9 +1,11 @@
 import { addressKey } from '../domain/model/address';
 import type { Customer } from '../domain/model/customer';
 import { aggregates } from './aggregates';
+import { customerCounts } from './counts';
+import { customerKeys } from './customer-keys';
 import { plain, type Repository, repository, type Shape, type Stored } from './repository';
 import type { Store } from './store';
-import { wordsAsked, wordsOf } from './words';
+import { wordsAsked } from './words';
 
 export interface CustomerRepository extends Repository<Customer> {
   /** In any spelling: upper or lower case, with or without a plus part. */
@@ -28,12 +30,9 @@ const wordsEach = 12;
 
 const shape: Shape<Customer> = {
   table: 'customers',
-  keys: ({ name, given, family, emails, companyId }) => ({
-    addresses: [...new Set(emails.map(addressKey))],
-    words: wordsOf([name, given, family, ...emails]),
-    company: companyId ?? undefined,
-  }),
+  keys: customerKeys,
   countsIn: () => ['customers'],
+  books: customerCounts,
 };
 
 export function customers(store: Store): CustomerRepository {

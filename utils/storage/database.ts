@@ -2,6 +2,7 @@ import type { Me } from '../domain/model/me';
 import type { Reason, Row } from '../domain/model/row';
 import type { Settings } from '../domain/model/settings';
 import { type Aggregates, aggregates } from './aggregates';
+import { type Books, books } from './books';
 import { type CompanyRepository, companies } from './companies';
 import { type CustomerRepository, customers } from './customers';
 import { type FollowUpRepository, followUps } from './follow-ups';
@@ -50,6 +51,7 @@ export interface Database {
   readonly memos: Memos;
   readonly journal: Journal;
   readonly aggregates: Aggregates;
+  readonly books: Books;
   readonly names: NameReader;
   readonly namePacker: NamePacker;
   readonly now: () => number;
@@ -98,6 +100,7 @@ export function createDatabase(options: StoreOptions): Database {
     memos: memos(store),
     journal: entries,
     aggregates: aggregates(store),
+    books: books(store),
     names: nameReader(store),
     namePacker: namePacker(store),
     now: store.now,

@@ -2,6 +2,7 @@ import { isSettledByUser } from '../domain/followups/reconcile';
 import type { FollowUp, FollowUpRule } from '../domain/model/follow-up';
 import type { Instant, LocalDate } from '../domain/model/row';
 import { aggregates } from './aggregates';
+import { followUpCounts } from './counts';
 import { plain, type Repository, repository, type Shape, type Stored } from './repository';
 import type { Store } from './store';
 
@@ -37,6 +38,7 @@ const shape: Shape<FollowUp> = {
     closed: isSettledByUser(row) && row.closedAt !== null ? [row.closedAt] : undefined,
   }),
   countsIn: ({ state }) => (state === 'open' ? ['openFollowUps'] : []),
+  books: followUpCounts,
 };
 
 export function followUps(store: Store): FollowUpRepository {

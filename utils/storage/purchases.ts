@@ -1,4 +1,5 @@
 import type { Purchase } from '../domain/model/purchase';
+import { purchaseCounts } from './counts';
 import { latestOfEach } from './latest-of-each';
 import { plain, type Repository, repository, type Shape, type Stored } from './repository';
 import type { Store } from './store';
@@ -24,6 +25,7 @@ const shape: Shape<Purchase> = {
     number: numberKey(number) || undefined,
   }),
   countsIn: () => ['purchases'],
+  books: purchaseCounts,
 };
 
 export function purchases(store: Store): PurchaseRepository {

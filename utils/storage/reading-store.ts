@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
-import { schemaVersion } from './migrations';
+import { Ledger } from './books';
+import { schemaVersion } from './migrations/version';
 import { answerOf, ReadingTable } from './reading-table';
 import { StorageError } from './storage-error';
 import type { Key, Range, Store, StoreOptions } from './store';
@@ -108,6 +109,10 @@ export class ReadingStore implements Store {
 
   counted(): Map<string, number> {
     return new Map();
+  }
+
+  ledger(): Ledger {
+    return new Ledger();
   }
 
   recorder(): undefined {

@@ -1,3 +1,4 @@
+import type { Count } from '../domain/insights/count';
 import type { Content, Row, Source } from '../domain/model/row';
 import { aggregates } from './aggregates';
 import { changesOf, noteNames } from './packed-changes';
@@ -14,6 +15,8 @@ export interface Shape<T extends Row> {
   readonly keys: (row: T) => Keys;
   /** The aggregates that a living row counts in. */
   readonly countsIn: (row: T) => readonly string[];
+  /** What a living row counts in the books. */
+  readonly books?: (row: T) => readonly Count[];
 }
 
 /** What every table offers. Rows that were removed stay as tombstones, and only `page` shows them. */
@@ -48,12 +51,20 @@ export interface Repository<T extends Row> {
 export function repository<T extends Row>(store: Store, shape: Shape<T>): Repository<T> {
   const table = store.table<Stored<T>>(shape.table);
   const kept = aggregates(store);
-  const scope = [shape.table, 'aggregates', ...changesOf(shape.table)];
+  const scope = [shape.table, 'aggregates', ...(shape.books ? ['books'] : []), ...changesOf(shape.table)];
+
+  const enter = (before: readonly (T | undefined)[], after: readonly T[]): void => {
+    kept.adjust(differences(before, after, shape));
+    const { books } = shape;
+    if (!books) return;
+    for (const row of before.filter(isLiving)) store.ledger().add(books(row), -1);
+    for (const row of after.filter(isLiving)) store.ledger().add(books(row), 1);
+  };
 
   const write = (before: readonly (T | undefined)[], after: readonly T[]): void => {
     if (after.length === 0) return;
     store.later(table.bulkPut(after.map((row) => withKeys(row, shape))));
-    kept.adjust(differences(before, after, shape));
+    enter(before, after);
     noteNames(store, shape.table, before, after);
     store.recorder()?.note(
       shape.table,
@@ -114,7 +125,7 @@ export function repository<T extends Row>(store: Store, shape: Shape<T>): Reposi
         if (distinct.length === 0) return;
         const gone = before ?? (await readAll(distinct));
         store.later(table.bulkDelete(distinct));
-        kept.adjust(differences(gone, [], shape));
+        enter(gone, []);
         noteNames(store, shape.table, gone, []);
       }, scope),
   };

@@ -1,6 +1,7 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import { type Aggregate, writeCounted } from './aggregates';
 import { answersOf } from './answers-of';
+import { type Book, Ledger, writeBooks } from './books';
 import { asOpeningError, asStorageError } from './error';
 import { declareSchema } from './migrations';
 import { withinLimit } from './opening-limit';
@@ -49,6 +50,8 @@ export interface Store extends Clock {
   later(writing: PromiseLike<unknown>): void;
   /** What the running transaction has moved of the aggregates, by name. Nothing outside of one. */
   counted(): Map<string, number>;
+  /** What the running transaction has moved of the books. Nothing outside of one. */
+  ledger(): Ledger;
 }
 
 /** Dexie, opened at the first use and never waited for without a limit. */
@@ -61,6 +64,7 @@ export class DexieStore implements Store {
   readonly #recorders = new WeakMap<Transaction, Recorder>();
   readonly #late = new WeakMap<Transaction, PromiseLike<unknown>[]>();
   readonly #counted = new WeakMap<Transaction, Map<string, number>>();
+  readonly #ledgers = new WeakMap<Transaction, Ledger>();
   #opening: PromiseLike<unknown> | null = null;
   #opened = false;
 
@@ -122,7 +126,8 @@ export class DexieStore implements Store {
     const whole = async (): Promise<T> => {
       const value = await work();
       const counting = writeCounted(this.table<Aggregate>('aggregates'), this.counted());
-      await Promise.all([counting, ...this.#writing()]);
+      const entering = writeBooks(this.table<Book>('books'), this.ledger());
+      await Promise.all([counting, entering, ...this.#writing()]);
       return value;
     };
     return this.run(() => this.#dexie.transaction('rw', tables ?? this.#dexie.tables, whole));
@@ -157,6 +162,13 @@ export class DexieStore implements Store {
     const counted = (transaction && this.#counted.get(transaction)) ?? new Map<string, number>();
     if (transaction) this.#counted.set(transaction, counted);
     return counted;
+  }
+
+  ledger(): Ledger {
+    const transaction = this.#current();
+    const ledger = (transaction && this.#ledgers.get(transaction)) ?? new Ledger();
+    if (transaction) this.#ledgers.set(transaction, ledger);
+    return ledger;
   }
 
   async open(): Promise<void> {

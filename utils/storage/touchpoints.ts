@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/model/row';
 import type { Touchpoint } from '../domain/model/touchpoint';
+import { touchpointCounts } from './counts';
 import { latestOfEach } from './latest-of-each';
 import { plain, type Repository, repository, type Shape, type Stored } from './repository';
 import type { Store } from './store';
@@ -29,6 +30,7 @@ const shape: Shape<Touchpoint> = {
     thread: threadKey ? [threadKey, at] : undefined,
   }),
   countsIn: () => ['touchpoints'],
+  books: touchpointCounts,
 };
 
 export function touchpoints(store: Store): TouchpointRepository {

@@ -1,0 +1,22 @@
+import type { Transaction } from 'dexie';
+import { v3 } from './v3';
+import { fillBooks } from './v4-books';
+import { keepOrder } from './v4-order';
+
+/**
+ * Customers in their order and by what tells them apart; numbers by month (`books`); improvements that were begun; how
+ * the columns of a kind of file were read; whom the user wants forgotten, by a hash.
+ */
+export const v4 = {
+  ...v3,
+  customers: 'id, *keys.addresses, *keys.words, keys.company, keys.order, *keys.facets',
+  books: 'name',
+  improvements: 'id, keys.kind, changedAt',
+  mappings: 'id',
+  erased: 'id',
+} as const;
+
+export async function upgradeToV4(transaction: Transaction): Promise<void> {
+  await keepOrder(transaction);
+  await fillBooks(transaction);
+}
