@@ -12,6 +12,7 @@ import { Customers } from './customers';
 import './dashboard.css';
 import { Import } from './import/import';
 import { JourneyPage } from './journey/journey-page';
+import { RouteProvider } from './route';
 import { type SectionId, sectionIcon, sections } from './sections';
 import { SettingsPage } from './settings/settings-page';
 import { Slips } from './slips/slips';
@@ -56,7 +57,9 @@ export function Dashboard({ route }: { route: HashRoute<SectionId> }) {
       </nav>
       <main class="dashboard-main" data-part={`section-${at}`}>
         <Heading key={at} at={at} takesFocus={hasMoved.current} />
-        <Page />
+        <RouteProvider value={route}>
+          <Page />
+        </RouteProvider>
       </main>
       <ToastRegion toasts={toasts} />
     </div>

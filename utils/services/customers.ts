@@ -6,6 +6,7 @@ import type { CustomerForm } from '../messaging/doors/customers';
 import { Refusal } from '../messaging/result';
 import { basisOf } from './basis';
 import { companyOf } from './companies';
+import { awayAs } from './erased';
 import { writeMove } from './evidence';
 import { replanCustomer } from './replan';
 import type { World } from './world';
@@ -41,9 +42,11 @@ const moreOf = ({
 
 export async function addCustomer(world: World, form: CustomerForm): Promise<{ readonly id: string }> {
   const { store, now } = world;
-  const basis = await basisOf(world);
+  const [basis, away] = await Promise.all([basisOf(world), awayAs(world, form.emails)]);
   const { value } = await store.act({ code: 'customerAdded', params: { name: form.name } }, async () => {
     const emails = await addressesOf(world, form, null);
+    // Whom the user adds by hand may come in again.
+    await store.erased.remove(away);
     const companyId = await companyOf(world, form.company, emails, 'user');
     const { id } = await store.customers.add(
       {

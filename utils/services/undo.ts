@@ -30,6 +30,7 @@ const order = [
   'me',
   'customers',
   'companies',
+  'erased',
 ] as const;
 type Table = (typeof order)[number];
 

@@ -5,6 +5,7 @@ import { type Aggregates, aggregates } from './aggregates';
 import { type Books, books } from './books';
 import { type CompanyRepository, companies } from './companies';
 import { type CustomerRepository, customers } from './customers';
+import { type ErasedRepository, erased } from './erased';
 import { type FollowUpRepository, followUps } from './follow-ups';
 import { type JobRepository, jobs } from './jobs';
 import { type Journal, journal } from './journal';
@@ -42,6 +43,7 @@ export interface Database {
   readonly opportunities: OpportunityRepository;
   readonly playbookRuns: PlaybookRunRepository;
   readonly journeys: JourneyRepository;
+  readonly erased: ErasedRepository;
   readonly me: SingleRow<Me>;
   readonly settings: SingleRow<Settings>;
   readonly siteSettings: SiteSettingsRepository;
@@ -91,6 +93,7 @@ export function createDatabase(options: StoreOptions): Database {
     opportunities: opportunities(store),
     playbookRuns: playbookRuns(store),
     journeys: journeys(store),
+    erased: erased(store),
     me: me(store),
     settings: settings(store),
     siteSettings: siteSettings(store),

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '../../../components/dashboard/dashboard';
@@ -9,6 +8,7 @@ import { defaultPrompts } from '../../../utils/domain/model/settings';
 import { done, failed } from '../../../utils/messaging/result';
 import { fakeBackground } from '../fake-background';
 import { type Mounted, mount } from '../mount';
+import { routeAt } from '../route-at';
 import { customer, followUp, settings } from '../samples';
 
 let page: Mounted;
@@ -27,11 +27,11 @@ const world: DashboardWorld = {
 
 async function open(section: SectionId, answers: Parameters<typeof fakeBackground>[0] = {}, change = {}) {
   const background = fakeBackground({ ignored: () => done([]), ...answers });
-  const at = signal(section);
+  const route = routeAt(section);
   page = await mount(
     () => (
       <WorldProvider value={{ ...world, ...change }}>
-        <Dashboard route={{ at, close: () => undefined }} />
+        <Dashboard route={route} />
       </WorldProvider>
     ),
     background,

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '../../../components/dashboard/dashboard';
@@ -9,6 +8,7 @@ import type { IgnoredFinding } from '../../../utils/domain/model/settings';
 import { done, failed } from '../../../utils/messaging/result';
 import { fakeBackground } from '../fake-background';
 import { type Mounted, mount } from '../mount';
+import { routeAt } from '../route-at';
 import { customer, settings, site } from '../samples';
 
 let mounted: Mounted | undefined;
@@ -26,7 +26,8 @@ const world: DashboardWorld = {
 };
 
 async function open(section: SectionId, answers: Parameters<typeof fakeBackground>[0] = {}, change = {}) {
-  const at = signal(section);
+  const route = routeAt(section);
+  const { at } = route;
   const background = fakeBackground({
     ignored: () => done([]),
     unfinishedImports: () => done([]),
@@ -36,7 +37,7 @@ async function open(section: SectionId, answers: Parameters<typeof fakeBackgroun
   mounted = await mount(
     () => (
       <WorldProvider value={{ ...world, ...change }}>
-        <Dashboard route={{ at, close: () => undefined }} />
+        <Dashboard route={route} />
       </WorldProvider>
     ),
     background,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { journeySchema } from '../journey/definition';
 import type { Company } from './company';
 import type { Customer } from './customer';
+import type { Erased } from './erased';
 import { type FollowUp, followUpRules } from './follow-up';
 import { type Goal, goalStates } from './goal';
 import type { Me } from './me';
@@ -230,6 +231,8 @@ const slip = (): Fields<Slip> => ({
   composeId: line,
 });
 
+const erased = (): Fields<Erased> => ({ salt: line });
+
 /** By table. Built anew with each call: whoever asks keeps them. */
 export const fields = {
   customers: customer,
@@ -247,4 +250,5 @@ export const fields = {
   siteSettings,
   settings,
   me,
+  erased,
 } as const;

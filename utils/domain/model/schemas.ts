@@ -19,6 +19,7 @@ export const backupTables = [
   'settings',
   'journeys',
   'me',
+  'erased',
 ] as const satisfies readonly (keyof typeof fields)[];
 export type BackupTable = (typeof backupTables)[number];
 

@@ -13,7 +13,7 @@ export const v4 = {
   books: 'name',
   improvements: 'id, keys.kind, changedAt',
   mappings: 'id',
-  erased: 'id',
+  erased: 'id, salt',
 } as const;
 
 export async function upgradeToV4(transaction: Transaction): Promise<void> {
