@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { broughtSite } from '../utils/page/brought-site';
 import { ourMessages } from '../utils/page/messages';
 import { startPage } from '../utils/page/start';
-import { browser, t } from '../utils/platform';
+import { browser, followLanguage, speakInPage, t } from '../utils/platform';
 import { sites } from '../utils/sites';
 import { signOf } from '../utils/sites/signs';
 
@@ -10,6 +10,8 @@ import { signOf } from '../utils/sites/signs';
 export default defineUnlistedScript(() => {
   const sign = signOf(document, location.hostname);
   const site = sign?.anyOther ? broughtSite(globalThis) : sites.find(({ id }) => id === sign?.id);
-  if (!site) return;
-  startPage({ document, site, t, messages: ourMessages, sidebarUrl: browser.runtime.getURL('/sidebar.html') });
+  if (!site) return undefined;
+  const sidebarUrl = browser.runtime.getURL('/sidebar.html');
+  followLanguage(speakInPage);
+  return speakInPage().then(() => void startPage({ document, site, t, messages: ourMessages, sidebarUrl }));
 });

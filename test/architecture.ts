@@ -21,7 +21,12 @@ export const layers: readonly Layer[] = [
     from: ['utils/messaging', 'utils/domain'],
     packages: ['valibot', 'webextension-polyfill'],
   },
-  { path: 'utils/platform.ts', from: ['utils/messaging/browser.ts'], packages: [] },
+  { path: 'utils/speech', from: ['utils/speech', 'utils/messaging/browser.ts', 'utils/domain'], packages: [] },
+  {
+    path: 'utils/platform.ts',
+    from: ['utils/messaging/browser.ts', 'utils/speech', 'utils/domain/model/language.ts'],
+    packages: [],
+  },
   {
     path: 'utils/page',
     from: ['utils/page', 'utils/sites', 'utils/messaging', 'utils/wording', 'utils/domain'],
@@ -77,6 +82,7 @@ export const layers: readonly Layer[] = [
       'utils/messaging',
       'utils/domain',
       'utils/platform.ts',
+      'utils/speech',
       'utils/wording',
     ],
     packages: ['wxt', 'valibot'],

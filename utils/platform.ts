@@ -1,15 +1,21 @@
 import { browser } from './messaging/browser';
+import { readTexts, watchLanguage } from './speech/kept';
+import { speakAsChosen as speak } from './speech/speech';
 
+export { directionOf } from './domain/model/language';
+export { type Translate, t, uiLanguage } from './speech/speech';
 /** The browser's own API, for the background and for our own screens. Pages talk through messaging only. */
 export { browser };
 
-/** A text of `_locales`; `$1` to `$9` are filled with `parts`. */
-export const t: Translate = (key, ...parts) => browser.i18n.getMessage(key, parts.map(String));
+/** Speaks the language that was chosen; for the background and our own screens, which can read our files. */
+export const speakAsChosen = (): Promise<void> => speak(({ language }) => readTexts(language));
 
-export type Translate = (key: string, ...parts: readonly (string | number)[]) => string;
+/** The same for a script in a page. */
+export const speakInPage = (): Promise<void> => speak(({ forPages }) => forPages);
 
-/** The language that the interface is shown in, BCP 47. */
-export const uiLanguage = (): string => browser.i18n.getUILanguage();
+/** Tells when another language is spoken from now on. Returns how to stop listening. */
+export const followLanguage = (speaking: () => Promise<void>, changed?: () => void): (() => void) =>
+  watchLanguage(() => void speaking().then(changed));
 
 /** Chrome and Edge have it; the polyfill's types don't know it. */
 interface SidePanel {

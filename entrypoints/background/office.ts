@@ -1,5 +1,5 @@
 import type { Topic } from '../../utils/messaging/protocol';
-import { browser, uiLanguage } from '../../utils/platform';
+import { browser, speakAsChosen, uiLanguage } from '../../utils/platform';
 import { backup } from '../../utils/services/backup';
 import { importCustomers } from '../../utils/services/import-customers';
 import { services as startServices } from '../../utils/services/index';
@@ -11,6 +11,7 @@ import { forgetClosedTabs } from './closed-tabs';
 import type { DocumentShelf } from './documents/shelf';
 import { officeDoors } from './doors/index';
 import { holidayKeeper } from './holidays';
+import { languageKeeper } from './language';
 import { recheckOpenDrafts } from './open-drafts';
 import { part } from './parts';
 import { openToday, prompter } from './prompts';
@@ -42,7 +43,10 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
       }
       if (topics.includes('customers')) packNamesSoon();
       if (topics.includes('settings') || topics.includes('journey')) void replanEverybody();
-      if (topics.includes('settings')) void renewHolidays();
+      if (topics.includes('settings')) {
+        void renewHolidays();
+        void keepLanguage().catch((error: unknown) => error);
+      }
     },
     get zone() {
       return Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -53,6 +57,7 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
   };
   // Whoever wakes us asks the database next. What is wrong with it, they are told when they ask.
   void world.store.open().catch((error: unknown) => error);
+  void speakAsChosen();
   const services = startServices(world);
   const imports = importCustomers({
     database: world.store,
@@ -61,6 +66,7 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
     },
     replan: async (customers, newcomers) => void (await replanCustomers(world, customers, newcomers)),
   });
+  const keepLanguage = languageKeeper(services);
   const goOn = replanner(services, world);
   const replanEverybody = () => goOn().catch((error: unknown) => error);
   const keepHolidays = holidayKeeper(services);
@@ -108,6 +114,8 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
     slips,
     /** When the browser or the extension starts. */
     async start() {
+      // An update may have other words.
+      void keepLanguage().catch((error: unknown) => error);
       const on = await sitesThatAreOn(services);
       await registerSites(on);
       // Pages that were open before an update, or before the browser knew our script again, have nobody in them.

@@ -1,4 +1,4 @@
-import { browser, t } from '../../utils/platform';
+import { browser, speakAsChosen, t } from '../../utils/platform';
 import type { Services } from '../../utils/services/index';
 import { promptWords } from '../../utils/wording/prompt';
 
@@ -11,6 +11,7 @@ const mayNotify = async (): Promise<boolean> =>
   browser.notifications !== undefined && (await browser.permissions.contains({ permissions: [...permissions] }));
 
 async function show(told: Parameters<typeof promptWords>[0]): Promise<void> {
+  await speakAsChosen();
   // One that was there already would change without a sound.
   await browser.notifications.clear(told.kind);
   await browser.notifications.create(told.kind, {

@@ -6,10 +6,10 @@ import { WorldProvider } from '../../components/dashboard/world';
 import '../../components/ui/base.css';
 import { createToasts } from '../../components/ui/toast';
 import '../../components/ui/tokens.css';
-import { WordsProvider } from '../../components/ui/words';
+import { Spoken } from '../../components/ui/spoken';
 import { call } from '../../utils/messaging/call';
 import { watch } from '../../utils/messaging/watch';
-import { t, uiLanguage } from '../../utils/platform';
+import { speakAsChosen } from '../../utils/platform';
 import { followAppearance } from '../../utils/state/appearance';
 import { hashRoute } from '../../utils/state/hash-route';
 import { browserWorld } from './browser-world';
@@ -18,15 +18,15 @@ const background = { call, watch };
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const desk = { background, toasts: createToasts(), now: Date.now, zone: timeZone };
 
-document.documentElement.lang = uiLanguage();
 followAppearance(background, document.documentElement);
+await speakAsChosen();
 render(
-  <WordsProvider value={{ t, language: uiLanguage() }}>
+  <Spoken root={document.documentElement}>
     <DeskProvider value={desk}>
       <WorldProvider value={browserWorld()}>
         <Dashboard route={hashRoute(sections, window)} />
       </WorldProvider>
     </DeskProvider>
-  </WordsProvider>,
+  </Spoken>,
   document.getElementById('app') ?? document.body,
 );

@@ -4,19 +4,17 @@ import { PopupScreen } from '../../components/popup/popup';
 import { PopupWorldProvider } from '../../components/popup/world';
 import '../../components/ui/base.css';
 import '../../components/ui/tokens.css';
+import { Spoken } from '../../components/ui/spoken';
 import { createToasts } from '../../components/ui/toast';
-import { WordsProvider } from '../../components/ui/words';
 import { patternOf } from '../../utils/domain/model/origin';
 import { call } from '../../utils/messaging/call';
 import { watch } from '../../utils/messaging/watch';
-import { browser, hasSidePanel, t, uiLanguage } from '../../utils/platform';
+import { browser, hasSidePanel, speakAsChosen } from '../../utils/platform';
 import { followAppearance } from '../../utils/state/appearance';
 import { openPopup } from '../../utils/state/popup';
 import { openPanelBeside } from './open-side-panel';
 
 const background = { call, watch };
-const language = uiLanguage();
-document.documentElement.lang = language;
 
 const popup = openPopup(background, async () => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -31,8 +29,9 @@ const world = {
   openSidePanel: hasSidePanel() ? openPanelBeside : null,
 };
 
+await speakAsChosen();
 render(
-  <WordsProvider value={{ t, language }}>
+  <Spoken root={document.documentElement}>
     <DeskProvider
       value={{
         background,
@@ -45,6 +44,6 @@ render(
         <PopupScreen popup={popup} />
       </PopupWorldProvider>
     </DeskProvider>
-  </WordsProvider>,
+  </Spoken>,
   document.getElementById('app') as HTMLElement,
 );

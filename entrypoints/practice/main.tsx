@@ -2,14 +2,14 @@ import { render } from 'preact';
 import { MailboxPage } from '../../components/practice/mailbox';
 import '../../components/ui/base.css';
 import '../../components/ui/tokens.css';
-import { WordsProvider } from '../../components/ui/words';
+import { Spoken } from '../../components/ui/spoken';
 import { practiceMails } from '../../utils/domain/practice/mails';
 import { practiceAddress } from '../../utils/domain/practice/stories';
 import { call } from '../../utils/messaging/call';
 import { watch } from '../../utils/messaging/watch';
 import { ourMessages } from '../../utils/page/messages';
 import { startPage } from '../../utils/page/start';
-import { browser, t, uiLanguage } from '../../utils/platform';
+import { browser, speakAsChosen, t } from '../../utils/platform';
 import practice from '../../utils/sites/practice';
 import { followAppearance } from '../../utils/state/appearance';
 import { openMailbox } from '../../utils/state/practice';
@@ -20,6 +20,7 @@ import { shelf } from '../../utils/state/shelf';
 import { errorWords } from '../../utils/wording/error';
 
 const background = { call, watch };
+await speakAsChosen();
 const story = readScenario(location.hash);
 const scenario = story.ok ? story.value : null;
 const tabShelf = shelf(() => sessionStorage);
@@ -56,13 +57,14 @@ async function start(): Promise<void> {
   });
 }
 
-document.documentElement.lang = uiLanguage();
-document.title = `${t('practiceTitle')} · ${t('productName')}`;
+const nameThePage = () => {
+  document.title = `${t('practiceTitle')} · ${t('productName')}`;
+};
 followAppearance(background, document.documentElement);
 render(
-  <WordsProvider value={{ t, language: uiLanguage() }}>
+  <Spoken root={document.documentElement} said={nameThePage}>
     <MailboxPage mailbox={mailbox} samples={samples} trouble={story.ok ? '' : errorWords(story.error, t)} />
-  </WordsProvider>,
+  </Spoken>,
   document.getElementById('app') ?? document.body,
 );
 // Another story in the address is another mailbox.

@@ -6,11 +6,11 @@ import { guardKeys } from '../../components/sidebar/key-guard';
 import { SidebarScreen } from '../../components/sidebar/sidebar';
 import '../../components/ui/base.css';
 import '../../components/ui/tokens.css';
+import { Spoken } from '../../components/ui/spoken';
 import { createToasts } from '../../components/ui/toast';
-import { WordsProvider } from '../../components/ui/words';
 import { call } from '../../utils/messaging/call';
 import { watch } from '../../utils/messaging/watch';
-import { browser, t, uiLanguage } from '../../utils/platform';
+import { browser, speakAsChosen, t } from '../../utils/platform';
 import { shelf } from '../../utils/state/shelf';
 import { openSidebar } from '../../utils/state/sidebar';
 import { applyTheme, themeOf } from '../../utils/state/theme';
@@ -56,15 +56,14 @@ effect(() => {
   if (page || !inPage) applyTheme(document, themeOf(sidebar.settings.value.value, page));
 });
 
-const language = uiLanguage();
-document.documentElement.lang = language;
 const openDashboard = () => void browser.tabs.create({ url: browser.runtime.getURL('dashboard.html') });
 
+await speakAsChosen();
 render(
-  <WordsProvider value={{ t, language }}>
+  <Spoken root={document.documentElement}>
     <DeskProvider value={{ background, toasts, now: Date.now, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }}>
       <SidebarScreen sidebar={sidebar} inPage={inPage} openDashboard={openDashboard} />
     </DeskProvider>
-  </WordsProvider>,
+  </Spoken>,
   document.getElementById('app') as HTMLElement,
 );

@@ -5,6 +5,7 @@ import type { Customer } from './customer';
 import type { Erased } from './erased';
 import { type FollowUp, followUpRules } from './follow-up';
 import { type Goal, goalStates } from './goal';
+import { languageChoices } from './language';
 import type { Me } from './me';
 import { type Opportunity, opportunityStates, opportunityTypes } from './opportunity';
 import { noWords } from './own-words';
@@ -198,6 +199,7 @@ const prompts = () =>
 
 const settings = (): Fields<Settings> => ({
   appearance: v.picklist(['auto', 'light', 'dark']),
+  language: v.optional(v.picklist(languageChoices)),
   rulesOff: v.array(ruleId),
   severities: v.optional(severities(), {}),
   monitorOnly: v.optional(v.boolean(), false),

@@ -1,4 +1,5 @@
 import type { RuleId, Severity } from './finding';
+import type { LanguageChoice } from './language';
 import type { OwnWords } from './own-words';
 import type { Instant, Row } from './row';
 import type { StageId } from './stage';
@@ -36,6 +37,8 @@ export const defaultPlacement: Placement = { side: 'right', collapsed: false, wi
 /** There is one row, with the id `settings`. */
 export interface Settings extends Row {
   readonly appearance: 'auto' | 'light' | 'dark';
+  /** Missing: `auto`. */
+  readonly language?: LanguageChoice | undefined;
   readonly rulesOff: readonly RuleId[];
   /** Where the user wants another severity than the rule's own. A weaker finding is never made stronger. */
   readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
