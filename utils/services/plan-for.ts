@@ -1,7 +1,9 @@
 import { emptyPlan, planOf, type Reconciled, reconcile } from '../domain/followups';
+import { milestonesOf } from '../domain/insights/milestones';
 import { standingOf } from '../domain/journey';
 import type { Customer } from '../domain/model/customer';
 import type { FollowUp, PlannedFollowUp } from '../domain/model/follow-up';
+import type { Milestones } from '../domain/model/milestones';
 import type { PlaybookRun } from '../domain/model/playbook-run';
 import type { Purchase } from '../domain/model/purchase';
 import type { Roadblock } from '../domain/model/roadblock';
@@ -40,8 +42,8 @@ export interface Known {
 
 interface Settled extends Reconciled, Pick<Known, 'followUps'> {
   readonly customer: Customer | null;
-  /** Whom what is known has moved, as they are now. */
-  readonly moved: Customer | null;
+  /** As what is known makes them stand; the very same where nothing is new, null for who is gone. */
+  readonly seen: Customer | null;
 }
 
 /** Read together: of a hundred customers, each question of its own would cost a round trip. */
@@ -82,16 +84,39 @@ const allSince = ({ touchpoints }: Known): Instant | undefined =>
 /** Of customers who are gone, nothing stays open. */
 function settle(past: Known, basis: Basis, now: Instant): Settled {
   const { customer, followUps } = past;
-  if (!customer) return { ...reconcile(followUps, emptyPlan, now), customer, followUps, moved: null };
+  if (!customer) return { ...reconcile(followUps, emptyPlan, now), customer, followUps, seen: null };
   const { journey, calendar } = basis;
-  const seen = standingOf(customer, past, basis, now, calendar.timeZone, allSince(past));
-  const plan = planOf(seen, past, journey, calendar, now);
-  return { ...reconcile(followUps, plan, now), customer, followUps, moved: seen === customer ? null : seen };
+  const { timeZone: zone } = calendar;
+  const stood = standingOf(customer, past, basis, now, zone, allSince(past));
+  const plan = planOf(stood, past, journey, calendar, now);
+  const milestones = milestonesOf(stood, past, { journey, now, zone, allSince: allSince(past) });
+  const seen = isSameStory(milestones, customer.milestones) ? stood : { ...stood, milestones };
+  return { ...reconcile(followUps, plan, now), customer, followUps, seen };
+}
+
+const isSameStory = (one: Milestones | undefined, other: Milestones | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Who has moved is written anew; what only keeps up with other rows is written beside. */
+async function writeSeen({ customers }: World['store'], all: readonly Settled[]): Promise<void> {
+  const news = all.flatMap(({ customer, seen }) => (customer && seen && seen !== customer ? [{ customer, seen }] : []));
+  const isMoved = ({ customer, seen }: (typeof news)[number]) => seen.stageHistory !== customer.stageHistory;
+  const moved = news.filter(isMoved);
+  const kept = news.filter((one) => !isMoved(one));
+  await Promise.all([
+    customers.changeMany(
+      moved.map(({ seen: { id, stage, stageHistory, milestones } }) => ({
+        id,
+        changes: { stage, stageHistory, milestones },
+      })),
+      moved.map(({ customer }) => customer),
+    ),
+    customers.keepBeside(kept.map(({ customer, seen: { milestones } }) => ({ now: customer, fields: { milestones } }))),
+  ]);
 }
 
 /** Written together and at one time, for every write costs a round trip. True when follow-ups changed. */
 async function write({ store }: World, all: readonly Settled[]): Promise<boolean> {
-  const moved = all.flatMap(({ customer, moved }) => (customer && moved ? [{ customer, moved }] : []));
   const added = Map.groupBy(
     all.flatMap(({ customer, add }) => add.map((plan) => ({ source: customer?.source ?? 'user', plan }))),
     ({ source }) => source,
@@ -101,10 +126,7 @@ async function write({ store }: World, all: readonly Settled[]): Promise<boolean
     changed.length > 0 ? all.flatMap(({ followUps }) => followUps.map((row) => [row.id, row])) : [],
   );
   await Promise.all([
-    store.customers.changeMany(
-      moved.map(({ moved: { id, stage, stageHistory } }) => ({ id, changes: { stage, stageHistory } })),
-      moved.map(({ customer }) => customer),
-    ),
+    writeSeen(store, all),
     ...[...added].map(([source, plans]) =>
       store.followUps.addMany(
         plans.map(({ plan }) => opened(plan)),

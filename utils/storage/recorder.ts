@@ -17,14 +17,19 @@ export class Recorder {
   readonly written = new Map<string, Map<string, Row>>();
 
   note(table: string, changes: readonly Noted[], after: readonly Row[] = []): void {
-    const written = this.written.get(table) ?? new Map<string, Row>();
-    this.written.set(table, written);
-    for (const row of after) written.set(row.id, row);
+    this.see(table, after);
     const rows = this.tables.get(table) ?? new Map<string, Noted>();
     this.tables.set(table, rows);
     for (const change of changes) {
       const earlier = rows.get(change.id);
       rows.set(change.id, earlier ? { ...earlier, rev: change.rev } : change);
     }
+  }
+
+  /** How rows are now, of which there is nothing to take back. */
+  see(table: string, after: readonly Row[]): void {
+    const written = this.written.get(table) ?? new Map<string, Row>();
+    this.written.set(table, written);
+    for (const row of after) written.set(row.id, row);
   }
 }

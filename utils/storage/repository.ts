@@ -33,6 +33,11 @@ export interface Repository<T extends Row> {
     changes: readonly { readonly id: string; readonly changes: Partial<Content<T>> }[],
     known?: readonly T[],
   ): Promise<readonly T[]>;
+  /**
+   * Writes fields that are worked out of other rows, beside rows as they are `now`: without a new rev, and without a word
+   * in the undo journal, for they are worked out anew whenever something is taken back.
+   */
+  keepBeside(kept: readonly { readonly now: T; readonly fields: Partial<Content<T>> }[]): Promise<void>;
   /** Leaves a tombstone. Rows that are gone already are passed over. */
   remove(ids: readonly string[]): Promise<void>;
   /** Everything by id, tombstones too: `limit` rows after the id `after` ('' for the start). */
@@ -103,6 +108,15 @@ export function repository<T extends Row>(store: Store, shape: Shape<T>): Reposi
       return stored && stored.deletedAt === null ? plain(stored) : undefined;
     },
     getMany: (ids) => store.run(async () => (await readAll(ids)).filter(isLiving)),
+    keepBeside: (kept) =>
+      store.write(async () => {
+        if (kept.length === 0) return;
+        const before = kept.map(({ now }) => now);
+        const after = kept.map(({ now, fields }) => ({ ...now, ...fields, ...ownOf(now) }));
+        store.later(table.bulkPut(after.map((row) => withKeys(row, shape))));
+        enter(before, after);
+        store.recorder()?.see(shape.table, after);
+      }, scope),
     add: async (content, source) => (await addMany([content], source))[0] as T,
     change: async (id, changes) => (await changeMany([{ id, changes }]))[0] as T,
     remove: (ids) =>

@@ -1,3 +1,4 @@
+import type { Milestones } from './milestones';
 import type { Row } from './row';
 import type { StageId, StageMove } from './stage';
 
@@ -25,4 +26,6 @@ export interface Customer extends Row {
   readonly note: string;
   /** The ids of this person elsewhere, by system: `{hubspot: "42"}`. */
   readonly externalIds: Readonly<Record<string, string>>;
+  /** Worked out of their touchpoints and purchases, and kept in step with them. Missing: there is nothing to tell. */
+  readonly milestones?: Milestones | undefined;
 }

@@ -42,6 +42,21 @@ const severity = () => v.picklist(['stop', 'warn', 'hint']);
 const emotion = () => v.picklist([-2, -1, 0, 1, 2]);
 const minutes = () => v.pipe(whole, v.minValue(0), v.maxValue(1_440));
 
+const milestones = () =>
+  v.object({
+    since: v.union([day, v.literal('')]),
+    bought: v.array(day),
+    referred: v.boolean(),
+    answered: v.array(v.tuple([instant, v.pipe(whole, v.minValue(0))])),
+    silences: v.array(
+      v.object({
+        from: day,
+        until: v.union([day, v.literal('')]),
+        wonBackOn: v.union([day, v.literal('')]),
+      }),
+    ),
+  });
+
 const customer = (): Fields<Customer> => ({
   name: line,
   given: line,
@@ -67,6 +82,7 @@ const customer = (): Fields<Customer> => ({
   owner: line,
   note: text,
   externalIds: v.record(line, line),
+  milestones: v.optional(milestones()),
 });
 
 const company = (): Fields<Company> => ({ name: line, domains: lines, note: text });

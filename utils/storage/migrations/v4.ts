@@ -19,4 +19,6 @@ export const v4 = {
 export async function upgradeToV4(transaction: Transaction): Promise<void> {
   await keepOrder(transaction);
   await fillBooks(transaction);
+  // What their stories come to is told where everybody is planned for anew.
+  await transaction.table('memos').put({ id: 'replan-whole', at: Date.now(), value: '' });
 }

@@ -1,0 +1,13 @@
+import { behind, joined } from './book-name';
+import type { Month } from './month';
+
+/**
+ * A book for each month. `moves`: between stages. `standing`: who came into the present stage then. `story`: what the
+ * milestones tell. `due`: follow-ups by their deadline.
+ */
+export type MonthShelf = 'moves' | 'standing' | 'story' | 'due';
+
+export const booksOfMonth = (shelf: MonthShelf, month: Month): string => joined(shelf, month);
+
+/** Between which names they all stand. */
+export const allOf = (shelf: MonthShelf): readonly [string, string] => [joined(shelf, ''), behind(shelf)];
