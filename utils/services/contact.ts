@@ -1,3 +1,4 @@
+import { personaOf } from '../domain/insights/place-noted';
 import { kindOf, likeOf } from '../domain/journey/journey';
 import type { Content, Instant } from '../domain/model/row';
 import type { BasicKind, Touchpoint } from '../domain/model/touchpoint';
@@ -35,6 +36,7 @@ export function addContact(world: World, { customer, source, basis }: Act, like:
     messageId: '',
     threadKey: '',
     answered: false,
+    persona: personaOf(customer),
     ...said,
   };
   return world.store.touchpoints.add(content, source);

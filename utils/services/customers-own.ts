@@ -2,6 +2,7 @@ import type { Content, Reason, Row } from '../domain/model/row';
 import { Refusal } from '../messaging/result';
 import type { Repository } from '../storage';
 import { actOnCustomer } from './act-on-customer';
+import { placeFor } from './places';
 import { rememberRemoved } from './samples';
 import type { World } from './world';
 
@@ -24,8 +25,9 @@ export async function ownerOf(world: World, table: Table, id: string): Promise<s
 export const adding =
   <T extends Own>(table: Table, code: Reason['code']) =>
   (world: World, content: Content<T>): Promise<{ readonly id: string }> =>
-    actOnCustomer(world, (content as Content<Own>).customerId, code, async ({ source }) => {
-      const { id } = await rowsOf(world, table).add(content as Content<Own>, source);
+    actOnCustomer(world, (content as Content<Own>).customerId, code, async ({ source, customer }) => {
+      const place = await placeFor(world, table, content, customer);
+      const { id } = await rowsOf(world, table).add({ ...(content as Content<Own>), ...place }, source);
       return { id };
     });
 
@@ -33,7 +35,11 @@ export const changing =
   <Changes extends object>(table: Table, code: Reason['code']) =>
   async (world: World, { id, changes }: { readonly id: string; readonly changes: Changes }): Promise<null> => {
     const customerId = await ownerOf(world, table, id);
-    await actOnCustomer(world, customerId, code, () => rowsOf(world, table).change(id, { ...changes, customerId }));
+    await actOnCustomer(world, customerId, code, async ({ customer }) => {
+      const before = await rowsOf(world, table).get(id);
+      const place = await placeFor(world, table, { ...before, ...changes }, customer);
+      return rowsOf(world, table).change(id, { ...changes, ...place, customerId });
+    });
     return null;
   };
 

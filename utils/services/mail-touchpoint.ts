@@ -1,3 +1,4 @@
+import { personaOf } from '../domain/insights/place-noted';
 import type { Customer } from '../domain/model/customer';
 import type { Content, Instant, Source } from '../domain/model/row';
 import type { Touchpoint } from '../domain/model/touchpoint';
@@ -40,13 +41,17 @@ const mailContent = (
 
 /** Inside the caller's transaction. */
 export const addMailOfTheirs = (world: World, customer: Customer, mail: Mail, part: Partial<Content<Touchpoint>>) =>
-  world.store.touchpoints.add({ ...mailContent(customer.id, mail), ...part }, sourceFor(customer));
+  world.store.touchpoints.add(
+    { ...mailContent(customer.id, mail), persona: personaOf(customer), ...part },
+    sourceFor(customer),
+  );
 
 /** Inside the caller's transaction. */
 export const addMailOfMine = (world: World, customer: Customer, mail: Mail, part: Partial<Content<Touchpoint>>) =>
   world.store.touchpoints.add(
     {
       ...mailContent(customer.id, mail),
+      persona: personaOf(customer),
       direction: 'out',
       ...(mail.from ? { from: mail.from.trim().toLowerCase() } : {}),
       messageId: idOfMine(mail.messageId, customer.id),

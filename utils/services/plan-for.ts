@@ -10,6 +10,7 @@ import type { Roadblock } from '../domain/model/roadblock';
 import type { Content, Instant } from '../domain/model/row';
 import type { Touchpoint } from '../domain/model/touchpoint';
 import type { Basis } from './basis';
+import { countAnew, isMiscounted } from './places';
 import type { World } from './world';
 
 /** What is older than this many touchpoints has no bearing on what is due. */
@@ -142,8 +143,12 @@ async function write({ store }: World, all: readonly Settled[]): Promise<boolean
 }
 
 /** Inside the caller's transaction: brings their follow-ups up to date. True when something changed. */
-export const planFor = (world: World, known: readonly Known[], basis: Basis): Promise<boolean> =>
-  write(
+export async function planFor(world: World, known: readonly Known[], basis: Basis): Promise<boolean> {
+  const changed = await write(
     world,
     known.map((one) => settle(one, basis, world.now())),
   );
+  const miscounted = known.filter(isMiscounted).flatMap(({ customer }) => customer?.id ?? []);
+  if (miscounted.length > 0) await countAnew(world, miscounted);
+  return changed;
+}

@@ -7,6 +7,7 @@ import type { Touchpoint } from '../domain/model/touchpoint';
 import type { TouchpointChanges } from '../messaging/doors/story';
 import { actOnCustomer } from './act-on-customer';
 import { adding, changing, removing, saving } from './customers-own';
+import { placeFor } from './places';
 import type { World } from './world';
 
 export const logTouchpoint = adding<Touchpoint>('touchpoints', 'touchpointLogged');
@@ -34,10 +35,11 @@ export async function saveOpportunity(
   const { id, content } = saved;
   const { customerId, hint } = content;
   if (id !== null || hint === '') return saveAnyOpportunity(world, saved);
-  return actOnCustomer(world, customerId, 'opportunitySaved', async ({ source }) => {
+  return actOnCustomer(world, customerId, 'opportunitySaved', async ({ source, customer }) => {
     const { opportunities } = world.store;
     const taken = (await opportunities.ofCustomer(customerId)).find((each) => each.hint === hint);
-    const row = taken ? await opportunities.change(taken.id, content) : await opportunities.add(content, source);
+    const placed = { ...content, ...(await placeFor(world, 'opportunities', { ...taken, ...content }, customer)) };
+    const row = taken ? await opportunities.change(taken.id, placed) : await opportunities.add(placed, source);
     return { id: row.id };
   });
 }

@@ -15,6 +15,7 @@ export type Replan = (customerIds: readonly string[]) => Promise<void>;
 
 /** Dependents before what they hang on, so that nothing is looked up that is gone. */
 const order = [
+  'improvements',
   'followUps',
   'playbookRuns',
   'opportunities',

@@ -7,6 +7,7 @@ import { type CompanyRepository, companies } from './companies';
 import { type CustomerRepository, customers } from './customers';
 import { type ErasedRepository, erased } from './erased';
 import { type FollowUpRepository, followUps } from './follow-ups';
+import { type ImprovementRepository, improvements } from './improvements';
 import { type JobRepository, jobs } from './jobs';
 import { type Journal, journal } from './journal';
 import { type Memos, memos } from './memos';
@@ -44,6 +45,7 @@ export interface Database {
   readonly playbookRuns: PlaybookRunRepository;
   readonly journeys: JourneyRepository;
   readonly erased: ErasedRepository;
+  readonly improvements: ImprovementRepository;
   readonly me: SingleRow<Me>;
   readonly settings: SingleRow<Settings>;
   readonly siteSettings: SiteSettingsRepository;
@@ -94,6 +96,7 @@ export function createDatabase(options: StoreOptions): Database {
     playbookRuns: playbookRuns(store),
     journeys: journeys(store),
     erased: erased(store),
+    improvements: improvements(store),
     me: me(store),
     settings: settings(store),
     siteSettings: siteSettings(store),

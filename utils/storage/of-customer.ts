@@ -25,11 +25,11 @@ export function ofCustomer<T extends Belonging>(
   store: Store,
   shape: Omit<Shape<T>, 'keys'> & { readonly openKey?: (row: T) => string | undefined },
 ): CustomersOwn<T> & OpenOfAll<T> {
-  const { table: name, countsIn, openKey } = shape;
+  const { table: name, countsIn, books, openKey } = shape;
   const keys = (row: T) => ({ customer: row.customerId, open: openKey?.(row) });
   const table = store.table<Stored<T>>(name);
   return {
-    ...repository(store, { table: name, countsIn, keys }),
+    ...repository(store, { table: name, countsIn, keys, ...(books && { books }) }),
     ofCustomer: (customerId) =>
       store.run(async () => (await table.where('keys.customer').equals(customerId).toArray()).map(plain)),
     ofCustomers: async (customerIds) => {

@@ -1,9 +1,11 @@
+import { isPursued, isUnsolved } from '../domain/insights/standing-counts';
 import type { Journey } from '../domain/journey/journey';
 import type { Goal } from '../domain/model/goal';
 import type { Opportunity } from '../domain/model/opportunity';
 import type { PlaybookRun } from '../domain/model/playbook-run';
 import type { Roadblock } from '../domain/model/roadblock';
 import type { StoredJourney } from '../domain/model/stored-journey';
+import { goalCounts, opportunityCounts, roadblockCounts } from './counts';
 import { type CustomersOwn, type OpenOfAll, ofCustomer } from './of-customer';
 import { newRow, type Repository, repository } from './repository';
 import type { Store } from './store';
@@ -22,15 +24,14 @@ export interface JourneyRepository extends Repository<StoredJourney> {
 const mostJourneys = 200;
 
 export const goals = (store: Store): GoalRepository =>
-  ofCustomer<Goal>(store, { table: 'goals', countsIn: () => ['goals'] });
-
-const isUnsolved = ({ state }: Roadblock): boolean => state === 'open' || state === 'in-work';
+  ofCustomer<Goal>(store, { table: 'goals', countsIn: () => ['goals'], books: goalCounts });
 
 /** The most important first, and of those the oldest. */
 export const roadblocks = (store: Store): RoadblockRepository =>
   ofCustomer<Roadblock>(store, {
     table: 'roadblocks',
     countsIn: (row) => (isUnsolved(row) ? ['openRoadblocks'] : []),
+    books: roadblockCounts,
     openKey: (row) =>
       isUnsolved(row) ? `${9 - row.importance} ${new Date(row.since).toISOString()} ${row.id}` : undefined,
   });
@@ -38,9 +39,9 @@ export const roadblocks = (store: Store): RoadblockRepository =>
 export const opportunities = (store: Store): OpportunityRepository =>
   ofCustomer<Opportunity>(store, {
     table: 'opportunities',
-    countsIn: ({ state }) => (state === 'open' || state === 'taken' ? ['openOpportunities'] : []),
-    openKey: ({ state, createdAt, id }) =>
-      state === 'open' || state === 'taken' ? `${new Date(createdAt).toISOString()} ${id}` : undefined,
+    countsIn: (row) => (isPursued(row) ? ['openOpportunities'] : []),
+    books: opportunityCounts,
+    openKey: (row) => (isPursued(row) ? `${new Date(row.createdAt).toISOString()} ${row.id}` : undefined),
   });
 
 /** The longest running first. */

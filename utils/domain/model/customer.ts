@@ -28,4 +28,6 @@ export interface Customer extends Row {
   readonly externalIds: Readonly<Record<string, string>>;
   /** Worked out of their touchpoints and purchases, and kept in step with them. Missing: there is nothing to tell. */
   readonly milestones?: Milestones | undefined;
+  /** The type under which what is noted of them is counted: behind `persona` for as long as that is being changed. */
+  readonly countedAs?: string | undefined;
 }

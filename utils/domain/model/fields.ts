@@ -5,6 +5,7 @@ import type { Customer } from './customer';
 import type { Erased } from './erased';
 import { type FollowUp, followUpRules } from './follow-up';
 import { type Goal, goalStates } from './goal';
+import { type Improvement, improvementStates } from './improvement';
 import { languageChoices } from './language';
 import type { Me } from './me';
 import { type Opportunity, opportunityStates, opportunityTypes } from './opportunity';
@@ -83,6 +84,7 @@ const customer = (): Fields<Customer> => ({
   note: text,
   externalIds: v.record(line, line),
   milestones: v.optional(milestones()),
+  countedAs: v.optional(line),
 });
 
 const company = (): Fields<Company> => ({ name: line, domains: lines, note: text });
@@ -103,6 +105,7 @@ const touchpoint = (): Fields<Touchpoint> => ({
   messageId: line,
   threadKey: line,
   answered: v.boolean(),
+  persona: v.optional(line),
 });
 
 const purchase = (): Fields<Purchase> => ({
@@ -141,6 +144,7 @@ const goal = (): Fields<Goal> => ({
   state: v.picklist(goalStates),
   saidIn: v.nullable(id),
   said: line,
+  persona: v.optional(line),
 });
 
 const roadblock = (): Fields<Roadblock> => ({
@@ -153,6 +157,9 @@ const roadblock = (): Fields<Roadblock> => ({
   state: v.picklist(roadblockStates),
   since: instant,
   touchpointId: v.nullable(id),
+  persona: v.optional(line),
+  stage: v.optional(stageId),
+  kind: v.optional(v.union([name, v.literal('')])),
 });
 
 const opportunity = (): Fields<Opportunity> => ({
@@ -161,6 +168,8 @@ const opportunity = (): Fields<Opportunity> => ({
   text: line,
   state: v.picklist(opportunityStates),
   hint: line,
+  persona: v.optional(line),
+  stage: v.optional(stageId),
 });
 
 const playbookRun = (): Fields<PlaybookRun> => ({
@@ -179,6 +188,15 @@ const playbookRun = (): Fields<PlaybookRun> => ({
 });
 
 const journey = (): Fields<StoredJourney> => ({ definition: journeySchema() });
+
+const improvement = (): Fields<Improvement> => ({
+  kind: name,
+  text: line,
+  owner: line,
+  dueOn: v.union([day, v.literal('')]),
+  state: v.picklist(improvementStates),
+  doneOn: v.union([day, v.literal('')]),
+});
 
 const ignored = (): Fields<IgnoredFinding> => ({
   rule: ruleId,
@@ -263,6 +281,7 @@ export const fields = {
   opportunities: opportunity,
   playbookRuns: playbookRun,
   journeys: journey,
+  improvements: improvement,
   ignored,
   slips: slip,
   siteSettings,

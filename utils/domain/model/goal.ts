@@ -14,4 +14,6 @@ export interface Goal extends Row {
   readonly saidIn: string | null;
   /** Where it was said, in the user's words; '' where `saidIn` says it. */
   readonly said: string;
+  /** The customer's type, kept in step with it. Missing: none. */
+  readonly persona?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Row } from './row';
+import type { StageId } from './stage';
 
 export const opportunityTypes = ['upsell', 'cross-sell', 'referral', 'improvement'] as const;
 export type OpportunityType = (typeof opportunityTypes)[number];
@@ -13,4 +14,8 @@ export interface Opportunity extends Row {
   readonly state: (typeof opportunityStates)[number];
   /** Id of the journey's hint that it came from, '' when it was noted by hand. One for a customer and hint. */
   readonly hint: string;
+  /** The customer's type, kept in step with it. Missing: none. */
+  readonly persona?: string | undefined;
+  /** Where the customer stood when it was noted. */
+  readonly stage?: StageId | undefined;
 }

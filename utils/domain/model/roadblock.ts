@@ -1,4 +1,6 @@
 import type { Instant, Row } from './row';
+import type { StageId } from './stage';
+import type { TouchpointKind } from './touchpoint';
 
 export const roadblockTypes = [
   'product',
@@ -27,6 +29,12 @@ export interface Roadblock extends Row {
   readonly since: Instant;
   /** The touchpoint in which it came up. */
   readonly touchpointId: string | null;
+  /** The customer's type, kept in step with it. Missing: none. */
+  readonly persona?: string | undefined;
+  /** Where on the way it came up, worked out of the goal, the touchpoint or the time. */
+  readonly stage?: StageId | undefined;
+  /** The kind of the touchpoint, '' for none. */
+  readonly kind?: TouchpointKind | undefined;
 }
 
 export const roadblockStates = [

@@ -4,6 +4,7 @@ import { id, instant, whole } from './shapes';
 
 /** The tables of a backup, dependents first: a row written meanwhile never lacks what it hangs on. */
 export const backupTables = [
+  'improvements',
   'playbookRuns',
   'opportunities',
   'roadblocks',

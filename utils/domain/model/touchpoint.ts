@@ -55,4 +55,6 @@ export interface Touchpoint extends Row {
   readonly threadKey: string;
   /** Of an inbound mail: the host says that it was answered. */
   readonly answered: boolean;
+  /** The customer's type, kept in step with it: numbers are kept by it. Missing: none. */
+  readonly persona?: string | undefined;
 }

@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { v3 } from './v3';
 import { fillBooks } from './v4-books';
 import { keepOrder } from './v4-order';
+import { keepPlaces } from './v4-places';
 
 /**
  * Customers in their order and by what tells them apart; numbers by month (`books`); improvements that were begun; how
@@ -10,6 +11,8 @@ import { keepOrder } from './v4-order';
 export const v4 = {
   ...v3,
   customers: 'id, *keys.addresses, *keys.words, keys.company, keys.order, *keys.facets',
+  touchpoints: `${v3.touchpoints}, [kind+at]`,
+  goals: `${v3.goals}, [stage+state]`,
   books: 'name',
   improvements: 'id, keys.kind, changedAt',
   mappings: 'id',
@@ -18,6 +21,7 @@ export const v4 = {
 
 export async function upgradeToV4(transaction: Transaction): Promise<void> {
   await keepOrder(transaction);
+  await keepPlaces(transaction);
   await fillBooks(transaction);
   // What their stories come to is told where everybody is planned for anew.
   await transaction.table('memos').put({ id: 'replan-whole', at: Date.now(), value: '' });
