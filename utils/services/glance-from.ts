@@ -15,7 +15,7 @@ import type { Instant, Row } from '../domain/model/row';
 import type { Basis } from './basis';
 import type { Known } from './plan-for';
 
-interface All extends Known {
+interface All extends Omit<Known, 'standing'> {
   readonly customer: Customer;
   readonly company: Company | null;
   readonly goals: readonly Goal[];

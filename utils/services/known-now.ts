@@ -24,5 +24,6 @@ export function knownNow({ store }: { readonly store: Pick<Database, 'written'> 
     roadblocks: now('roadblocks', known.roadblocks),
     playbookRuns: now('playbookRuns', known.playbookRuns),
     followUps: now('followUps', known.followUps),
+    standing: known.standing,
   };
 }

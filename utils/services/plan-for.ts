@@ -8,7 +8,9 @@ import type { PlaybookRun } from '../domain/model/playbook-run';
 import type { Purchase } from '../domain/model/purchase';
 import type { Roadblock } from '../domain/model/roadblock';
 import type { Content, Instant } from '../domain/model/row';
+import type { Standing } from '../domain/model/standing';
 import type { Touchpoint } from '../domain/model/touchpoint';
+import { isSameStanding, standingNow } from '../domain/people/standing';
 import type { Basis } from './basis';
 import { countAnew, isMiscounted } from './places';
 import type { World } from './world';
@@ -39,24 +41,29 @@ export interface Known {
   readonly roadblocks: readonly Roadblock[];
   readonly playbookRuns: readonly PlaybookRun[];
   readonly followUps: readonly FollowUp[];
+  /** How things stood when it was last worked out. */
+  readonly standing: Standing | null;
 }
 
 interface Settled extends Reconciled, Pick<Known, 'followUps'> {
   readonly customer: Customer | null;
   /** As what is known makes them stand; the very same where nothing is new, null for who is gone. */
   readonly seen: Customer | null;
+  readonly stood: Standing | null;
+  readonly stands: Standing | null;
 }
 
 /** Read together: of a hundred customers, each question of its own would cost a round trip. */
 export async function knownOf({ store }: World, ids: readonly string[]): Promise<readonly Known[]> {
   if (ids.length === 0) return [];
-  const [customers, touchpoints, purchases, roadblocks, playbookRuns, followUps] = await Promise.all([
+  const [customers, touchpoints, purchases, roadblocks, playbookRuns, followUps, standings] = await Promise.all([
     store.customers.getMany(ids),
     store.touchpoints.ofCustomers(ids, mostTouchpoints),
     store.purchases.ofCustomers(ids, mostPurchases),
     store.roadblocks.ofCustomers(ids),
     store.playbookRuns.ofCustomers(ids),
     store.followUps.ofCustomers(ids),
+    store.standings.of(ids),
   ]);
   const byId = new Map(customers.map((customer) => [customer.id, customer]));
   return ids.map((id, i) => ({
@@ -66,6 +73,7 @@ export async function knownOf({ store }: World, ids: readonly string[]): Promise
     roadblocks: roadblocks[i] ?? [],
     playbookRuns: playbookRuns[i] ?? [],
     followUps: followUps[i] ?? [],
+    standing: standings[i] ?? null,
   }));
 }
 
@@ -76,6 +84,7 @@ export const knownOfNewcomer = ({ customer, purchases }: Newcomer): Known => ({
   roadblocks: [],
   playbookRuns: [],
   followUps: [],
+  standing: null,
 });
 
 /** From when on all touchpoints are known: of who has very many, only the newest were read. */
@@ -84,15 +93,18 @@ const allSince = ({ touchpoints }: Known): Instant | undefined =>
 
 /** Of customers who are gone, nothing stays open. */
 function settle(past: Known, basis: Basis, now: Instant): Settled {
-  const { customer, followUps } = past;
-  if (!customer) return { ...reconcile(followUps, emptyPlan, now), customer, followUps, seen: null };
+  const { customer, followUps, standing = null } = past;
+  if (!customer)
+    return { ...reconcile(followUps, emptyPlan, now), customer, followUps, seen: null, stood: standing, stands: null };
   const { journey, calendar } = basis;
   const { timeZone: zone } = calendar;
   const stood = standingOf(customer, past, basis, now, zone, allSince(past));
   const plan = planOf(stood, past, journey, calendar, now);
   const milestones = milestonesOf(stood, past, { journey, now, zone, allSince: allSince(past) });
   const seen = isSameStory(milestones, customer.milestones) ? stood : { ...stood, milestones };
-  return { ...reconcile(followUps, plan, now), customer, followUps, seen };
+  const settled = reconcile(followUps, plan, now);
+  const stands = standingNow(stood, past, settled, journey, now, zone);
+  return { ...settled, customer, followUps, seen, stood: standing, stands };
 }
 
 const isSameStory = (one: Milestones | undefined, other: Milestones | undefined): boolean =>
@@ -126,8 +138,16 @@ async function write({ store }: World, all: readonly Settled[]): Promise<boolean
   const known = new Map(
     changed.length > 0 ? all.flatMap(({ followUps }) => followUps.map((row) => [row.id, row])) : [],
   );
+  const restood = all.flatMap(({ stood, stands }) =>
+    stands && !(stood && isSameStanding(stood, stands)) ? [{ stood, stands }] : [],
+  );
+  store.standings.put(
+    restood.map(({ stands }) => stands),
+    restood.map(({ stood }) => stood ?? undefined),
+  );
   await Promise.all([
     writeSeen(store, all),
+    store.standings.drop(all.flatMap(({ stood, stands }) => (stood && !stands ? stood.id : []))),
     ...[...added].map(([source, plans]) =>
       store.followUps.addMany(
         plans.map(({ plan }) => opened(plan)),

@@ -1,8 +1,9 @@
 import type { Company } from '../domain/model/company';
 import { isPublicMailDomain } from '../domain/model/public-mail-domains';
 import { foldText } from '../domain/names/fold';
-import { plain, type Repository, repository, type Shape, type Stored } from './repository';
+import { type Keys, plain, type Repository, repository, type Shape, type Stored } from './repository';
 import type { Store } from './store';
+import { wordsOf } from './words';
 
 export interface CompanyRepository extends Repository<Company> {
   /** Also by a longer domain: mail.contoso.example belongs to contoso.example. Never by a public mail provider's. */
@@ -16,12 +17,17 @@ export interface CompanyRepository extends Repository<Company> {
 
 const nameKey = (name: string): string => foldText(name).trim().replace(/\s+/g, ' ');
 
-const shape: Shape<Company> = {
-  table: 'companies',
-  keys: ({ name, domains }) => ({
+export function companyKeys({ name, domains }: Company): Keys {
+  return {
     name: nameKey(name) || undefined,
     domains: [...new Set(domains.map((domain) => domain.toLowerCase()))].filter((each) => !isPublicMailDomain(each)),
-  }),
+    words: wordsOf([name]),
+  };
+}
+
+const shape: Shape<Company> = {
+  table: 'companies',
+  keys: companyKeys,
   countsIn: () => ['companies'],
 };
 

@@ -6,6 +6,7 @@ import { touchpointCounts } from '../domain/insights/touchpoint-counts';
 import type { Customer } from '../domain/model/customer';
 import type { FollowUp } from '../domain/model/follow-up';
 import type { Purchase } from '../domain/model/purchase';
+import { customerFacets, facetCounts } from '../domain/people/facets';
 
 export { goalCounts, opportunityCounts, roadblockCounts, touchpointCounts };
 
@@ -13,6 +14,7 @@ export { goalCounts, opportunityCounts, roadblockCounts, touchpointCounts };
 export const customerCounts = (customer: Customer): readonly Count[] => [
   ...wayOfCustomer(customer),
   ...stayCounts(customer),
+  ...facetCounts(customerFacets(customer)),
 ];
 export const purchaseCounts = (_: Purchase): readonly Count[] => [];
 export const followUpCounts = (followUp: FollowUp): readonly Count[] => endingOfFollowUp(followUp);

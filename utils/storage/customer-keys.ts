@@ -1,11 +1,19 @@
 import { addressKey } from '../domain/model/address';
 import type { Customer } from '../domain/model/customer';
+import { customerFacets, facetKey } from '../domain/people/facets';
+import { orderKey } from '../domain/people/order';
 import type { Keys } from './repository';
-import { wordsOf } from './words';
+import { notedWords, wordsOf } from './words';
 
 /** What customers are looked up by. */
-export const customerKeys = ({ name, given, family, emails, companyId }: Customer): Keys => ({
-  addresses: [...new Set(emails.map(addressKey))],
-  words: wordsOf([name, given, family, ...emails]),
-  company: companyId ?? undefined,
-});
+export const customerKeys = (customer: Customer): Keys => {
+  const { name, given, family, emails, companyId, tags, note } = customer;
+  return {
+    addresses: [...new Set(emails.map(addressKey))],
+    words: wordsOf([name, given, family, ...emails]),
+    company: companyId ?? undefined,
+    order: orderKey(customer),
+    facets: customerFacets(customer).map(facetKey),
+    noted: notedWords([...tags, note]),
+  };
+};

@@ -1,5 +1,6 @@
 import { addressKey } from '../domain/model/address';
 import type { Customer } from '../domain/model/customer';
+import { orderKey } from '../domain/people/order';
 import { aggregates } from './aggregates';
 import { customerCounts } from './counts';
 import { customerKeys } from './customer-keys';
@@ -33,6 +34,7 @@ const shape: Shape<Customer> = {
   keys: customerKeys,
   countsIn: () => ['customers'],
   books: customerCounts,
+  listed: orderKey,
 };
 
 export function customers(store: Store): CustomerRepository {

@@ -13,11 +13,13 @@ import { type Journal, journal } from './journal';
 import { type Memos, memos } from './memos';
 import { type NameReader, nameReader } from './packed-reader';
 import { type NamePacker, namePacker } from './packed-writer';
+import { type People, people } from './people';
 import { type PurchaseRepository, purchases } from './purchases';
 import { Recorder } from './recorder';
 import { type IgnoredRepository, ignored, me, type SiteSettingsRepository, settings, siteSettings } from './settings';
 import type { SingleRow } from './single';
 import { type SlipRepository, slips } from './slips';
+import { type Standings, standings } from './standings';
 import { DexieStore, type StoreOptions } from './store';
 import {
   type GoalRepository,
@@ -46,6 +48,8 @@ export interface Database {
   readonly journeys: JourneyRepository;
   readonly erased: ErasedRepository;
   readonly improvements: ImprovementRepository;
+  readonly standings: Standings;
+  readonly people: People;
   readonly me: SingleRow<Me>;
   readonly settings: SingleRow<Settings>;
   readonly siteSettings: SiteSettingsRepository;
@@ -97,6 +101,8 @@ export function createDatabase(options: StoreOptions): Database {
     journeys: journeys(store),
     erased: erased(store),
     improvements: improvements(store),
+    standings: standings(store),
+    people: people(store),
     me: me(store),
     settings: settings(store),
     siteSettings: siteSettings(store),

@@ -76,6 +76,8 @@ export class ReadingStore implements Store {
   readonly write = refused;
   readonly record = refused;
   readonly later = refused;
+  readonly touch = refused;
+  readonly idsWithin = refused;
   readonly #opened: () => Promise<IDBDatabase>;
   readonly #ranges: typeof IDBKeyRange;
 
@@ -113,6 +115,10 @@ export class ReadingStore implements Store {
 
   ledger(): Ledger {
     return new Ledger();
+  }
+
+  touched(): number {
+    return 0;
   }
 
   recorder(): undefined {

@@ -17,6 +17,8 @@ export interface Shape<T extends Row> {
   readonly countsIn: (row: T) => readonly string[];
   /** What a living row counts in the books. */
   readonly books?: (row: T) => readonly Count[];
+  /** What of a row stands in a list that is kept at hand; where that changes, the list is read anew. */
+  readonly listed?: (row: T) => string;
 }
 
 /** What every table offers. Rows that were removed stay as tombstones, and only `page` shows them. */
@@ -66,10 +68,20 @@ export function repository<T extends Row>(store: Store, shape: Shape<T>): Reposi
     for (const row of after.filter(isLiving)) store.ledger().add(books(row), 1);
   };
 
+  const touch = (before: readonly (T | undefined)[], after: readonly T[]): void => {
+    store.touch(shape.table);
+    const { listed } = shape;
+    if (!listed) return;
+    const inList = (row: T | undefined) => (isLiving(row) ? listed(row) : '');
+    const isMoved = (_: unknown, i: number) => inList(before[i]) !== inList(after[i]);
+    if ((after.length > 0 ? after : before).some(isMoved)) store.touch(`${shape.table} list`);
+  };
+
   const write = (before: readonly (T | undefined)[], after: readonly T[]): void => {
     if (after.length === 0) return;
     store.later(table.bulkPut(after.map((row) => withKeys(row, shape))));
     enter(before, after);
+    touch(before, after);
     noteNames(store, shape.table, before, after);
     store.recorder()?.note(
       shape.table,
@@ -140,6 +152,7 @@ export function repository<T extends Row>(store: Store, shape: Shape<T>): Reposi
         const gone = before ?? (await readAll(distinct));
         store.later(table.bulkDelete(distinct));
         enter(gone, []);
+        touch(gone, []);
         noteNames(store, shape.table, gone, []);
       }, scope),
   };
@@ -158,9 +171,15 @@ const ownOf = ({ id, createdAt, deletedAt, source }: Row) => ({ id, createdAt, d
 
 const isLiving = <T extends Row>(row: T | undefined): row is T => row !== undefined && row.deletedAt === null;
 
+/** A tombstone is found only by whose it was: who is erased takes along what was removed before. */
+export function goneKeys(row: Row): Keys {
+  const { customerId } = row as Row & { readonly customerId?: string };
+  return customerId ? { gone: customerId } : {};
+}
+
 const withKeys = <T extends Row>(row: T, { keys }: Shape<T>): Stored<T> => ({
   ...row,
-  keys: row.deletedAt === null ? keys(row) : {},
+  keys: row.deletedAt === null ? keys(row) : goneKeys(row),
 });
 
 function differences<T extends Row>(

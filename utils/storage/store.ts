@@ -34,6 +34,8 @@ export interface Store extends Clock {
   read<T>(work: () => Promise<T>, tables: readonly string[]): Promise<T>;
   /** For each of these keys the first row's id, if there is one: half the price of asking for rows that mostly are not there. */
   firstIds(table: string, index: string, keys: readonly Key[]): Promise<readonly (string | undefined)[]>;
+  /** For each of these ranges the first row's id, if there is one. */
+  idsWithin(table: string, index: string, ranges: readonly Range[]): Promise<readonly (string | undefined)[]>;
   /** For each of these ranges its rows, at most `limit`. A bound that is a list begins every list that goes on from it. */
   rowsWithin<T>(
     table: string,
@@ -52,6 +54,10 @@ export interface Store extends Clock {
   counted(): Map<string, number>;
   /** What the running transaction has moved of the books. Nothing outside of one. */
   ledger(): Ledger;
+  /** Something of this name is being changed, by us, who alone write. */
+  touch(name: string): void;
+  /** How often it was. What was read at the same count is still true. */
+  touched(name: string): number;
 }
 
 /** Dexie, opened at the first use and never waited for without a limit. */
@@ -65,6 +71,7 @@ export class DexieStore implements Store {
   readonly #late = new WeakMap<Transaction, PromiseLike<unknown>[]>();
   readonly #counted = new WeakMap<Transaction, Map<string, number>>();
   readonly #ledgers = new WeakMap<Transaction, Ledger>();
+  readonly #touched = new Map<string, number>();
   #opening: PromiseLike<unknown> | null = null;
   #opened = false;
 
@@ -106,6 +113,15 @@ export class DexieStore implements Store {
       index,
       keys,
       (source, key) => source.getKey(key as IDBValidKey) as IDBRequest<string | undefined>,
+    );
+  }
+
+  idsWithin(table: string, index: string, ranges: readonly Range[]): Promise<readonly (string | undefined)[]> {
+    return this.#askEach(
+      table,
+      index,
+      ranges,
+      (source, [from, to]) => source.getKey(this.#keyRange().bound(from, to)) as IDBRequest<string | undefined>,
     );
   }
 
@@ -169,6 +185,14 @@ export class DexieStore implements Store {
     const ledger = (transaction && this.#ledgers.get(transaction)) ?? new Ledger();
     if (transaction) this.#ledgers.set(transaction, ledger);
     return ledger;
+  }
+
+  touch(name: string): void {
+    this.#touched.set(name, this.touched(name) + 1);
+  }
+
+  touched(name: string): number {
+    return this.#touched.get(name) ?? 0;
   }
 
   async open(): Promise<void> {

@@ -18,6 +18,19 @@ export function wordsOf(texts: readonly string[]): readonly string[] {
   return [...words].slice(0, mostWords);
 }
 
+const mostNoted = 60;
+
+/** The folded words of what was noted, each once. Long notes are found by what they begin with. */
+export function notedWords(texts: readonly string[]): readonly string[] {
+  const words = new Set<string>();
+  for (const text of texts) {
+    if (text === '') continue;
+    for (const word of foldText(text.slice(0, 2_000)).split(notWord))
+      if (word.length > 1) words.add(word.slice(0, longestWord));
+  }
+  return [...words].slice(0, mostNoted);
+}
+
 /** What was typed, as it is looked for: whole when it is an address, in words otherwise. The longest first. */
 export function wordsAsked(text: string): readonly string[] {
   const folded = foldText(text.trim().slice(0, 300));

@@ -5,14 +5,22 @@ import { keepOrder } from './v4-order';
 import { keepPlaces } from './v4-places';
 
 /**
- * Customers in their order and by what tells them apart; numbers by month (`books`); improvements that were begun; how
- * the columns of a kind of file were read; whom the user wants forgotten, by a hash.
+ * Customers in their order, by what tells them apart and by what was noted of them; how things stand with each
+ * (`standings`); what was removed, by whose it was; numbers by month (`books`); improvements that were begun; how the
+ * columns of a kind of file were read; whom the user wants forgotten, by a hash.
  */
 export const v4 = {
   ...v3,
-  customers: 'id, *keys.addresses, *keys.words, keys.company, keys.order, *keys.facets',
-  touchpoints: `${v3.touchpoints}, [kind+at]`,
-  goals: `${v3.goals}, [stage+state]`,
+  customers: 'id, *keys.addresses, *keys.words, keys.company, keys.order, *keys.facets, *keys.noted',
+  companies: 'id, keys.name, *keys.domains, *keys.words',
+  standings: 'id, *facets',
+  touchpoints: `${v3.touchpoints}, [kind+at], keys.gone`,
+  purchases: `${v3.purchases}, keys.gone`,
+  followUps: `${v3.followUps}, keys.gone`,
+  goals: `${v3.goals}, [stage+state], keys.gone`,
+  roadblocks: `${v3.roadblocks}, keys.gone`,
+  opportunities: `${v3.opportunities}, keys.gone`,
+  playbookRuns: `${v3.playbookRuns}, keys.gone`,
   books: 'name',
   improvements: 'id, keys.kind, changedAt',
   mappings: 'id',

@@ -1,0 +1,168 @@
+import type { Customer } from '../domain/model/customer';
+import type { LocalDate } from '../domain/model/row';
+import { type FacetKind, facetKey, facetKinds, kindOfBook, peopleBooks } from '../domain/people/facets';
+import { oneTypoOff } from '../domain/people/typos';
+import { books } from './books';
+import { plain, type Stored } from './repository';
+import type { StoredStanding } from './standings';
+import type { Store } from './store';
+import { wordsAsked } from './words';
+
+/** Who is looked for. Of each kind any of the values, of all kinds all; `dormant` and `due` have no values. */
+export interface PeopleWanted {
+  readonly text: string;
+  readonly facets: Readonly<Partial<Record<FacetKind, readonly string[]>>>;
+  /** Decides who is dormant, and what is due. */
+  readonly today: LocalDate;
+}
+
+/** Finds customers among very many, in their order. */
+export interface People {
+  /** The first of all, as they are read fastest. */
+  first(limit: number): Promise<readonly Customer[]>;
+  /** The ids of all who are wanted, in their order. Read once and kept at hand until something changes. */
+  wanted(wanted: PeopleWanted): Promise<readonly string[]>;
+  /** How many there are of everything that people are told apart by. */
+  numbers(today: LocalDate): Promise<Readonly<Record<FacetKind, Readonly<Record<string, number>>>>>;
+}
+
+/** The index that a word is looked for in, and what it finds. */
+interface Place {
+  readonly table: string;
+  readonly index: string;
+}
+const places: readonly Place[] = [
+  { table: 'customers', index: 'keys.words' },
+  { table: 'customers', index: 'keys.noted' },
+  { table: 'companies', index: 'keys.words' },
+];
+
+const tables = ['customers', 'companies', 'standings'];
+/** So few are sorted more quickly than all are put in order. */
+const few = 500;
+/** Filters that somebody goes back and forth between. */
+const mostKept = 6;
+/** Shorter words have too many neighbours. */
+const shortestWithTypo = 4;
+const last = '\uffff';
+
+export function people(store: Store): People {
+  const customers = store.table<Stored<Customer>>('customers');
+  const standings = store.table<StoredStanding>('standings');
+  const kept = new Map<string, { readonly at: string; readonly ids: readonly string[] }>();
+  let inOrder: { readonly at: number; readonly ids: readonly string[] } | undefined;
+
+  const stateNow = () => tables.map((table) => store.touched(table)).join(' ');
+
+  async function everybody(): Promise<readonly string[]> {
+    const at = store.touched('customers list');
+    if (inOrder?.at !== at) inOrder = { at, ids: await store.run(() => customers.orderBy('keys.order').primaryKeys()) };
+    return inOrder.ids;
+  }
+
+  const withFacet = (kind: FacetKind, values: readonly string[], today: LocalDate): PromiseLike<readonly string[]> => {
+    if (kind === 'dormant' || kind === 'due') {
+      const until = facetKey([kind, today]);
+      return standings
+        .where('facets')
+        .between(facetKey([kind, '']), until, true, true)
+        .primaryKeys();
+    }
+    const keys = values.map((value) => facetKey([kind, value]));
+    return kind === 'feeling'
+      ? standings.where('facets').anyOf(keys).primaryKeys()
+      : customers.where('keys.facets').anyOf(keys).primaryKeys();
+  };
+
+  /** Of companies, those who are in them. */
+  async function foundIn({ table, index }: Place, word: string): Promise<readonly string[]> {
+    const ids = await store.table(table).where(index).startsWith(word).primaryKeys();
+    return table === 'customers' || ids.length === 0 ? ids : customers.where('keys.company').anyOf(ids).primaryKeys();
+  }
+
+  const withWord = async (word: string): Promise<Set<string>> =>
+    new Set((await Promise.all(places.map((place) => foundIn(place, word)))).flat());
+
+  /** With one letter wrong, missing, too many, or in the wrong place. */
+  async function nearWord(word: string): Promise<Set<string>> {
+    if (word.length < shortestWithTypo) return new Set();
+    const meant = oneTypoOff(word);
+    const ranges = meant.map((one) => [one, one + last] as const);
+    const found = new Set<string>();
+    for (const place of places) {
+      const ids = await store.idsWithin(place.table, place.index, ranges);
+      const there = meant.filter((_, i) => ids[i] !== undefined);
+      for (const all of await Promise.all(there.map((one) => foundIn(place, one)))) for (const id of all) found.add(id);
+    }
+    return found;
+  }
+
+  /** All words have to be found; what is nowhere as it was typed may have been mistyped. */
+  async function withWords(words: readonly string[]): Promise<readonly ReadonlySet<string>[]> {
+    const exact = await Promise.all(words.map(withWord));
+    const found = await Promise.all(exact.map((ids, i) => (ids.size > 0 ? ids : nearWord(words[i] as string))));
+    const [one, ...others] = found;
+    if (one && others.length > 0 && ![...one].some((id) => others.every((ids) => ids.has(id)))) {
+      const near = await Promise.all(words.map(nearWord));
+      return found.map((ids, i) => ids.union(near[i] as Set<string>));
+    }
+    return found;
+  }
+
+  async function find({ text, facets, today }: PeopleWanted): Promise<readonly string[]> {
+    const asked = facetKinds.flatMap((kind) => (facets[kind] ? [[kind, facets[kind]] as const] : []));
+    const [byWords, byFacets] = await store.read(
+      () =>
+        Promise.all([
+          withWords(wordsAsked(text)),
+          Promise.all(asked.map(async ([kind, values]) => new Set(await withFacet(kind, values, today)))),
+        ]),
+      tables,
+    );
+    const sets = [...byWords, ...byFacets].sort((a, b) => a.size - b.size);
+    const [smallest, ...others] = sets;
+    if (!smallest) return everybody();
+    const isWanted = (id: string) => others.every((ids) => ids.has(id));
+    if (smallest.size <= few && inOrder?.at !== store.touched('customers list')) {
+      const rows = await store.run(() => customers.bulkGet([...smallest].filter(isWanted)));
+      // Of who is gone, how things stood may still be there.
+      const living = rows.filter((row) => row !== undefined && row.deletedAt === null) as Stored<Customer>[];
+      const keyOf = ({ keys }: Stored<Customer>) => String(keys.order ?? '');
+      return living
+        .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : a.id < b.id ? -1 : 1))
+        .map(({ id }) => id);
+    }
+    return (await everybody()).filter((id) => smallest.has(id) && isWanted(id));
+  }
+
+  return {
+    first: (limit) => store.run(async () => (await customers.orderBy('keys.order').limit(limit).toArray()).map(plain)),
+    async wanted(wanted) {
+      const name = JSON.stringify(wanted);
+      const at = stateNow();
+      const before = kept.get(name);
+      kept.delete(name);
+      const ids = before?.at === at ? before.ids : await find(wanted);
+      kept.set(name, { at, ids });
+      for (const old of [...kept.keys()].slice(0, -mostKept)) kept.delete(old);
+      return ids;
+    },
+    async numbers(today) {
+      const found = await books(store).between(peopleBooks, `${peopleBooks}${last}`);
+      const numbers = Object.fromEntries(facetKinds.map((kind) => [kind, {}])) as Record<
+        FacetKind,
+        Record<string, number>
+      >;
+      for (const { name, cells } of found) {
+        const kind = kindOfBook(name);
+        if (!kind) continue;
+        const isDated = kind === 'dormant' || kind === 'due';
+        for (const [value, count] of Object.entries(cells)) {
+          const cell = isDated ? '' : value;
+          if (!isDated || value <= today) numbers[kind][cell] = (numbers[kind][cell] ?? 0) + count;
+        }
+      }
+      return numbers;
+    },
+  };
+}
