@@ -9,9 +9,6 @@ import { goneKeys } from '../repository';
 /** Tables whose rows belong to one customer. */
 const belonging = ['touchpoints', 'purchases', 'followUps', 'goals', 'roadblocks', 'opportunities', 'playbookRuns'];
 
-/** The same memo as services/ask-for-replan: how things stand with each customer is written down with their plan. */
-const replanOfAll = { id: 'replan-whole', at: 0, value: '' };
-
 /** Gives every customer a place in the order of all, and finds again whose everything is that was removed. */
 export async function keepOrder(transaction: Transaction): Promise<void> {
   const rekey = <T extends Row>(table: string, keysOf: (row: T) => object | null) =>
@@ -25,5 +22,4 @@ export async function keepOrder(transaction: Transaction): Promise<void> {
   await rekey<Customer>('customers', (row) => (row.deletedAt === null ? customerKeys(row) : null));
   await rekey<Company>('companies', (row) => (row.deletedAt === null ? companyKeys(row) : null));
   for (const table of belonging) await rekey(table, (row) => (row.deletedAt === null ? null : goneKeys(row)));
-  await transaction.table('memos').put(replanOfAll);
 }
