@@ -86,7 +86,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125', message_serialization: 'structured_clone' }),
+      : {
+          minimum_chrome_version: '125',
+          message_serialization: 'structured_clone',
+          storage: { managed_schema: 'company.json' },
+        }),
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['*://*/*'], use_dynamic_url: true }],
     content_security_policy: {
       extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors *",

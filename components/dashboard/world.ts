@@ -1,6 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
+/** Bytes. */
+export interface StorageUse {
+  readonly usage: number;
+  readonly quota: number;
+}
+
 /** What only the browser can do for the dashboard. */
 export interface DashboardWorld {
   /** Asks the user for access to a site; to be called straight from a click. */
@@ -16,6 +22,12 @@ export interface DashboardWorld {
   askToNotify(): Promise<boolean>;
   mayNotify(): Promise<boolean>;
   readonly version: string;
+  /** How much of the disk is ours, and may be; null where the browser can't say. */
+  storageUse(): Promise<StorageUse | null>;
+  /** As it names itself, for a report. */
+  readonly browser: string;
+  /** Opens the first page after everything was deleted, with nothing of ours left in the browser. */
+  startAgain(): void;
 }
 
 const WorldContext = createContext<DashboardWorld | null>(null);

@@ -49,10 +49,11 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void office().start();
       if (reason === 'install' && import.meta.env.MODE === 'production')
-        void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+        void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.runtime.onStartup.addListener(() => void office().start());
     browser.alarms.onAlarm.addListener(() => void office().replan());
+    browser.storage.managed?.onChanged?.addListener(() => void office().companySaid());
     const clicked = (id: string) => void office().notificationClicked(id);
     // There from the moment on in which the user allows notifications.
     const hearClicks = () => browser.notifications?.onClicked.addListener(clicked);

@@ -8,6 +8,7 @@ import type { World } from '../../utils/services/world';
 import { createDatabase } from '../../utils/storage/index';
 import { showBadge } from './badge';
 import { forgetClosedTabs } from './closed-tabs';
+import { followCompany } from './company';
 import type { DocumentShelf } from './documents/shelf';
 import { officeDoors } from './doors/index';
 import { holidayKeeper } from './holidays';
@@ -116,6 +117,7 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
     async start() {
       // An update may have other words.
       void keepLanguage().catch((error: unknown) => error);
+      await followCompany(services);
       const on = await sitesThatAreOn(services);
       await registerSites(on);
       // Pages that were open before an update, or before the browser knew our script again, have nobody in them.
@@ -137,6 +139,7 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
       await renewHolidays();
       await replanEverybody();
     },
+    companySaid: () => followCompany(services),
     notificationClicked: openToday,
     async permissionCame() {
       await permissionCame(services, Date.now());

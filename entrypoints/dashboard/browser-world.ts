@@ -1,10 +1,11 @@
 import type { DashboardWorld } from '../../components/dashboard/world';
+import { patternOf } from '../../utils/domain/model/origin';
 import { browser, hasSidePanel } from '../../utils/platform';
 
 /** What the dashboard asks of the browser itself. */
 export const browserWorld = (): DashboardWorld => ({
   // Firefox wants this first in the click, with nothing awaited before it.
-  askForSite: (origin) => browser.permissions.request({ origins: [`${patternOf(origin)}/*`] }),
+  askForSite: (origin) => browser.permissions.request({ origins: [patternOf(origin)] }),
   hasPanel: hasSidePanel(),
   saveFile,
   isKept: () => navigator.storage.persisted().catch(cannotSay),
@@ -12,17 +13,20 @@ export const browserWorld = (): DashboardWorld => ({
   askToNotify: () => browser.permissions.request(notifications()),
   mayNotify: () => browser.permissions.contains(notifications()),
   version: browser.runtime.getManifest().version,
+  storageUse,
+  browser: navigator.userAgent,
+  startAgain() {
+    localStorage.clear();
+    sessionStorage.clear();
+    location.replace('welcome.html');
+  },
 });
 
 const notifications = () => ({ permissions: ['notifications' as const] });
 
 const cannotSay = () => null;
 
-/** Access is given by host: a match pattern has no port. */
-const patternOf = (origin: string): string => {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}`;
-};
+const storageUse = () => navigator.storage.estimate().then(({ usage = 0, quota = 0 }) => ({ usage, quota }), cannotSay);
 
 function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);

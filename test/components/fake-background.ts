@@ -1,3 +1,4 @@
+import { noPolicy } from '../../utils/domain/policy/policy';
 import type { ReadyDraft } from '../../utils/messaging/doors/templates';
 import type { Input, Name, Output, Topic } from '../../utils/messaging/protocol';
 import { done, failed, type Result } from '../../utils/messaging/result';
@@ -30,6 +31,7 @@ const usual: Answers = {
   me: () => done(me),
   settings: () => done(settings),
   sites: () => done([site]),
+  policy: () => done(noPolicy),
   glance: ({ email }) =>
     done(customer.emails.includes(email) ? { glance, company } : { glance: null, company: isKestrel(email) }),
   dueNow: () => done([{ followUp: followUp({}), customer, waits: false }]),

@@ -12,6 +12,7 @@ import type { StoryDoor } from './doors/story';
 import type { TabDoor } from './doors/tab';
 import type { TeachDoor } from './doors/teach';
 import type { TemplateDoor } from './doors/templates';
+import type { UpkeepDoor } from './doors/upkeep';
 
 /** All that can be asked of the background: one function each, plain data in and out. */
 export interface Protocol
@@ -26,6 +27,7 @@ export interface Protocol
     PlaybookDoor,
     TemplateDoor,
     SettingsDoor,
+    UpkeepDoor,
     TeachDoor,
     ImportDoor,
     BackupDoor {}

@@ -1,6 +1,8 @@
 import { changePurchase } from './change-purchase';
 import { glance } from './customer-at-a-glance';
 import { addCustomer, changeCustomer, moveStage, searchCustomers } from './customers';
+import { deleteEverything } from './delete-everything';
+import { diagnostics } from './diagnostics';
 import { badge, closeFollowUp, dueNow, reopenFollowUp, snoozeFollowUp } from './due-today';
 import { giveFeedback } from './feedback';
 import { holidaysWanted, keepHolidays } from './holidays';
@@ -19,6 +21,7 @@ import { changeMe, learnMe, readMe } from './me';
 import { packNames } from './others';
 import { unknownSent } from './outbox';
 import { closePlaybook, handOverPlaybook, markConcern, markPlaybookStep, openPlaybook } from './playbook';
+import { policy } from './policy';
 import { promptNow } from './prompts';
 import { compareRecord, mapStage, updateFromRecord } from './record';
 import { recordSent, settleSent } from './record-sent';
@@ -28,7 +31,7 @@ import { loadSamples, removeSamples } from './samples';
 import { seeMail } from './see-mail';
 import { lostOn, testSite } from './self-test';
 import { changeSettings, readSettings } from './settings';
-import { chooseLayout, placementFor, placeSidebar, setSiteOn, sites, switchAccount } from './sites';
+import { chooseLayout, maySwitchSite, placementFor, placeSidebar, setSiteOn, sites, switchAccount } from './sites';
 import { forgetSlips, noteSlips, slips } from './slips';
 import {
   addPurchase,
@@ -45,6 +48,7 @@ import {
   setPersona,
   writeNote,
 } from './story';
+import { takePolicy } from './take-policy';
 import { exportTaught, forgetPart, forgetTaught, importTaught, taughtOf, teachPart } from './taught';
 import * as templates from './templates';
 import { timeline } from './timeline';
@@ -131,6 +135,11 @@ const useCases = {
   changeSettings,
   sites: withoutInput(sites),
   setSiteOn,
+  maySwitchSite,
+  policy: withoutInput(policy),
+  takePolicy,
+  diagnostics,
+  deleteEverything,
   placementFor,
   placeSidebar,
   switchAccount,

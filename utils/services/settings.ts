@@ -1,8 +1,11 @@
 import { noWords } from '../domain/model/own-words';
 import type { Content } from '../domain/model/row';
 import { defaultPrompts, type Settings } from '../domain/model/settings';
+import { settingsUnder } from '../domain/policy/apply';
+import type { PolicyPart } from '../domain/policy/policy';
 import type { Database } from '../storage';
 import { askForReplan } from './ask-for-replan';
+import { keptPolicy, refuseLocked } from './policy';
 import type { World } from './world';
 
 export const unknownSettings: Content<Settings> = {
@@ -16,12 +19,24 @@ export const unknownSettings: Content<Settings> = {
   prompts: defaultPrompts,
 };
 
-export async function readSettings({ store }: { readonly store: Pick<Database, 'settings'> }): Promise<Settings> {
+/** As the user has them, and over that what their company has set. */
+export async function readSettings({
+  store,
+}: {
+  readonly store: Pick<Database, 'settings' | 'memos'>;
+}): Promise<Settings> {
   const row = { id: 'settings', createdAt: 0, changedAt: 0, rev: 0, deletedAt: null, source: 'user' } as const;
-  return (await store.settings.read()) ?? { ...row, ...unknownSettings };
+  const [stored, { rules, journey }] = await Promise.all([store.settings.read(), keptPolicy({ store })]);
+  return settingsUnder({ ...row, ...unknownSettings, ...stored }, rules, journey);
 }
 
+const lockable = ['monitorOnly', 'words', 'journey'] as const satisfies readonly (PolicyPart & keyof Settings)[];
+
 export async function changeSettings(world: World, changes: Partial<Content<Settings>>): Promise<null> {
+  await refuseLocked(
+    world,
+    lockable.filter((part) => changes[part] !== undefined),
+  );
   await world.store.transaction(async () => {
     const { journey, prompts } = await readSettings(world);
     const isNew = (changes.journey ?? journey) !== journey;

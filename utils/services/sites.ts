@@ -1,10 +1,25 @@
 import { defaultPlacement, type Layout, type Placement, type SiteSettings } from '../domain/model/settings';
+import { sitesUnder } from '../domain/policy/apply';
 import type { PageAnswer } from '../messaging/doors/page';
+import { Refusal } from '../messaging/result';
+import { keptPolicy, policy } from './policy';
 import type { World } from './world';
 
-export const sites = ({ store }: World): Promise<readonly SiteSettings[]> => store.siteSettings.all();
+/** All that are known, and those of the company. */
+export async function sites(world: World): Promise<readonly SiteSettings[]> {
+  const [rows, { rules }] = await Promise.all([world.store.siteSettings.all(), keptPolicy(world)]);
+  return sitesUnder(rows, rules);
+}
+
+/** Refused where the company has said otherwise. */
+export async function maySwitchSite(world: World, origin: string, on: boolean): Promise<void> {
+  const { sites, onlyTheseSites } = await policy(world);
+  const isTheirs = sites.includes(origin);
+  if (isTheirs ? !on : on && onlyTheseSites) throw new Refusal('companySite', { origin });
+}
 
 export async function setSiteOn(world: World, origin: string, on: boolean): Promise<void> {
+  await maySwitchSite(world, origin, on);
   await world.store.siteSettings.save(origin, { on });
   world.announce(['settings']);
 }

@@ -74,6 +74,8 @@ export interface Database {
   act<T>(label: Reason | (() => Reason), work: () => Promise<T>, into?: string | null): Promise<Acted<T>>;
   /** By table and id: what the running act has written so far, tombstones too. Nothing outside of one. */
   written(): ReadonlyMap<string, ReadonlyMap<string, Row>>;
+  /** Takes everything out of every table, at once and for good. */
+  empty(): Promise<void>;
   /** Opens it now, to learn whether it can be opened; otherwise the first use does. */
   open(): Promise<void>;
   close(): void;
@@ -127,6 +129,7 @@ export function createDatabase(options: StoreOptions): Database {
         return { value, undoId: await entries.keep(said, recorder, into) };
       }),
     written: () => store.recorder()?.written ?? new Map(),
+    empty: () => store.empty(),
     open: () => store.open(),
     close: () => store.close(),
   };

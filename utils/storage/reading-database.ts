@@ -1,6 +1,7 @@
 import { companies } from './companies';
 import { customers } from './customers';
 import type { Database } from './database';
+import { memos } from './memos';
 import { nameReader } from './packed-reader';
 import { purchases } from './purchases';
 import { ReadingStore } from './reading-store';
@@ -10,7 +11,7 @@ import { touchpoints } from './touchpoints';
 /** What a check reads. */
 export type ReadingDatabase = Pick<
   Database,
-  'customers' | 'companies' | 'touchpoints' | 'purchases' | 'me' | 'settings' | 'ignored' | 'names'
+  'customers' | 'companies' | 'touchpoints' | 'purchases' | 'me' | 'settings' | 'ignored' | 'memos' | 'names'
 >;
 
 /** The same tables as the database's, to be read only, without Dexie. */
@@ -24,6 +25,7 @@ export function readingDatabase(...given: ConstructorParameters<typeof ReadingSt
     me: me(store),
     settings: settings(store),
     ignored: ignored(store),
+    memos: memos(store),
     names: nameReader(store),
   };
 }

@@ -210,6 +210,11 @@ export class DexieStore implements Store {
     await withinLimit(this.#dexie, this.#opening, this.#openWithin);
   }
 
+  /** Everything, in one transaction. */
+  empty(): Promise<void> {
+    return this.write(async () => void (await Promise.all(this.#dexie.tables.map((table) => table.clear()))));
+  }
+
   close(): void {
     this.#forget();
     this.#dexie.close();

@@ -1,8 +1,10 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { choicesFor, strongest } from '../../../utils/domain/checks/severity';
 import type { RuleId, Severity } from '../../../utils/domain/model/finding';
 import type { Settings } from '../../../utils/domain/model/settings';
-import type { Loaded } from '../../../utils/state/loaded';
+import type { PolicyShown } from '../../../utils/domain/policy/policy';
+import { type RuleTally, tallySlips } from '../../../utils/domain/slips/tally';
+import { createLoaded, type Loaded } from '../../../utils/state/loaded';
 import { type Choice, checkRules, choiceOf, chosen } from '../../../utils/state/settings';
 import { textKey } from '../../../utils/wording/text-key';
 import { useAct, useDesk } from '../../customer/desk';
@@ -11,16 +13,18 @@ import { useWish } from '../../ui/use-wish';
 import { useWords } from '../../ui/words';
 import { Await } from '../await';
 import { Block } from '../block';
+import { LockedNote } from '../company/locked-note';
+import { RuleFacts } from './rule-facts';
 
 /** Every check with its name in words, and how strongly it speaks. */
-export function Checks({ settings }: { settings: Loaded<Settings> }) {
+export function Checks({ settings, policy }: { settings: Loaded<Settings>; policy: PolicyShown }) {
   const { t } = useWords();
   return (
     <Block title={t('settingsChecks')} hint={t('settingsChecksHint')} part="settings-checks">
       <Await loaded={settings}>
         {(now) => (
           <>
-            <MonitorOnly isOn={now.monitorOnly} />
+            <MonitorOnly isOn={now.monitorOnly} isLocked={policy.locked.includes('monitorOnly')} />
             <Choices settings={now} />
           </>
         )}
@@ -29,10 +33,11 @@ export function Checks({ settings }: { settings: Loaded<Settings> }) {
   );
 }
 
-function MonitorOnly({ isOn }: { isOn: boolean }) {
+function MonitorOnly({ isOn, isLocked }: { isOn: boolean; isLocked: boolean }) {
   const { background } = useDesk();
   const { t } = useWords();
   const act = useAct();
+  if (isLocked) return <LockedNote text={t(isOn ? 'companyMonitorOnly' : 'companyNotMonitorOnly')} />;
   return (
     <Switch
       text={t('settingsMonitorOnly')}
@@ -58,12 +63,14 @@ function Choices({ settings: { rulesOff, severities } }: { settings: Settings })
     (strengths) => act(background.call('changeSettings', strengths), { done: '' }),
     isSame,
   );
+  const tallies = useTallies();
   return (
     <ul class="settings-list">
       {checkRules.map((rule) => (
         <Rule
           key={rule}
           rule={rule}
+          tally={tallies.find((tally) => tally.rule === rule)}
           choice={choiceOf(shown, rule)}
           choose={(choice) => wish(chosen(shown, rule, choice))}
         />
@@ -72,13 +79,25 @@ function Choices({ settings: { rulesOff, severities } }: { settings: Settings })
   );
 }
 
+/** How often each check was right, in the user's own mail. */
+function useTallies(): readonly RuleTally[] {
+  const { background } = useDesk();
+  const [slips] = useState(() => createLoaded(() => background.call('slips', {})));
+  useEffect(() => {
+    void slips.ask();
+    return background.watch(['slips'], () => void slips.ask());
+  }, []);
+  return tallySlips((slips.value.value ?? []).filter(({ source }) => source !== 'sample'));
+}
+
 interface RuleProps {
   readonly rule: RuleId;
+  readonly tally: RuleTally | undefined;
   readonly choice: Choice;
   readonly choose: (choice: Choice) => void;
 }
 
-function Rule({ rule, choice, choose }: RuleProps) {
+function Rule({ rule, tally, choice, choose }: RuleProps) {
   const { t } = useWords();
   const id = useId();
   const strength = (each: Choice) => t(textKey('strength', each));
@@ -88,6 +107,7 @@ function Rule({ rule, choice, choose }: RuleProps) {
       <div class="switch-words">
         <label for={id}>{t(textKey('rule', rule))}</label>
         <p id={`${id}-hint`}>{t(textKey('ruleHint', rule))}</p>
+        <RuleFacts rule={rule} tally={tally} />
       </div>
       <select
         id={id}

@@ -12,6 +12,7 @@ import type { StoryDoor } from '../../../utils/messaging/doors/story';
 import type { TabDoor } from '../../../utils/messaging/doors/tab';
 import type { TeachDoor } from '../../../utils/messaging/doors/teach';
 import type { TemplateDoor } from '../../../utils/messaging/doors/templates';
+import type { UpkeepDoor } from '../../../utils/messaging/doors/upkeep';
 import { Refusal } from '../../../utils/messaging/result';
 import type { Doors, Sender } from '../../../utils/messaging/serve';
 
@@ -27,6 +28,7 @@ interface Groups {
   playbook: PlaybookDoor;
   templates: TemplateDoor;
   settings: SettingsDoor;
+  upkeep: UpkeepDoor;
   teach: TeachDoor;
   import: ImportDoor;
   backup: BackupDoor;

@@ -15,6 +15,7 @@ import { storyDoors } from './story';
 import { tabDoors } from './tab';
 import { teachDoors } from './teach';
 import { templateDoors } from './templates';
+import { upkeepDoors } from './upkeep';
 
 /** What can be asked of the office. */
 export const officeDoors = (background: Background): Omit<Doors, AtTheFront> => ({
@@ -29,6 +30,7 @@ export const officeDoors = (background: Background): Omit<Doors, AtTheFront> => 
   ...templateDoors(background),
   ...playbookDoors(background),
   ...settingsDoors(background),
+  ...upkeepDoors(background),
   ...teachDoors(background),
   ...importDoors(background),
   ...backupDoors(background),

@@ -27,6 +27,7 @@ export const settingsDoors = ({ services, changed }: Background): DoorsOf<'setti
     from,
     input: shape.siteOrigin,
     async run({ origin }) {
+      await services.maySwitchSite(origin, true);
       await wishSite(origin, Date.now());
       return null;
     },

@@ -21,6 +21,9 @@ const world = {
   isKept: async () => true,
   askToKeep: async () => true,
   version: '0.1.0',
+  storageUse: async () => null,
+  browser: 'A browser',
+  startAgain: () => undefined,
   askToNotify: async () => true,
   mayNotify: async () => true,
 };

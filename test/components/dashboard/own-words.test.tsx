@@ -25,6 +25,9 @@ const world = {
   mayNotify: async () => false,
   askToKeep: async () => true,
   version: '0.1.0',
+  storageUse: async () => null,
+  browser: 'A browser',
+  startAgain: () => undefined,
 };
 
 async function open(given: Partial<Words> = {}, answers: Parameters<typeof fakeBackground>[0] = {}) {

@@ -23,6 +23,9 @@ const world: DashboardWorld = {
   askToNotify: async () => true,
   mayNotify: async () => true,
   version: '0.1.0',
+  storageUse: async () => null,
+  browser: 'A browser',
+  startAgain: () => undefined,
 };
 
 async function open(section: SectionId, answers: Parameters<typeof fakeBackground>[0] = {}, change = {}) {

@@ -64,6 +64,9 @@ const otherScripts: Readonly<Record<string, string>> = {
   hi: 'प्रिय|आदरणीय|माननीय|नमस्ते|नमस्कार',
 };
 
+/** The languages in which greetings are known, BCP 47. */
+export const greetingLanguages = (): readonly string[] => [...Object.keys(phrases), ...Object.keys(otherScripts)];
+
 export interface GreetingWord {
   readonly lang: string;
   readonly words: readonly string[];

@@ -6,16 +6,21 @@ import { useWish } from '../../../ui/use-wish';
 import { useWords } from '../../../ui/words';
 import { Await } from '../../await';
 import { Block } from '../../block';
+import { LockedNote } from '../../company/locked-note';
+import { LockedWords } from './locked-words';
 import { WordListForm } from './word-list-form';
 import './words.css';
 import { WordsFiles } from './words-files';
 
 /** The business's own phrases: what must not be written, what is nobody's name, who belongs to us. */
-export function OwnWords({ settings }: { settings: Loaded<Settings> }) {
+export function OwnWords({ settings, isLocked = false }: { settings: Loaded<Settings>; isLocked?: boolean }) {
   const { t } = useWords();
   return (
     <Block title={t('settingsWords')} hint={t('settingsWordsHint')} part="settings-words">
-      <Await loaded={settings}>{({ words }) => <Lists words={words} />}</Await>
+      {isLocked && <LockedNote />}
+      <Await loaded={settings}>
+        {({ words }) => (isLocked ? <LockedWords words={words} /> : <Lists words={words} />)}
+      </Await>
     </Block>
   );
 }
