@@ -1,4 +1,4 @@
-import { Mail } from 'lucide-preact';
+import { Compass, Mail } from 'lucide-preact';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words';
 import { useWorld } from './world';
@@ -21,6 +21,10 @@ export function About() {
         <a class="button button-plain" href="practice.html" data-part="open-practice">
           <Icon of={Mail} />
           {t('aboutPractice')}
+        </a>{' '}
+        <a class="button button-plain" href="welcome.html" data-part="open-welcome">
+          <Icon of={Compass} />
+          {t('aboutWelcome')}
         </a>
       </p>
     </div>

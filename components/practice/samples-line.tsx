@@ -26,6 +26,9 @@ export function SamplesLine({ samples, trouble }: { samples: PracticeSamples; tr
           </Button>
         )}
       </p>
+      <a class="button button-plain" href="welcome.html" data-part="practice-next">
+        {t('practiceNext')}
+      </a>
       {(trouble || sentence.value) && <Trouble sentence={trouble || sentence.value} />}
     </header>
   );
