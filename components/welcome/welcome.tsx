@@ -21,6 +21,9 @@ export function WelcomePage() {
   const policy = usePolicy();
   const [store] = useState(() => openFirstRun(background));
   useEffect(() => store.close, []);
+  useEffect(() => {
+    document.title = `${t('welcomeTitle')} · ${t('productName')}`;
+  }, [t]);
   return (
     <main class="welcome" data-part="welcome">
       <header>
