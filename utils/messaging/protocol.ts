@@ -4,6 +4,7 @@ import type { DocumentDoor } from './doors/documents';
 import type { FollowUpDoor } from './doors/follow-ups';
 import type { ImportDoor } from './doors/import';
 import type { JourneyDoor } from './doors/journey';
+import type { MapDoor } from './doors/map';
 import type { PageDoor } from './doors/page';
 import type { PlaybookDoor } from './doors/playbook';
 import type { RecordDoor } from './doors/record';
@@ -24,6 +25,7 @@ export interface Protocol
     StoryDoor,
     FollowUpDoor,
     JourneyDoor,
+    MapDoor,
     PlaybookDoor,
     TemplateDoor,
     SettingsDoor,
@@ -37,4 +39,4 @@ export type Input<K extends Name> = Parameters<Protocol[K]>[0];
 export type Output<K extends Name> = ReturnType<Protocol[K]>;
 
 /** What may have changed, told to whoever watches. */
-export type Topic = 'customers' | 'followUps' | 'settings' | 'tab' | 'import' | 'slips' | 'journey';
+export type Topic = 'customers' | 'followUps' | 'settings' | 'tab' | 'import' | 'slips' | 'journey' | 'improvements';

@@ -7,7 +7,9 @@ import { badge, closeFollowUp, dueNow, reopenFollowUp, snoozeFollowUp } from './
 import { giveFeedback } from './feedback';
 import { holidaysWanted, keepHolidays } from './holidays';
 import { forgetIgnored, ignored, ignoreFinding } from './ignored';
+import { improvements, removeImprovement, saveImprovement } from './improvements';
 import { journeyInUse } from './journey';
+import { journeyMap } from './journey-map';
 import {
   journeyById,
   journeys,
@@ -20,6 +22,7 @@ import {
 import { changeMe, learnMe, readMe } from './me';
 import { packNames } from './others';
 import { unknownSent } from './outbox';
+import { peopleBehind } from './people-behind';
 import { closePlaybook, handOverPlaybook, markConcern, markPlaybookStep, openPlaybook } from './playbook';
 import { policy } from './policy';
 import { promptNow } from './prompts';
@@ -27,6 +30,7 @@ import { compareRecord, mapStage, updateFromRecord } from './record';
 import { recordSent, settleSent } from './record-sent';
 import { replanAll, replanCustomers } from './replan';
 import { replanSlice } from './replan-whole';
+import { roadblocks } from './roadblock-list';
 import { loadSamples, removeSamples } from './samples';
 import { seeMail } from './see-mail';
 import { lostOn, testSite } from './self-test';
@@ -104,6 +108,12 @@ const useCases = {
   saveJourney,
   resetJourney,
   readJourneyFile,
+  journeyMap,
+  peopleBehind,
+  roadblocks,
+  improvements: withoutInput(improvements),
+  saveImprovement,
+  removeImprovement,
   dueNow,
   closeFollowUp,
   snoozeFollowUp,
@@ -159,7 +169,7 @@ const useCases = {
   undo: async (world: World, { id }: { readonly id: string }) => {
     const replan = async (customers: readonly string[]) => void (await replanCustomers(world, customers));
     const undone = await withJourneyWatched(world, () => undo(world.store, id, replan));
-    world.announce(['customers', 'followUps', 'settings', 'slips', 'journey']);
+    world.announce(['customers', 'followUps', 'settings', 'slips', 'journey', 'improvements']);
     return undone;
   },
 } as const;

@@ -43,9 +43,14 @@ export class Ledger {
 export interface Books {
   /** Those whose names lie between the two, both included, in the order of their names; empty ones are left out. */
   between(from: string, to: string): Promise<readonly Book[]>;
+  /** The first whose name lies between the two and that is not empty. */
+  first(from: string, to: string): Promise<Book | undefined>;
   /** Those with these names that are there. */
   named(names: readonly string[]): Promise<readonly Book[]>;
 }
+
+/** One of so many has something in it, as a rule. */
+const fewBooks = 5;
 
 export function books(store: Store): Books {
   const table = store.table<Book>('books');
@@ -54,6 +59,11 @@ export function books(store: Store): Books {
   return {
     between: (from, to) =>
       store.run(async () => filled(await table.where(':id').between(from, to, true, true).toArray())),
+    first: (from, to) =>
+      store.run(async () => {
+        const few = await table.where(':id').between(from, to, true, true).limit(fewBooks).toArray();
+        return filled(few)[0] ?? filled(await table.where(':id').between(from, to, true, true).toArray())[0];
+      }),
     named: (names) => store.run(async () => filled(await table.bulkGet([...names]))),
   };
 }

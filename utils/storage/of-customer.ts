@@ -17,8 +17,8 @@ export interface CustomersOwn<T extends Belonging> extends Repository<T> {
 
 /** Also asked for what is open over all customers. */
 export interface OpenOfAll<T> {
-  /** Over all customers, the first in the order of the key, at most `limit`. */
-  open(limit: number): Promise<readonly T[]>;
+  /** Over all customers, the first in the order of the key, at most `limit`, leaving out the first `offset`. */
+  open(limit: number, offset?: number): Promise<readonly T[]>;
 }
 
 export function ofCustomer<T extends Belonging>(
@@ -38,6 +38,7 @@ export function ofCustomer<T extends Belonging>(
       return found.map((rows) => rows.map(plain));
     },
     changedSince: (at) => store.run(() => table.where('changedAt').aboveOrEqual(at).primaryKeys()),
-    open: (limit) => store.run(async () => (await table.orderBy('keys.open').limit(limit).toArray()).map(plain)),
+    open: (limit, offset = 0) =>
+      store.run(async () => (await table.orderBy('keys.open').offset(offset).limit(limit).toArray()).map(plain)),
   };
 }

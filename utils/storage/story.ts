@@ -1,17 +1,26 @@
 import { isPursued, isUnsolved } from '../domain/insights/standing-counts';
 import type { Journey } from '../domain/journey/journey';
-import type { Goal } from '../domain/model/goal';
+import type { Goal, GoalState } from '../domain/model/goal';
 import type { Opportunity } from '../domain/model/opportunity';
 import type { PlaybookRun } from '../domain/model/playbook-run';
 import type { Roadblock } from '../domain/model/roadblock';
+import type { StageId } from '../domain/model/stage';
 import type { StoredJourney } from '../domain/model/stored-journey';
 import { goalCounts, opportunityCounts, roadblockCounts } from './counts';
 import { type CustomersOwn, type OpenOfAll, ofCustomer } from './of-customer';
-import { newRow, type Repository, repository } from './repository';
+import { newRow, plain, type Repository, repository, type Stored } from './repository';
 import type { Store } from './store';
 
-export type GoalRepository = CustomersOwn<Goal>;
-export type RoadblockRepository = CustomersOwn<Roadblock> & OpenOfAll<Roadblock>;
+export interface GoalRepository extends CustomersOwn<Goal> {
+  /** Of everybody, in any order, at most `limit`. */
+  inState(stage: StageId, state: GoalState, limit: number): Promise<readonly Goal[]>;
+}
+
+export interface RoadblockRepository extends CustomersOwn<Roadblock>, OpenOfAll<Roadblock> {
+  /** Solved or accepted, the last one first; those that were touched last are looked through, at most `limit`. */
+  settled(limit: number): Promise<readonly Roadblock[]>;
+}
+
 export type OpportunityRepository = CustomersOwn<Opportunity> & OpenOfAll<Opportunity>;
 export type PlaybookRunRepository = CustomersOwn<PlaybookRun> & OpenOfAll<PlaybookRun>;
 
@@ -23,18 +32,37 @@ export interface JourneyRepository extends Repository<StoredJourney> {
 
 const mostJourneys = 200;
 
-export const goals = (store: Store): GoalRepository =>
-  ofCustomer<Goal>(store, { table: 'goals', countsIn: () => ['goals'], books: goalCounts });
+export function goals(store: Store): GoalRepository {
+  const table = store.table<Stored<Goal>>('goals');
+  return {
+    ...ofCustomer<Goal>(store, { table: 'goals', countsIn: () => ['goals'], books: goalCounts }),
+    inState: (stage, state, limit) =>
+      store.run(async () => {
+        const rows = await table.where('[stage+state]').equals([stage, state]).limit(limit).toArray();
+        return rows.filter(({ deletedAt }) => deletedAt === null).map(plain);
+      }),
+  };
+}
 
 /** The most important first, and of those the oldest. */
-export const roadblocks = (store: Store): RoadblockRepository =>
-  ofCustomer<Roadblock>(store, {
-    table: 'roadblocks',
-    countsIn: (row) => (isUnsolved(row) ? ['openRoadblocks'] : []),
-    books: roadblockCounts,
-    openKey: (row) =>
-      isUnsolved(row) ? `${9 - row.importance} ${new Date(row.since).toISOString()} ${row.id}` : undefined,
-  });
+/** Open ones: the most important first, and of those the oldest. */
+export function roadblocks(store: Store): RoadblockRepository {
+  const table = store.table<Stored<Roadblock>>('roadblocks');
+  return {
+    ...ofCustomer<Roadblock>(store, {
+      table: 'roadblocks',
+      countsIn: (row) => (isUnsolved(row) ? ['openRoadblocks'] : []),
+      books: roadblockCounts,
+      openKey: (row) =>
+        isUnsolved(row) ? `${9 - row.importance} ${new Date(row.since).toISOString()} ${row.id}` : undefined,
+    }),
+    settled: (limit) =>
+      store.run(async () => {
+        const rows = await table.orderBy('changedAt').reverse().limit(limit).toArray();
+        return rows.filter((row) => row.deletedAt === null && !isUnsolved(row)).map(plain);
+      }),
+  };
+}
 
 export const opportunities = (store: Store): OpportunityRepository =>
   ofCustomer<Opportunity>(store, {

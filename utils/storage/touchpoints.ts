@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/model/row';
-import type { Touchpoint } from '../domain/model/touchpoint';
+import type { Touchpoint, TouchpointKind } from '../domain/model/touchpoint';
 import { touchpointCounts } from './counts';
 import { latestOfEach } from './latest-of-each';
 import { plain, type Repository, repository, type Shape, type Stored } from './repository';
@@ -10,6 +10,10 @@ export interface TouchpointRepository extends Repository<Touchpoint> {
   ofCustomer(customerId: string, limit: number): Promise<readonly Touchpoint[]>;
   /** Those before a time, the newest first, about `limit`: of the last moment all are there. Null: from the newest on. */
   ofCustomerBefore(customerId: string, before: Instant | null, limit: number): Promise<readonly Touchpoint[]>;
+  /** From a time to a time, both in it, the newest first. */
+  ofCustomerWithin(customerId: string, from: Instant, until: Instant, limit: number): Promise<readonly Touchpoint[]>;
+  /** Of everybody: one kind, from a time to a time, both in it, the newest first. */
+  ofKindWithin(kind: TouchpointKind, from: Instant, until: Instant, limit: number): Promise<readonly Touchpoint[]>;
   /** In any order. Of somebody with more than `limit`, the newest. */
   ofCustomers(customerIds: readonly string[], limit: number): Promise<readonly (readonly Touchpoint[])[]>;
   /** The mail, if it is known: its Message-ID is unique within one mailbox of mine. */
@@ -52,6 +56,18 @@ export function touchpoints(store: Store): TouchpointRepository {
         const moment = await table.where('keys.timeline').equals([customerId, last.at]).toArray();
         return [...rows.filter(({ at }) => at > last.at), ...moment.reverse()].map(plain);
       }, ['touchpoints']),
+    ofCustomerWithin: (customerId, from, until, limit) =>
+      store.run(async () => {
+        const range = table.where('keys.timeline').between([customerId, from], [customerId, until], true, true);
+        return (await range.reverse().limit(limit).toArray()).map(plain);
+      }),
+    ofKindWithin: (kind, from, until, limit) =>
+      store.run(async () => {
+        const range = table.where('[kind+at]').between([kind, from], [kind, until], true, true);
+        // Tombstones keep their place in an index over the row's own fields.
+        const rows = await range.reverse().limit(limit).toArray();
+        return rows.map(plain);
+      }),
     ofCustomers: (customerIds, limit) => {
       const ranges = customerIds.map(
         (id) =>

@@ -4,6 +4,7 @@ import type { DocumentDoor } from '../../../utils/messaging/doors/documents';
 import type { FollowUpDoor } from '../../../utils/messaging/doors/follow-ups';
 import type { ImportDoor } from '../../../utils/messaging/doors/import';
 import type { JourneyDoor } from '../../../utils/messaging/doors/journey';
+import type { MapDoor } from '../../../utils/messaging/doors/map';
 import type { PageDoor } from '../../../utils/messaging/doors/page';
 import type { PlaybookDoor } from '../../../utils/messaging/doors/playbook';
 import type { RecordDoor } from '../../../utils/messaging/doors/record';
@@ -25,6 +26,7 @@ interface Groups {
   followUps: FollowUpDoor;
   story: StoryDoor;
   journey: JourneyDoor;
+  map: MapDoor;
   playbook: PlaybookDoor;
   templates: TemplateDoor;
   settings: SettingsDoor;

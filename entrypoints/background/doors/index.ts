@@ -7,6 +7,7 @@ import type { AtTheFront } from './door';
 import { followUpDoors } from './follow-ups';
 import { importDoors } from './import';
 import { journeyDoors } from './journey';
+import { mapDoors } from './map';
 import { pageDoors } from './page';
 import { playbookDoors } from './playbook';
 import { recordDoors } from './record';
@@ -27,6 +28,7 @@ export const officeDoors = (background: Background): Omit<Doors, AtTheFront> => 
   ...storyDoors(background),
   ...followUpDoors(background),
   ...journeyDoors(background),
+  ...mapDoors(background),
   ...templateDoors(background),
   ...playbookDoors(background),
   ...settingsDoors(background),
