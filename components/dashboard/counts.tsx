@@ -13,6 +13,8 @@ const kinds = [
   'left',
   'purchasesAdded',
   'purchasesChanged',
+  'touchpointsAdded',
+  'touchpointsChanged',
 ];
 
 interface CountsProps {

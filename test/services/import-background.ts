@@ -1,11 +1,14 @@
 import * as v from 'valibot';
+import { defaultJourney } from '../../utils/domain/journey';
 import type { Input, Name, Output } from '../../utils/messaging/protocol';
 import { done, failed, type Result, reasonIn } from '../../utils/messaging/result';
 import * as backupShape from '../../utils/messaging/schemas/backup';
 import { nothing } from '../../utils/messaging/schemas/common';
 import * as importShape from '../../utils/messaging/schemas/import';
+import * as mappingShape from '../../utils/messaging/schemas/mappings';
 import { backup } from '../../utils/services/backup';
 import { type ImportDependencies, importCustomers } from '../../utils/services/import-customers';
+import * as mappings from '../../utils/services/mappings';
 import { undo } from '../../utils/services/undo';
 import type { Background } from '../../utils/state/background';
 import type { Database } from '../../utils/storage';
@@ -16,6 +19,7 @@ type Door = { readonly input: v.GenericSchema<unknown, never>; run(input: never)
 export function backgroundOver(database: Database, replan: ImportDependencies['replan'] = async () => {}): Background {
   const imports = importCustomers({ database, zone: 'Europe/Berlin', replan });
   const backups = backup(database);
+  const world = { store: database, now: database.now, announce() {}, zone: 'Europe/Berlin', locale: 'en-GB' };
   const doors = {
     planImport: { input: importShape.importPlan, run: imports.planImport },
     startImport: { input: importShape.importStart, run: imports.startImport },
@@ -27,6 +31,9 @@ export function backgroundOver(database: Database, replan: ImportDependencies['r
     startRestore: { input: backupShape.restoreStart, run: backups.startRestore },
     restoreRows: { input: backupShape.restorePart, run: backups.restoreRows },
     finishRestore: { input: backupShape.restoreEnd, run: backups.finishRestore },
+    journey: { input: nothing, run: async () => defaultJourney },
+    mappingFor: { input: mappingShape.headerAsked, run: (asked: never) => mappings.mappingFor(world, asked) },
+    saveMapping: { input: mappingShape.mappingSaved, run: (given: never) => mappings.saveMapping(world, given) },
     undo: {
       input: v.object({ id: v.string() }),
       run: ({ id }: { id: string }) => undo(database, id, (ids) => replan(ids, [])),

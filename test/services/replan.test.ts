@@ -43,7 +43,7 @@ it('plans the same for newcomers, of whom nothing is read', async () => {
     ),
     'import',
   );
-  const known = people.map((customer, i) => ({ customer, purchases: purchases.slice(i, i + 1) }));
+  const known = people.map((customer, i) => ({ customer, purchases: purchases.slice(i, i + 1), touchpoints: [] }));
   const newcomers = [known[1]!, known[3]!];
   const ids = people.map(({ id }) => id);
   expect(await replanCustomers(world, ids, newcomers)).toBe(true);

@@ -80,6 +80,13 @@ export async function filled(options: Parameters<typeof testDatabase>[0] = {}): 
   await database.settings.save({ appearance: 'dark' }, settingsContent);
   await database.siteSettings.save('https://mail.example', { on: true });
   await database.ignored.add({ rule: 'missing-name', scope: 'rule', email: '', phrase: 'hello', by: 'user' }, 'page');
+  await database.mappings.save('header-1', {
+    header: ['Email', '=Name'],
+    mapping: ['email', null],
+    formats: { dateOrder: 'dmy', decimal: ',', currency: 'EUR', touchpointKind: '' },
+    file: 'list.csv',
+    usedAt: at,
+  });
   await database.slips.add(
     {
       rule: 'wrong-name',

@@ -167,6 +167,7 @@ describe('no way of writing forgets them', () => {
     owner: '',
     note: '',
     purchase: null,
+    touchpoint: null,
   };
 
   it('an import, and its undo', async () => {

@@ -5,6 +5,7 @@ import type { FollowUpDoor } from './doors/follow-ups';
 import type { ImportDoor } from './doors/import';
 import type { JourneyDoor } from './doors/journey';
 import type { MapDoor } from './doors/map';
+import type { MappingDoor } from './doors/mappings';
 import type { PageDoor } from './doors/page';
 import type { PlaybookDoor } from './doors/playbook';
 import type { RecordDoor } from './doors/record';
@@ -32,6 +33,7 @@ export interface Protocol
     UpkeepDoor,
     TeachDoor,
     ImportDoor,
+    MappingDoor,
     BackupDoor {}
 
 export type Name = keyof Protocol;

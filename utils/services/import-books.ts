@@ -3,6 +3,8 @@ import { type Books, companyKey } from '../domain/import/work-out';
 import { addressKey, domainOf } from '../domain/model/address';
 import type { Company } from '../domain/model/company';
 import type { Customer } from '../domain/model/customer';
+import type { Purchase } from '../domain/model/purchase';
+import type { Touchpoint } from '../domain/model/touchpoint';
 import type { Database } from '../storage';
 
 /** Reads what the books say of the people in these rows. */
@@ -17,6 +19,7 @@ export async function readBooks(database: Database, records: readonly ImportReco
     companies: await companiesOf(database, records, [...customers.values()]),
     companyByAddress: await companiesByAddress(database, records),
     purchases: await purchasesOf(database, records, customers),
+    touchpoints: await touchpointsOf(database, records, customers),
   };
 }
 
@@ -41,15 +44,35 @@ async function companiesByAddress(
   return new Map(emails.flatMap((email, i) => (found[i] ? [[addressKey(email), found[i]] as const] : [])));
 }
 
-const mostPurchases = 5_000;
+const mostOfEach = 5_000;
 
-async function purchasesOf(
+/** The ids of those who are here, of the rows that bring such a part. */
+const idsOf = (
+  records: readonly ImportRecord[],
+  customers: ReadonlyMap<string, Customer>,
+  brings: (record: ImportRecord) => boolean,
+): readonly string[] => [
+  ...new Set(
+    records
+      .filter(brings)
+      .flatMap(({ emails }) => emails.flatMap((email) => customers.get(addressKey(email))?.id ?? [])),
+  ),
+];
+
+const purchasesOf = async (
   database: Database,
   records: readonly ImportRecord[],
   customers: ReadonlyMap<string, Customer>,
-) {
-  const buyers = records
-    .filter(({ purchase }) => purchase !== null)
-    .flatMap(({ emails }) => emails.flatMap((email) => customers.get(addressKey(email))?.id ?? []));
-  return (await database.purchases.ofCustomers([...new Set(buyers)], mostPurchases)).flat();
-}
+): Promise<readonly Purchase[]> => {
+  const buyers = idsOf(records, customers, ({ purchase }) => purchase !== null);
+  return (await database.purchases.ofCustomers(buyers, mostOfEach)).flat();
+};
+
+const touchpointsOf = async (
+  database: Database,
+  records: readonly ImportRecord[],
+  customers: ReadonlyMap<string, Customer>,
+): Promise<readonly Touchpoint[]> => {
+  const met = idsOf(records, customers, ({ touchpoint }) => touchpoint !== null);
+  return (await database.touchpoints.ofCustomers(met, mostOfEach)).flat();
+};

@@ -1,12 +1,15 @@
 import type { ImportRecord } from '../domain/import/record';
-import { type Books, companyKey, type RowOutcome, type WorkedPerson, workOut } from '../domain/import/work-out';
+import { tallyOf } from '../domain/import/tally';
+import { type Books, companyKey, type WorkedPart, type WorkedPerson, workOut } from '../domain/import/work-out';
 import type { Journeys } from '../domain/journey';
 import { domainOf } from '../domain/model/address';
 import type { Company } from '../domain/model/company';
-import type { Job } from '../domain/model/job';
 import { isPublicMailDomain } from '../domain/model/public-mail-domains';
+import type { Purchase } from '../domain/model/purchase';
+import type { Content, Row } from '../domain/model/row';
+import type { Touchpoint } from '../domain/model/touchpoint';
 import type { ImportDoor } from '../messaging/doors/import';
-import type { Database } from '../storage';
+import type { Database, Repository } from '../storage';
 import { readBooks } from './import-books';
 import { finishJob, runningJobs, runPart, startJob } from './jobs';
 import { journeysKnown } from './journey';
@@ -76,26 +79,50 @@ async function write(database: Database, people: readonly WorkedPerson[], known:
     existing && changed ? [{ id: existing.id, changes: content }] : [],
   );
   await database.customers.changeMany(changed);
-  const bought = settled.flatMap((person) =>
-    person.purchases
-      .filter((purchase) => purchase.changed)
-      .map(({ existing, content }) => ({
-        existing,
-        content: { ...content, customerId: idFor(person) },
-      })),
+  const bought = await writeParts<Purchase>(
+    database.purchases,
+    settled.flatMap((person) => ownBy(person.purchases, idFor(person))),
   );
-  const purchases = await database.purchases.addMany(
-    bought.filter(({ existing }) => existing === null).map(({ content }) => content),
+  const met = await writeParts<Touchpoint>(
+    database.touchpoints,
+    settled.flatMap((person) => ownBy(person.touchpoints, idFor(person))),
+  );
+  return {
+    touched: settled
+      .filter(({ changed, purchases, touchpoints }) => changed || [...purchases, ...touchpoints].some(isChanged))
+      .map(idFor),
+    newcomers: added.map((customer) => ({
+      customer,
+      purchases: bought.get(customer.id) ?? [],
+      touchpoints: met.get(customer.id) ?? [],
+    })),
+  };
+}
+
+const isChanged = ({ changed }: { readonly changed: boolean }): boolean => changed;
+
+interface OwnPart<T extends Row> {
+  readonly existing: T | null;
+  readonly content: Content<T>;
+}
+
+/** What has news of one customer, who may have been added just now. */
+const ownBy = <T extends Row>(parts: readonly WorkedPart<T>[], customerId: string): readonly OwnPart<T>[] =>
+  parts.filter(isChanged).map(({ existing, content }) => ({ existing, content: { ...content, customerId } }));
+
+/** Those that were added, by customer. */
+async function writeParts<T extends Row & { readonly customerId: string }>(
+  rows: Repository<T>,
+  parts: readonly OwnPart<T>[],
+): Promise<ReadonlyMap<string, readonly T[]>> {
+  const added = await rows.addMany(
+    parts.filter(({ existing }) => existing === null).map(({ content }) => content),
     'import',
   );
-  await database.purchases.changeMany(
-    bought.flatMap(({ existing, content }) => (existing ? [{ id: existing.id, changes: content }] : [])),
+  await rows.changeMany(
+    parts.flatMap(({ existing, content }) => (existing ? [{ id: existing.id, changes: content }] : [])),
   );
-  const ofCustomer = Map.groupBy(purchases, ({ customerId }) => customerId);
-  return {
-    touched: settled.filter(({ changed, purchases }) => changed || purchases.some((each) => each.changed)).map(idFor),
-    newcomers: added.map((customer) => ({ customer, purchases: ofCustomer.get(customer.id) ?? [] })),
-  };
+  return Map.groupBy(added, ({ customerId }) => customerId);
 }
 
 /** The companies that the file names, by folded name; those that are not in the books yet are added. */
@@ -120,14 +147,4 @@ async function companiesFor(
     byKey.set(missing[i]?.[0] ?? '', company);
   }
   return byKey;
-}
-
-function tallyOf(outcomes: readonly RowOutcome[]): Job['tally'] {
-  const tally: Record<string, number> = {};
-  for (const { kind, purchase } of outcomes) {
-    tally[kind] = (tally[kind] ?? 0) + 1;
-    if (purchase === 'added') tally.purchasesAdded = (tally.purchasesAdded ?? 0) + 1;
-    if (purchase === 'changed') tally.purchasesChanged = (tally.purchasesChanged ?? 0) + 1;
-  }
-  return tally;
 }

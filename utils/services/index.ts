@@ -19,6 +19,7 @@ import {
   useJourney,
   withJourneyWatched,
 } from './journeys';
+import { forgetMapping, mappingFor, mappings, saveMapping } from './mappings';
 import { changeMe, learnMe, readMe } from './me';
 import { packNames } from './others';
 import { unknownSent } from './outbox';
@@ -162,6 +163,10 @@ const useCases = {
   testSite,
   lostOn,
   chooseLayout,
+  mappings: withoutInput(mappings),
+  mappingFor,
+  saveMapping,
+  forgetMapping,
   loadSamples,
   removeSamples: withoutInput(removeSamples),
   undoable: withoutInput(({ store }) => undoable(store)),

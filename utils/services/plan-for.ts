@@ -27,10 +27,11 @@ const opened = (plan: PlannedFollowUp): Content<FollowUp> => ({
   closedBecause: '',
 });
 
-/** Somebody who was added in the running transaction: nothing is kept of them but what they bought. */
+/** Somebody who was added in the running transaction: nothing is kept of them but what came with them. */
 export interface Newcomer {
   readonly customer: Customer;
   readonly purchases: readonly Purchase[];
+  readonly touchpoints: readonly Touchpoint[];
 }
 
 /** The customer, null when gone, and what is kept of them. */
@@ -77,9 +78,9 @@ export async function knownOf({ store }: World, ids: readonly string[]): Promise
   }));
 }
 
-export const knownOfNewcomer = ({ customer, purchases }: Newcomer): Known => ({
+export const knownOfNewcomer = ({ customer, purchases, touchpoints }: Newcomer): Known => ({
   customer,
-  touchpoints: [],
+  touchpoints,
   purchases,
   roadblocks: [],
   playbookRuns: [],

@@ -25,6 +25,7 @@ const order = [
   'purchases',
   'ignored',
   'slips',
+  'mappings',
   'siteSettings',
   'settings',
   'journeys',

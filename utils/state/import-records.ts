@@ -1,9 +1,9 @@
 import type { Mapping } from '../domain/import/columns';
-import { isRefused, readRow } from '../domain/import/read-row';
+import { isRefused, type OwnNames, readRow } from '../domain/import/read-row';
 import type { ImportFormats, ImportRecord, RefusedRow } from '../domain/import/record';
 import { repeats } from '../domain/import/repeats';
-import type { StageNames } from '../domain/import/words';
 import { batchSize } from '../messaging/doors/import';
+import { cardRows } from './card-rows';
 import { csvRows } from './csv-rows';
 import { type CsvSurvey, isBlank, isSeparatorLine } from './read-csv';
 
@@ -13,8 +13,7 @@ export interface ImportSource {
   readonly survey: CsvSurvey;
   readonly mapping: Mapping;
   readonly formats: ImportFormats;
-  /** What the business calls its stages. */
-  readonly stages?: StageNames;
+  readonly names?: OwnNames;
 }
 
 /** One batch for the background: at most `batchSize` records, and the rows before them that are refused already here. */
@@ -25,19 +24,24 @@ export interface RecordBatch {
   readonly read: number;
 }
 
+async function* rowsOf({ file, survey }: ImportSource, signal?: AbortSignal) {
+  if (survey.cards) return yield* cardRows(survey.cards);
+  for await (const { rows, bytes } of csvRows(file, survey.format, signal)) yield { rows, part: bytes / file.size };
+}
+
 /** The file's rows as records, in batches that are the same every time. */
 export async function* importRecords(source: ImportSource, signal?: AbortSignal): AsyncGenerator<RecordBatch> {
-  const { file, survey, mapping, formats, stages } = source;
+  const { survey, mapping, formats, names } = source;
   const seeRepeats = repeats();
   let records: ImportRecord[] = [];
   let refused: RefusedRow[] = [];
   let read = 0;
-  for await (const block of csvRows(file, survey.format, signal)) {
+  for await (const block of rowsOf(source, signal)) {
     const before = read;
-    read = block.bytes / file.size;
+    read = block.part;
     for (const [i, { row, cells }] of block.rows.entries()) {
       if (row <= survey.headerRow || isBlank(cells) || isSeparatorLine(row, cells)) continue;
-      const own = readRow(row, cells, mapping, formats, stages);
+      const own = readRow(row, cells, mapping, formats, names);
       const checked = isRefused(own) ? own : seeRepeats(own);
       if (isRefused(checked)) refused.push(checked);
       else records.push(checked);

@@ -1,4 +1,6 @@
 import type { RefusedRow } from '../domain/import/record';
+import { tallyOf } from '../domain/import/tally';
+import { kindNames } from '../domain/import/touchpoint-words';
 import { stageNames } from '../domain/import/words';
 import type { RowOutcome } from '../domain/import/work-out';
 import type { Tally } from '../messaging/doors/import';
@@ -28,10 +30,11 @@ const shown = 200;
 const shownRefused = 2_000;
 const tries = 3;
 
-/** The file as this business reads it: with its own names for its stages, where they can be asked for. */
+/** The file as this business reads it: with its own names for its stages and kinds, where they can be asked for. */
 async function asNamedHere({ call }: Background, source: ImportSource): Promise<ImportSource> {
   const inUse = await call('journey', {});
-  return inUse.ok ? { ...source, stages: stageNames(inUse.value) } : source;
+  if (!inUse.ok) return source;
+  return { ...source, names: { stages: stageNames(inUse.value), kinds: kindNames(inUse.value) } };
 }
 
 /** The dry run: reads the whole file and asks what each row would do. Changes nothing. */
@@ -52,11 +55,7 @@ export async function planImport(
       keep(refused, batch.refused, shownRefused);
       const outcomes = await call('planImport', { records: batch.records });
       if (!outcomes.ok) return outcomes;
-      for (const { kind, purchase } of outcomes.value) {
-        count(kind);
-        if (purchase === 'added') count('purchasesAdded');
-        if (purchase === 'changed') count('purchasesChanged');
-      }
+      for (const [key, by] of Object.entries(tallyOf(outcomes.value))) count(key, by);
       keep(
         added,
         outcomes.value.filter(({ kind }) => kind === 'added'),

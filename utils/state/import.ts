@@ -1,10 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { type ColumnTarget, type Mapping, mappingProblems } from '../domain/import/columns';
+import { type ColumnTarget, hasTouchpoints, type Mapping, mappingProblems } from '../domain/import/columns';
 import { guessMapping } from '../domain/import/guess-mapping';
 import type { ImportFormats } from '../domain/import/record';
+import { sourceOf } from '../domain/import/sources';
 import { type FormatProposal, proposeFormats } from '../domain/import/survey';
-import type { Reason } from '../domain/model/row';
+import type { KindOfTouchpoint } from '../domain/journey/journey';
+import type { Instant, Reason } from '../domain/model/row';
+import type { TouchpointKind } from '../domain/model/touchpoint';
+import { done } from '../messaging/result';
 import type { Background } from './background';
+import { cardMapping, isCardFile, surveyCards } from './card-rows';
 import type { ImportSource } from './import-records';
 import { applyImport, type ImportDone, type ImportPlan, planImport } from './import-run';
 import { longWork } from './long-work';
@@ -17,7 +22,17 @@ export interface Draft extends ImportSource {
   readonly proposal: FormatProposal;
   /** Why it can't be used so; [] when it can. */
   readonly problems: readonly Reason[];
+  /** How its columns came to their meaning: as the last time, by the product it is exported from, or by a guess. */
+  readonly origin: DraftOrigin;
+  /** The kinds of touchpoints that there are. */
+  readonly kinds: readonly KindOfTouchpoint[];
 }
+
+export type DraftOrigin =
+  | { readonly by: 'guess' }
+  | { readonly by: 'cards' }
+  | { readonly by: 'source'; readonly name: string }
+  | { readonly by: 'saved'; readonly file: string; readonly usedAt: Instant };
 
 /** `part`: how much is done, from 0 to 1. */
 export type ImportStep =
@@ -35,6 +50,8 @@ export interface ImportStore {
   read(file: File): Promise<void>;
   mapColumn(column: number, target: ColumnTarget | null): void;
   changeFormats(change: Partial<ImportFormats>): void;
+  /** Leaves what was chosen the last time: the columns mean what they seem to. */
+  guessAnew(): void;
   /** The dry run. */
   plan(): Promise<void>;
   apply(): Promise<void>;
@@ -50,16 +67,32 @@ export function openImport(background: Background, language: string): ImportStor
   const work = longWork<ImportStep>({ kind: 'choose' });
   const { step } = work;
 
-  const draftOf = (file: File, survey: CsvSurvey, mapping: Mapping, formats?: ImportFormats): Draft => {
-    const proposal = proposeFormats(survey.columns, mapping, language);
+  const draftOf = (given: Given, mapping: Mapping, formats?: ImportFormats): Draft => {
+    const { survey, kinds } = given;
+    const proposal = proposeFormats(survey.columns, mapping, language, usualKind(survey, mapping, kinds));
     const problems = mappingProblems(mapping);
-    return { file, survey, mapping, formats: formats ?? proposal.formats, proposal, problems };
+    return { ...given, mapping, formats: formats ?? proposal.formats, proposal, problems };
   };
 
-  const change = (mapping: Mapping, formats?: ImportFormats) => {
+  const change = (mapping: Mapping, formats?: ImportFormats, origin?: DraftOrigin) => {
     if (step.value.kind !== 'mapping') return;
-    const { file, survey } = step.value.draft;
-    work.show({ kind: 'mapping', draft: draftOf(file, survey, mapping, formats) });
+    const { file, survey, kinds, origin: before } = step.value.draft;
+    const draft = draftOf({ file, survey, kinds, origin: origin ?? before }, mapping, formats);
+    work.show({ kind: 'mapping', draft });
+  };
+
+  const firstDraft = async (file: File, survey: CsvSurvey): Promise<Draft> => {
+    const inUse = await background.call('journey', {});
+    const kinds = inUse.ok ? inUse.value.kinds : [];
+    const given = { file, survey, kinds };
+    if (survey.cards) return draftOf({ ...given, origin: { by: 'cards' } }, cardMapping);
+    const saved = await background.call('mappingFor', { header: survey.header });
+    if (saved.ok && saved.value && survey.headerRow > 0) {
+      const { mapping, formats, file: name, usedAt } = saved.value;
+      const known = { ...formats, touchpointKind: knownKind(formats.touchpointKind, kinds) };
+      return draftOf({ ...given, origin: { by: 'saved', file: name, usedAt } }, mapping, known);
+    }
+    return draftOf({ ...given, origin: guessOrigin(survey) }, guessMapping(survey.header, survey.samples));
   };
 
   return {
@@ -68,10 +101,18 @@ export function openImport(background: Background, language: string): ImportStor
     read: (file) =>
       work.during(
         (part) => ({ kind: 'reading', name: file.name, part }),
-        (working) => surveyCsv(file, working),
-        (survey) => ({ kind: 'mapping', draft: draftOf(file, survey, guessMapping(survey.header, survey.samples)) }),
+        async (working) => {
+          const read = isCardFile(file.name) ? await surveyCards(file) : await surveyCsv(file, working);
+          return read.ok ? done(await firstDraft(file, read.value)) : read;
+        },
+        (draft) => ({ kind: 'mapping', draft }),
         { kind: 'choose' },
       ),
+    guessAnew() {
+      if (step.value.kind !== 'mapping') return;
+      const { survey } = step.value.draft;
+      change(guessMapping(survey.header, survey.samples), undefined, guessOrigin(survey));
+    },
     mapColumn(column, target) {
       if (step.value.kind !== 'mapping') return;
       change(step.value.draft.mapping.map((each, at) => (at === column ? target : each)));
@@ -96,6 +137,8 @@ export function openImport(background: Background, language: string): ImportStor
       const now = step.value;
       if (now.kind !== 'plan') return;
       const { draft } = now;
+      // A mapping that can't be kept stops no import: the next one is guessed again.
+      if (draft.survey.headerRow > 0) void background.call('saveMapping', kept(draft));
       await work.during(
         (part) => ({ kind: 'applying', draft, part }),
         (working) => applyImport(background, draft, working),
@@ -111,3 +154,27 @@ export function openImport(background: Background, language: string): ImportStor
     restart: () => work.show({ kind: 'choose' }),
   };
 }
+
+type Given = Pick<Draft, 'file' | 'survey' | 'kinds' | 'origin'>;
+
+const guessOrigin = ({ header }: CsvSurvey): DraftOrigin => {
+  const source = sourceOf(header);
+  return source ? { by: 'source', name: source.name } : { by: 'guess' };
+};
+
+const kept = ({ survey, mapping, formats, file }: Draft) => ({
+  header: survey.header.map((text) => text.slice(0, 200)),
+  mapping,
+  formats,
+  file: file.name.slice(0, 200),
+});
+
+/** What the rows of such an export are; of files of one's own it is left open. */
+function usualKind(survey: CsvSurvey, mapping: Mapping, kinds: readonly KindOfTouchpoint[]): TouchpointKind {
+  const like = sourceOf(survey.header)?.kind;
+  if (!like || !hasTouchpoints(mapping)) return '';
+  return (kinds.find(({ id }) => id === like) ?? kinds.find((kind) => kind.like === like))?.id ?? '';
+}
+
+const knownKind = (kind: TouchpointKind, kinds: readonly KindOfTouchpoint[]): TouchpointKind =>
+  kinds.some(({ id }) => id === kind) ? kind : '';

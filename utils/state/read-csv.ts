@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Card } from '../domain/exchange/read-cards';
 import { looksLikeHeader } from '../domain/import/guess-mapping';
 import { type ColumnSurvey, emptySurvey, weighCell } from '../domain/import/survey';
 import type { Reason } from '../domain/model/row';
@@ -21,6 +22,8 @@ export interface CsvSurvey {
   readonly rows: number;
   /** What was assumed and should be said. */
   readonly notes: readonly Reason[];
+  /** Of a vCard file: all that is in it. */
+  readonly cards?: readonly Card[];
 }
 
 export interface Reading {

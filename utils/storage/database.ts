@@ -10,6 +10,7 @@ import { type FollowUpRepository, followUps } from './follow-ups';
 import { type ImprovementRepository, improvements } from './improvements';
 import { type JobRepository, jobs } from './jobs';
 import { type Journal, journal } from './journal';
+import { type MappingRepository, mappings } from './mappings';
 import { type Memos, memos } from './memos';
 import { type NameReader, nameReader } from './packed-reader';
 import { type NamePacker, namePacker } from './packed-writer';
@@ -56,6 +57,7 @@ export interface Database {
   readonly ignored: IgnoredRepository;
   readonly slips: SlipRepository;
   readonly jobs: JobRepository;
+  readonly mappings: MappingRepository;
   readonly memos: Memos;
   readonly journal: Journal;
   readonly aggregates: Aggregates;
@@ -111,6 +113,7 @@ export function createDatabase(options: StoreOptions): Database {
     ignored: ignored(store),
     slips: slips(store),
     jobs: jobs(store),
+    mappings: mappings(store),
     memos: memos(store),
     journal: entries,
     aggregates: aggregates(store),

@@ -1,4 +1,4 @@
-import type { RowOutcome } from '../../../utils/domain/import/work-out';
+import type { PartOutcome, RowOutcome } from '../../../utils/domain/import/work-out';
 import { useNames } from '../../customer/journey';
 import { useWords } from '../../ui/words';
 import { Block } from '../block';
@@ -29,7 +29,11 @@ export function Changes({ title, rows, total, part }: ChangesProps) {
               <span class="import-row-number">{t('importRow', row.row)}</span>
               <strong>{row.name || row.email}</strong>
               <span>
-                {[...row.changes.map((change) => changeWords(change, t, names.stage)), purchaseWords(row)].join(' ')}
+                {[
+                  ...row.changes.map((change) => changeWords(change, t, names.stage)),
+                  partWords('importPurchase', row.purchase),
+                  partWords('importContact', row.touchpoint),
+                ].join(' ')}
               </span>
             </li>
           ))}
@@ -39,8 +43,8 @@ export function Changes({ title, rows, total, part }: ChangesProps) {
     </Block>
   );
 
-  function purchaseWords({ purchase }: RowOutcome): string {
-    if (purchase === 'added') return t('importPurchaseAdded');
-    return purchase === 'changed' ? t('importPurchaseChanged') : '';
+  function partWords(key: 'importPurchase' | 'importContact', outcome: PartOutcome | null): string {
+    if (outcome === 'added') return t(`${key}Added`);
+    return outcome === 'changed' ? t(`${key}Changed`) : '';
   }
 }

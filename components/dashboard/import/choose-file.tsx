@@ -9,7 +9,7 @@ export function ChooseFile({ onFile }: { onFile: (file: File) => void }) {
       <FileDrop
         text={t('importChoose')}
         hint={t('importChooseHint')}
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+        accept=".csv,.tsv,.txt,.vcf,.vcard,text/csv,text/tab-separated-values,text/vcard"
         part="import-file"
         onFile={onFile}
       />

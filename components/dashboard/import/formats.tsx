@@ -1,15 +1,17 @@
-import { dateTargets } from '../../../utils/domain/import/columns';
+import { dateTargets, hasTouchpoints } from '../../../utils/domain/import/columns';
 import type { Draft, ImportStore } from '../../../utils/state/import';
+import { wordsOf } from '../../../utils/wording/words';
 import { Field, Select } from '../../ui/field';
 import { useWords } from '../../ui/words';
 
-/** How dates and amounts are read: shown only where columns hold such, with a word on what was assumed. */
+/** How dates, amounts and contacts are read: shown only where columns hold such, with a word on what was assumed. */
 export function Formats({ store, draft }: { store: ImportStore; draft: Draft }) {
   const { t } = useWords();
   const { mapping, formats, proposal } = draft;
   const hasDates = mapping.some((target) => target !== null && dateTargets.includes(target));
   const hasAmounts = mapping.includes('purchaseAmount');
-  if (!hasDates && !hasAmounts) return null;
+  const isOfContacts = hasTouchpoints(mapping);
+  if (!hasDates && !hasAmounts && !isOfContacts) return null;
   return (
     <div class="import-formats">
       {hasDates && (
@@ -43,6 +45,18 @@ export function Formats({ store, draft }: { store: ImportStore; draft: Draft }) 
             hint={proposal.withoutCurrency > 0 ? t('importWithoutCurrency', proposal.withoutCurrency) : ''}
           />
         </>
+      )}
+      {isOfContacts && (
+        <Select
+          label={t('importContactKind')}
+          value={formats.touchpointKind}
+          onChange={(touchpointKind) => store.changeFormats({ touchpointKind })}
+          hint={t(formats.touchpointKind === '' ? 'importContactKindNone' : 'importContactKindHint')}
+          choices={[
+            { value: '', text: t('importContactKindLeaveOut') },
+            ...draft.kinds.map(({ id, name }) => ({ value: id, text: wordsOf(name, t) })),
+          ]}
+        />
       )}
     </div>
   );

@@ -1,4 +1,6 @@
 import { type ColumnTarget, columnTargets } from '../../../utils/domain/import/columns';
+import type { Translate } from '../../../utils/platform';
+import { cardMapping } from '../../../utils/state/card-rows';
 import type { Draft, ImportStore } from '../../../utils/state/import';
 import { errorWords } from '../../../utils/wording/error';
 import { Button } from '../../ui/button';
@@ -14,7 +16,7 @@ export function Mapping({ store, draft }: { store: ImportStore; draft: Draft }) 
   const { survey, mapping, problems } = draft;
   return (
     <div class="import-mapping" data-part="import-mapping">
-      <FileFacts draft={draft} />
+      <FileFacts draft={draft} store={store} />
       <div class="import-scroll">
         <table class="import-table">
           <caption class="out-of-sight">{t('importMappingTitle')}</caption>
@@ -27,7 +29,7 @@ export function Mapping({ store, draft }: { store: ImportStore; draft: Draft }) 
           </thead>
           <tbody>
             {survey.header.map((header, column) => {
-              const name = header || t('importColumnNumber', column + 1);
+              const name = headerWords(draft, column, t) || header || t('importColumnNumber', column + 1);
               return (
                 <tr key={column} class={mapping[column] === null ? 'import-unused' : ''}>
                   <th scope="row">{name}</th>
@@ -81,6 +83,12 @@ export function Mapping({ store, draft }: { store: ImportStore; draft: Draft }) 
       </div>
     </div>
   );
+}
+
+/** Cards have no header: their columns are called what they mean. */
+function headerWords({ origin }: Draft, column: number, t: Translate): string {
+  const target = cardMapping[column];
+  return origin.by === 'cards' && target ? columnWords(target, t) : '';
 }
 
 /** The first different values of a column, so that a column of one word shows it once. */

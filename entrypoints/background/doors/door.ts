@@ -5,6 +5,7 @@ import type { FollowUpDoor } from '../../../utils/messaging/doors/follow-ups';
 import type { ImportDoor } from '../../../utils/messaging/doors/import';
 import type { JourneyDoor } from '../../../utils/messaging/doors/journey';
 import type { MapDoor } from '../../../utils/messaging/doors/map';
+import type { MappingDoor } from '../../../utils/messaging/doors/mappings';
 import type { PageDoor } from '../../../utils/messaging/doors/page';
 import type { PlaybookDoor } from '../../../utils/messaging/doors/playbook';
 import type { RecordDoor } from '../../../utils/messaging/doors/record';
@@ -33,6 +34,7 @@ interface Groups {
   upkeep: UpkeepDoor;
   teach: TeachDoor;
   import: ImportDoor;
+  mappings: MappingDoor;
   backup: BackupDoor;
 }
 

@@ -8,6 +8,7 @@ import { followUpDoors } from './follow-ups';
 import { importDoors } from './import';
 import { journeyDoors } from './journey';
 import { mapDoors } from './map';
+import { mappingDoors } from './mappings';
 import { pageDoors } from './page';
 import { playbookDoors } from './playbook';
 import { recordDoors } from './record';
@@ -35,5 +36,6 @@ export const officeDoors = (background: Background): Omit<Doors, AtTheFront> => 
   ...upkeepDoors(background),
   ...teachDoors(background),
   ...importDoors(background),
+  ...mappingDoors(background),
   ...backupDoors(background),
 });

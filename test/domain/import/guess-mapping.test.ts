@@ -24,11 +24,7 @@ describe('columns by their header', () => {
       'given family email stage owner company',
       'HubSpot',
     ],
-    [
-      'Person - Name,Person - Email - Work,Deal - Value,Deal - Currency of Value',
-      'name email purchaseAmount purchaseCurrency',
-      'Pipedrive',
-    ],
+    ['Person - Name,Person - Email - Work,Deal - Value,Deal - Currency of Value', 'name email - -', 'Pipedrive'],
     [
       'Billing First Name,Billing Last Name,Billing Email,Order Number,Order Date,Order Total',
       'given family email purchaseNumber purchaseDate purchaseAmount',

@@ -3,7 +3,7 @@ import type { Mapping } from '../../../utils/domain/import/columns';
 import { isRefused, readRow } from '../../../utils/domain/import/read-row';
 import { splitName } from '../../../utils/domain/import/split-name';
 
-const formats = { dateOrder: 'dmy', decimal: '.', currency: 'EUR' } as const;
+const formats = { dateOrder: 'dmy', decimal: '.', currency: 'EUR', touchpointKind: '' } as const;
 const read = (mapping: Mapping, cells: readonly string[]) => readRow(7, cells, mapping, formats);
 
 describe('a row that is refused', () => {

@@ -47,6 +47,7 @@ const record = (part: Partial<ImportRecord>): ImportRecord => ({
   owner: '',
   note: '',
   purchase: null,
+  touchpoint: null,
   ...part,
 });
 
@@ -54,7 +55,13 @@ const ordered = (date: string, deliveredOn: string | null = null) =>
   ({ kind: 'purchase', number: '', amount: null, date, deliveredOn, validUntil: null, note: '', state: null }) as const;
 
 const known = [own, ...builtInJourneys];
-const books = { customers: new Map(), companies: [], companyByAddress: new Map(), purchases: [] as Purchase[] };
+const books = {
+  customers: new Map(),
+  companies: [],
+  companyByAddress: new Map(),
+  purchases: [] as Purchase[],
+  touchpoints: [],
+};
 
 describe('a customer from a file', () => {
   it.each([

@@ -24,16 +24,30 @@ export const columnTargets = [
   'validUntil',
   'purchaseState',
   'purchaseNote',
+  'touchpointDate',
+  'touchpointKind',
+  'touchpointNumber',
+  'touchpointNote',
+  'touchpointChannel',
+  'touchpointDirection',
+  'touchpointFeeling',
+  'touchpointRating',
+  'touchpointNps',
+  'touchpointState',
 ] as const;
 export type ColumnTarget = (typeof columnTargets)[number];
 
 /** For each column of the file, in order: what it holds, or null to leave it out. */
 export type Mapping = readonly (ColumnTarget | null)[];
 
-export const dateTargets: readonly ColumnTarget[] = ['purchaseDate', 'deliveredOn', 'validUntil'];
+export const dateTargets: readonly ColumnTarget[] = ['purchaseDate', 'deliveredOn', 'validUntil', 'touchpointDate'];
 
-/** These may be spread over several columns. */
-const severalTimes: ReadonlySet<ColumnTarget> = new Set(['otherEmails', 'tags', 'note']);
+/** These may be spread over several columns. Of phones the first one that is filled counts. */
+const severalTimes: ReadonlySet<ColumnTarget> = new Set(['otherEmails', 'phone', 'tags', 'note', 'touchpointNote']);
+
+/** Whether rows tell of contacts: a ticket, a call, a visit. */
+export const hasTouchpoints = (mapping: Mapping): boolean =>
+  mapping.some((target) => target?.startsWith('touchpoint') === true);
 
 /** Why this mapping can't be used yet: [] when it can. */
 export function mappingProblems(mapping: Mapping): readonly { code: string; params: Record<string, string> }[] {
@@ -43,6 +57,9 @@ export function mappingProblems(mapping: Mapping): readonly { code: string; para
   );
   return [
     ...(used.includes('email') ? [] : [{ code: 'emailColumnMissing', params: {} }]),
+    ...(hasTouchpoints(mapping) && !used.includes('touchpointDate')
+      ? [{ code: 'touchpointDateColumnMissing', params: {} }]
+      : []),
     ...twice.map((target) => ({ code: 'columnTwice', params: { target } })),
   ];
 }

@@ -1,7 +1,9 @@
 import { isAddress } from '../model/address';
-import { foldText } from '../names/fold';
-import { type ColumnTarget, canRepeat, columnTargets, type Mapping } from './columns';
+import { type ColumnTarget, canRepeat, columnTargets, dateTargets, type Mapping } from './columns';
 import { headerWords, noiseWords } from './header-words';
+import { phraseOf } from './phrases';
+import { mappingFor, sourceOf } from './sources';
+import { readFeeling, readNps, readRating, seemsKind } from './touchpoint-words';
 import { readKind, readLanguage, readPurchaseState, readStage } from './words';
 
 interface Guess {
@@ -13,8 +15,19 @@ interface Guess {
 
 let targetsByPhrase: ReadonlyMap<string, readonly ColumnTarget[]> | undefined;
 
-/** What each column holds, judged by its header and by the first rows below it. A guess: the user can change it. */
+/**
+ * What each column holds: as in the exports that we know by their headers, else judged by its header and by the first rows
+ * below it. A guess: the user can change it.
+ */
 export function guessMapping(header: readonly string[], samples: readonly (readonly string[])[]): Mapping {
+  const source = sourceOf(header);
+  const known = source
+    ? mappingFor(source, header).map((target, i) => (target && fits(target, below(samples, i)) ? target : null))
+    : [];
+  return known.includes('email') ? known : guessAnew(header, samples);
+}
+
+function guessAnew(header: readonly string[], samples: readonly (readonly string[])[]): Mapping {
   const guesses = header.flatMap((text, column) => guessesFor(text, column, below(samples, column)));
   const taken = new Map<number, ColumnTarget>();
   const used = new Set<ColumnTarget>();
@@ -23,7 +36,13 @@ export function guessMapping(header: readonly string[], samples: readonly (reado
     taken.set(column, target);
     used.add(target);
   }
-  if (!used.has('purchaseNumber') && !used.has('purchaseAmount')) dropLonelyPurchase(taken);
+  const isPurchase = used.has('purchaseNumber') || used.has('purchaseAmount');
+  const isTouchpoint = ['touchpointKind', 'touchpointNumber', 'touchpointRating', 'touchpointNps'].some((target) =>
+    used.has(target as ColumnTarget),
+  );
+  if (isTouchpoint && !isPurchase && !used.has('touchpointDate')) dateTouchpoints(taken, used);
+  if (!isPurchase) drop(taken, lonelyPurchase);
+  if (!used.has('touchpointDate')) drop(taken, touchpointTargets);
   return header.map((_, column) => taken.get(column) ?? null);
 }
 
@@ -61,12 +80,6 @@ function phraseIndex(): ReadonlyMap<string, readonly ColumnTarget[]> {
   return index;
 }
 
-/** "E-mail 1 - Value" is "e mail 1 value"; "firstName" and "order_date" fall into their words, too. */
-const phraseOf = (header: string): string =>
-  foldText(header.slice(0, 200).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 const below = (samples: readonly (readonly string[])[], column: number): readonly string[] =>
   samples.map((row) => (row[column] ?? '').trim()).filter(Boolean);
 
@@ -79,9 +92,11 @@ function fits(target: ColumnTarget, values: readonly string[]): boolean {
   if (target === 'locale') return mostly(values, (value) => readLanguage(value) !== null);
   if (target === 'email') return holdsAddresses(values);
   if (target === 'purchaseAmount') return mostly(values, (value) => /\d/.test(value) && !/^\p{L}{4}/u.test(value));
-  if (target === 'purchaseDate' || target === 'deliveredOn' || target === 'validUntil') {
-    return mostly(values, (value) => /\d/.test(value));
-  }
+  if (dateTargets.includes(target)) return mostly(values, (value) => /\d/.test(value));
+  if (target === 'touchpointKind') return mostly(values, seemsKind);
+  if (target === 'touchpointFeeling') return mostly(values, (value) => readFeeling(value) !== null);
+  if (target === 'touchpointRating') return values.every((value) => readRating(value) !== null);
+  if (target === 'touchpointNps') return values.every((value) => readNps(value) !== null);
   // "Title" is Dr or Herr in one file and "Head of Operations" in another.
   if (target === 'honorific') return mostly(values, (value) => value.length <= 12 && value.split(' ').length <= 2);
   return true;
@@ -90,20 +105,34 @@ function fits(target: ColumnTarget, values: readonly string[]): boolean {
 const mostly = (values: readonly string[], holds: (value: string) => boolean): boolean =>
   values.filter(holds).length * 2 > values.length;
 
-const holdsAddresses = (values: readonly string[]): boolean => values.length > 0 && mostly(values, isAddress);
+/** "Anna (anna@x.example)" and "anna@x.example, a@y.example" hold addresses, too. */
+const holdsAddresses = (values: readonly string[]): boolean =>
+  values.length > 0 && mostly(values, (value) => value.split(/[\s,;<>()]+/).some(isAddress));
 
 const isNumbered = (values: readonly string[]): boolean =>
   values.length > 0 && mostly(values, (value) => /^#?\d+$/.test(value));
 
 /** A date or a state without a number or an amount is hardly a purchase's: "Created" stands in every export. */
-function dropLonelyPurchase(taken: Map<number, ColumnTarget>): void {
-  const lonely: readonly ColumnTarget[] = [
-    'purchaseDate',
-    'purchaseState',
-    'purchaseKind',
-    'purchaseCurrency',
-    'validUntil',
-    'purchaseNote',
-  ];
-  for (const [column, target] of taken) if (lonely.includes(target)) taken.delete(column);
+const lonelyPurchase: readonly ColumnTarget[] = [
+  'purchaseDate',
+  'purchaseState',
+  'purchaseKind',
+  'purchaseCurrency',
+  'validUntil',
+  'purchaseNote',
+];
+
+const touchpointTargets = columnTargets.filter((target) => target.startsWith('touchpoint'));
+
+function drop(taken: Map<number, ColumnTarget>, targets: readonly ColumnTarget[]): void {
+  for (const [column, target] of taken) if (targets.includes(target)) taken.delete(column);
+}
+
+/** Where every row is a ticket or a call, "Date" and "Created at" are its own. */
+function dateTouchpoints(taken: Map<number, ColumnTarget>, used: Set<ColumnTarget>): void {
+  for (const [column, target] of taken) {
+    if (target !== 'purchaseDate') continue;
+    taken.set(column, 'touchpointDate');
+    used.add('touchpointDate');
+  }
 }

@@ -48,6 +48,25 @@ export const headerWords: Readonly<Record<ColumnTarget, string>> = {
     'order status|purchase status|quote status|deal stage|deal status|order state|state|financial status|fulfillment status|bestellstatus|auftragsstatus|angebotsstatus|statut commande|statut de la commande|etat|statut du devis|statut|estado|estado del pedido|estado del presupuesto',
   purchaseNote:
     'product|products|item|items|article|order note|order notes|product name|lineitem name|line items|purchase note|produkt|produkte|artikel|position beschreibung|leistung|produit|produits|producto|productos|articulo',
+  touchpointDate:
+    'contact date|date of contact|touchpoint date|activity date|meeting date|call date|visit date|visited at|visited on|visit time|visit|ticket date|ticket created|event date|event time|timestamp|date time|datetime|occurred at|happened on|kontaktdatum|besuchsdatum|besucht am|anrufdatum|termin|zeitpunkt|zeitstempel|ticketdatum|date du contact|date de visite|date de l appel|date du rendez vous|horodatage|fecha de contacto|fecha de visita|fecha de la llamada|fecha de la cita',
+  touchpointKind:
+    'touchpoint|touchpoint kind|touchpoint type|kind of contact|contact type|activity|activity type|event|event type|event name|interaction|interaction type|ticket type|kontaktart|art des kontakts|aktivitat|ereignis|ticketart|type de contact|type d activite|evenement|tipo de contacto|tipo de actividad|evento',
+  touchpointNumber:
+    'ticket id|ticket number|ticket no|ticket|case number|case id|case|conversation id|visit id|session id|activity id|event id|ticketnummer|ticket nr|vorgang|fallnummer|numero de ticket|no de ticket|numero du ticket|id de ticket|id du ticket|numero de caso',
+  touchpointNote:
+    'subject|ticket subject|ticket name|call notes|meeting notes|activity note|page|page title|page url|url|landing page|betreff|thema|gesprachsnotiz|besprechungsnotiz|seite|seitentitel|objet|sujet|asunto|tema|pagina',
+  touchpointChannel:
+    'channel|via|contact channel|source channel|ticket source|medium|kanal|kontaktkanal|canal|canal de contact|canal de contacto',
+  touchpointDirection: 'direction|inbound outbound|in out|richtung|sens',
+  touchpointFeeling:
+    'emotion|feeling|sentiment|mood|satisfaction|satisfaction score|survey results|stimmung|gefuhl|zufriedenheit|humeur|ressenti|emocion|sentimiento|satisfaccion|animo',
+  touchpointRating:
+    'rating|csat|csat score|stars|score|survey rating|bewertung|sterne|evaluation|etoiles|valoracion|puntuacion|estrellas',
+  touchpointNps:
+    'nps|nps score|net promoter score|likelihood to recommend|weiterempfehlung|recommandation|recomendacion',
+  touchpointState:
+    'ticket status|ticket state|conversation status|answered|beantwortet|ticketstatus|statut du ticket|estado del ticket|repondu|respondido',
 };
 
 /** Words that say whose column it is or which of several: the rest of the header says what it holds. */

@@ -112,7 +112,10 @@ export const newPurchase = (read: ImportedPurchase, customerId: string): Purchas
   customerId,
 });
 
-/** The purchase with what the file says anew, or null when it says nothing new. */
+/**
+ * The purchase with what the file says anew, or null when it says nothing new. Of a purchase with several rows, one an
+ * item, all notes stay.
+ */
 export function mergePurchase(there: PurchaseContent, read: ImportedPurchase): PurchaseContent | null {
   const merged: PurchaseContent = {
     ...there,
@@ -121,7 +124,7 @@ export function mergePurchase(there: PurchaseContent, read: ImportedPurchase): P
     deliveredOn: read.deliveredOn ?? there.deliveredOn,
     validUntil: read.validUntil ?? there.validUntil,
     state: read.state ?? there.state,
-    note: read.note || there.note,
+    note: there.note.includes(read.note) ? there.note : [there.note, read.note].filter(Boolean).join('\n'),
   };
   return JSON.stringify(merged) === JSON.stringify(there) ? null : merged;
 }

@@ -3,6 +3,7 @@ import type { Reason } from '../model/row';
 import { readAmount } from './amounts';
 import type { ColumnTarget, Mapping } from './columns';
 import { readDate } from './dates';
+import { readTouchpoint } from './read-touchpoint';
 import {
   type ImportedPurchase,
   type ImportFormats,
@@ -12,6 +13,7 @@ import {
   type RefusedRow,
 } from './record';
 import { splitName } from './split-name';
+import type { KindNames } from './touchpoint-words';
 import { readKind, readLanguage, readPurchaseState, readStage, type StageNames } from './words';
 
 type Cells = (target: ColumnTarget) => string;
@@ -20,7 +22,14 @@ const mostTags = 200;
 
 type Problem = (code: string, params?: Reason['params']) => void;
 
-const notes: ReadonlySet<ColumnTarget> = new Set(['note', 'purchaseNote']);
+const notes: ReadonlySet<ColumnTarget> = new Set(['note', 'purchaseNote', 'touchpointNote']);
+const noKinds: KindNames = new Map();
+
+/** What the business calls its stages and its kinds of touchpoints. */
+export interface OwnNames {
+  readonly stages?: StageNames;
+  readonly kinds?: KindNames;
+}
 
 /** One row as a record, or everything that is wrong with it. A row comes in whole or not at all. */
 export function readRow(
@@ -28,7 +37,7 @@ export function readRow(
   cells: readonly string[],
   mapping: Mapping,
   formats: ImportFormats,
-  stages?: StageNames,
+  { stages, kinds = noKinds }: OwnNames = {},
 ): ImportRecord | RefusedRow {
   const reasons: Reason[] = [];
   const problem: Problem = (code, params = {}) => void reasons.push({ code, params });
@@ -49,8 +58,10 @@ export function readRow(
   const stage = oneOf(cell('stage'), (text) => readStage(text, stages), 'stageUnknown', problem);
   const locale = oneOf(cell('locale'), readLanguage, 'languageUnknown', problem);
   const purchase = purchaseOf(cell, all('purchaseNote'), formats, problem);
+  const touchpoint = readTouchpoint({ cell, notes: all('touchpointNote') }, formats, kinds, problem);
   const tags = [...new Set(all('tags').flatMap((cells) => cells.split(/[,;|]|:::/).map((tag) => tag.trim())))].filter(
-    Boolean,
+    // Google marks its own groups so: "* myContacts".
+    (tag) => tag !== '' && !tag.startsWith('* '),
   );
   if (tags.length > mostTags) problem('tooManyValues', { target: 'tags', most: mostTags });
   const names = namesOf(cell);
@@ -71,6 +82,7 @@ export function readRow(
     owner: cell('owner'),
     note: all('note').join('\n'),
     purchase,
+    touchpoint,
   };
 }
 
@@ -79,7 +91,7 @@ export const isRefused = (read: ImportRecord | RefusedRow): read is RefusedRow =
 const clean = (cell: string): string => cell.normalize('NFC').replaceAll('\u0000', '').trim();
 
 function emailsOf(main: string, others: readonly string[], problem: Problem): readonly string[] {
-  if (main === '') problem('addressMissing');
+  if (main === '' && others.length === 0) problem('addressMissing');
   const found = [main, ...others].flatMap(addressesIn);
   const byKey = new Map<string, string>();
   if (found.length > mostEmails) problem('tooManyValues', { target: 'otherEmails', most: mostEmails });
@@ -91,9 +103,9 @@ function emailsOf(main: string, others: readonly string[], problem: Problem): re
   return [...byKey.values()];
 }
 
-/** "Anna <anna@x.example>", or several with commas, semicolons or blanks between. */
+/** "Anna <anna@x.example>", "Anna (anna@x.example)", or several with commas, semicolons or blanks between. */
 const addressesIn = (cell: string): readonly string[] => {
-  const inBrackets = [...cell.matchAll(/<([^<>]+)>/g)].map(([, email = '']) => email.trim());
+  const inBrackets = [...cell.matchAll(/[<(]([^<>()\s]+@[^<>()\s]+)[>)]/g)].map(([, email = '']) => email.trim());
   return inBrackets.length > 0 ? inBrackets : cell.split(/[\s,;]+|:::/).filter(Boolean);
 };
 

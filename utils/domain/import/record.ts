@@ -1,6 +1,7 @@
 import type { Purchase } from '../model/purchase';
 import type { Reason } from '../model/row';
 import type { StageId } from '../model/stage';
+import type { Channel, Direction, Emotion, TouchpointKind } from '../model/touchpoint';
 import type { DecimalSign } from './amounts';
 import type { DateOrder } from './dates';
 
@@ -10,6 +11,8 @@ export interface ImportFormats {
   readonly decimal: DecimalSign;
   /** ISO 4217, for amounts that name none; '' refuses them. */
   readonly currency: string;
+  /** Of contacts where the file names no kind that is known; '' refuses those. */
+  readonly touchpointKind: TouchpointKind;
 }
 
 /** One row of the file that can be imported. Empty strings, null and [] mean that the file says nothing. */
@@ -34,6 +37,7 @@ export interface ImportRecord {
   readonly owner: string;
   readonly note: string;
   readonly purchase: ImportedPurchase | null;
+  readonly touchpoint: ImportedTouchpoint | null;
 }
 
 export type ImportedPurchase = Pick<
@@ -43,6 +47,22 @@ export type ImportedPurchase = Pick<
   /** Null: the file does not say. */
   readonly state: Purchase['state'] | null;
 };
+
+/** A contact as the file tells of it. Null, and '' of texts: the file does not say. */
+export interface ImportedTouchpoint {
+  readonly kind: TouchpointKind;
+  /** `2026-11-02`, `2026-11-02T14:30` on the user's clock, or an instant, `2026-11-02T14:30:00.000Z`. */
+  readonly when: string;
+  /** What it is called where it comes from: the number of a ticket. */
+  readonly number: string;
+  readonly note: string;
+  readonly channel: Channel | null;
+  readonly direction: Direction | null;
+  readonly emotion: Emotion | null;
+  readonly rating: number | null;
+  readonly nps: number | null;
+  readonly answered: boolean | null;
+}
 
 /** A row that is not imported, and all that speaks against it. */
 export interface RefusedRow {

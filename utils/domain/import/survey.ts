@@ -1,3 +1,4 @@
+import type { TouchpointKind } from '../model/touchpoint';
 import { type AmountEvidence, type DecimalSign, noAmounts, settleAmounts, weighAmount } from './amounts';
 import { dateTargets, type Mapping } from './columns';
 import { type DateEvidence, type DateOrder, noDates, settleDates, weighDate } from './dates';
@@ -33,8 +34,13 @@ export function weighCell(survey: ColumnSurvey, text: string): ColumnSurvey {
   return { dates: weighDate(survey.dates, text), amounts: weighAmount(survey.amounts, text), filled };
 }
 
-/** `locale`: the user's, for what the file leaves open. */
-export function proposeFormats(columns: readonly ColumnSurvey[], mapping: Mapping, locale: string): FormatProposal {
+/** `locale`: the user's, for what the file leaves open. `touchpointKind`: of contacts whose kind the file does not name. */
+export function proposeFormats(
+  columns: readonly ColumnSurvey[],
+  mapping: Mapping,
+  locale: string,
+  touchpointKind: TouchpointKind = '',
+): FormatProposal {
   const dates = ofTargets(columns, mapping, dateTargets).map((column) => column.dates);
   const date = dates.reduce(
     (sum, each) => ({
@@ -50,7 +56,7 @@ export function proposeFormats(columns: readonly ColumnSurvey[], mapping: Mappin
   const { decimal, sure: decimalSure } = settleAmounts(amount, usualDecimal(locale));
   const [named] = Object.entries(amount.currencies).sort((a, b) => b[1] - a[1]);
   return {
-    formats: { dateOrder: order, decimal, currency: named?.[0] ?? usualCurrency(locale) },
+    formats: { dateOrder: order, decimal, currency: named?.[0] ?? usualCurrency(locale), touchpointKind },
     dateSure,
     dateExample: date.example,
     decimalSure,

@@ -1,7 +1,7 @@
 import type { Journey } from '../journey/journey';
 import type { Purchase } from '../model/purchase';
 import type { StageId } from '../model/stage';
-import { foldText } from '../names/fold';
+import { meantBy, phraseOf } from './phrases';
 
 /** Stages by their names, folded. */
 export type StageNames = ReadonlyMap<string, StageId>;
@@ -60,25 +60,6 @@ const languageWords: Readonly<Record<string, string>> = {
   zh: 'chinese|chinesisch|chinois|chino',
 };
 
-const indexes = new Map<object, ReadonlyMap<string, string>>();
-
-function lookUp<T extends string>(words: Readonly<Record<T, string>>, text: string): T | null {
-  const index =
-    indexes.get(words) ??
-    new Map(
-      Object.entries<string>(words).flatMap(([value, phrases]) =>
-        [value.replace('-', ' '), ...phrases.split('|')].map((phrase) => [phrase, value] as const),
-      ),
-    );
-  indexes.set(words, index);
-  return (index.get(phraseOf(text)) as T | undefined) ?? null;
-}
-
-const phraseOf = (text: string): string =>
-  foldText(text.slice(0, 100))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** The names that a business has given its stages; those that come with us are known in many languages. */
 export const stageNames = ({ stages }: Journey): StageNames =>
   new Map(
@@ -86,14 +67,14 @@ export const stageNames = ({ stages }: Journey): StageNames =>
   );
 
 export const readStage = (text: string, own: StageNames = new Map()): StageId | null =>
-  own.get(phraseOf(text)) ?? lookUp(stageWords, text);
-export const readKind = (text: string): Purchase['kind'] | null => lookUp(kindWords, text);
-export const readPurchaseState = (text: string): Purchase['state'] | null => lookUp(stateWords, text);
+  own.get(phraseOf(text)) ?? meantBy(stageWords, text);
+export const readKind = (text: string): Purchase['kind'] | null => meantBy(kindWords, text);
+export const readPurchaseState = (text: string): Purchase['state'] | null => meantBy(stateWords, text);
 
 /** A language's name, or a tag such as "de", "de_AT" or "pt-BR". */
 export function readLanguage(text: string): string | null {
   const tag = /^([a-z]{2,3})(?:[-_]([A-Za-z]{2}))?$/i.exec(text.trim());
-  if (!tag) return lookUp(languageWords, text);
+  if (!tag) return meantBy(languageWords, text);
   const [, language = '', region] = tag;
   return region ? `${language.toLowerCase()}-${region.toUpperCase()}` : language.toLowerCase();
 }

@@ -4,10 +4,13 @@ import { addressKey } from '../model/address';
 import type { Company } from '../model/company';
 import type { Customer } from '../model/customer';
 import type { Purchase } from '../model/purchase';
-import type { Content, Instant, Reason } from '../model/row';
+import type { Content, Instant, Reason, Row } from '../model/row';
+import type { Touchpoint } from '../model/touchpoint';
 import { foldText } from '../names/fold';
 import { type FieldChange, isSamePurchase, mergeCustomer, mergePurchase, newCustomer, newPurchase } from './merge';
-import type { ImportRecord } from './record';
+import type { ImportedTouchpoint, ImportRecord } from './record';
+import { isSameTouchpoint, mergeTouchpoint, newTouchpoint } from './touchpoints';
+import { instantOf } from './when';
 
 /** What the books say of the people of one batch. */
 export interface Books {
@@ -17,7 +20,10 @@ export interface Books {
   /** By address key of a person without a company in the file: the company that their domain belongs to. */
   readonly companyByAddress: ReadonlyMap<string, Company>;
   readonly purchases: readonly Purchase[];
+  readonly touchpoints: readonly Touchpoint[];
 }
+
+export type PartOutcome = 'added' | 'changed' | 'same';
 
 /** What becomes, or became, of one row. */
 export interface RowOutcome {
@@ -27,13 +33,15 @@ export interface RowOutcome {
   readonly name: string;
   readonly email: string;
   readonly changes: readonly FieldChange[];
-  readonly purchase: 'added' | 'changed' | 'same' | null;
+  readonly purchase: PartOutcome | null;
+  readonly touchpoint: PartOutcome | null;
   readonly reasons: readonly Reason[];
 }
 
-export interface WorkedPurchase {
-  readonly existing: Purchase | null;
-  content: Content<Purchase>;
+/** A purchase or a touchpoint as the rows of the batch leave it. */
+export interface WorkedPart<T extends Row> {
+  readonly existing: T | null;
+  content: Content<T>;
   changed: boolean;
 }
 
@@ -44,7 +52,8 @@ export interface WorkedPerson {
   changed: boolean;
   /** The company to belong to, by name; '' for the one that `content` has. */
   company: string;
-  readonly purchases: WorkedPurchase[];
+  readonly purchases: WorkedPart<Purchase>[];
+  readonly touchpoints: WorkedPart<Touchpoint>[];
 }
 
 export interface Worked {
@@ -82,16 +91,15 @@ export function workOut(
     content: existing,
     changed: false,
     company: '',
-    purchases: books.purchases
-      .filter(({ customerId }) => customerId === existing.id)
-      .map((purchase) => ({ existing: purchase, content: purchase, changed: false })),
+    purchases: ownOf(books.purchases, existing),
+    touchpoints: ownOf(books.touchpoints, existing),
   });
 
   const newPerson = (record: ImportRecord): WorkedPerson => {
     const byDomain = record.company ? undefined : books.companyByAddress.get(addressKey(record.emails[0] ?? ''));
     const first = journeys.journey.stages[0]?.id ?? '';
     const content = newCustomer(record, first, byDomain?.id ?? null, at);
-    return { existing: null, content, changed: true, company: record.company, purchases: [] };
+    return { existing: null, content, changed: true, company: record.company, purchases: [], touchpoints: [] };
   };
 
   const take = (read: ImportRecord): RowOutcome => {
@@ -100,25 +108,37 @@ export function workOut(
     const person = personOf(record);
     const about = { row: record.row, name: record.name, email: record.emails[0] ?? '' };
     if ('code' in person) {
-      return { ...about, kind: 'refused', changes: [], purchase: null, reasons: [person] };
+      return { ...about, kind: 'refused', changes: [], purchase: null, touchpoint: null, reasons: [person] };
+    }
+    const moment = record.touchpoint ? instantOf(record.touchpoint.when, zone) : at;
+    if (moment > at + ahead) {
+      const reasons = [{ code: 'touchpointAhead', params: { when: record.touchpoint?.when ?? '' } }];
+      return { ...about, kind: 'refused', changes: [], purchase: null, touchpoint: null, reasons };
     }
     const isFirst = !record.emails.some((email) => people.get(addressKey(email)) === person);
     for (const email of record.emails) people.set(addressKey(email), person);
     const isNew = person.existing === null && isFirst;
     const changes = isNew ? [] : mergeInto(person, record, names, at);
     const purchase = record.purchase ? takePurchase(person, record.purchase) : null;
+    const touchpoint = record.touchpoint ? takeTouchpoint(person, record.touchpoint, moment, journeys) : null;
     if (record.stage === null) changes.push(...moveStage(person, isNew, journeys, at, zone));
     if (changes.length > 0) person.changed = true;
-    const kind =
-      record.again !== null ? 'merged' : isNew ? 'added' : changes.length > 0 || isNews(purchase) ? 'changed' : 'same';
-    return { ...about, name: person.content.name, kind, changes, purchase, reasons: [] };
+    const hasNews = changes.length > 0 || isNews(purchase) || isNews(touchpoint);
+    const kind = record.again !== null ? 'merged' : isNew ? 'added' : hasNews ? 'changed' : 'same';
+    return { ...about, name: person.content.name, kind, changes, purchase, touchpoint, reasons: [] };
   };
 
   const outcomes = records.map(take);
   return { outcomes, people: [...new Set(people.values())] };
 }
 
-const isNews = (purchase: RowOutcome['purchase']): boolean => purchase === 'added' || purchase === 'changed';
+/** A file's clock may be in another zone. */
+const ahead = 24 * 60 * 60 * 1000;
+
+const isNews = (part: PartOutcome | null): boolean => part === 'added' || part === 'changed';
+
+const ownOf = <T extends Row & { readonly customerId: string }>(all: readonly T[], { id }: Row): WorkedPart<T>[] =>
+  all.filter(({ customerId }) => customerId === id).map((part) => ({ existing: part, content: part, changed: false }));
 
 function mergeInto(
   person: WorkedPerson,
@@ -136,13 +156,32 @@ function mergeInto(
   return [...changes];
 }
 
-function takePurchase(person: WorkedPerson, read: NonNullable<ImportRecord['purchase']>): RowOutcome['purchase'] {
+function takePurchase(person: WorkedPerson, read: NonNullable<ImportRecord['purchase']>): PartOutcome {
   const there = person.purchases.find(({ content }) => isSamePurchase(content, read));
   if (!there) {
     person.purchases.push({ existing: null, content: newPurchase(read, person.existing?.id ?? ''), changed: true });
     return 'added';
   }
   const merged = mergePurchase(there.content, read);
+  if (!merged) return 'same';
+  there.content = merged;
+  there.changed = true;
+  return 'changed';
+}
+
+function takeTouchpoint(
+  person: WorkedPerson,
+  read: ImportedTouchpoint,
+  at: Instant,
+  { journey }: Journeys,
+): PartOutcome {
+  const there = person.touchpoints.find(({ content }) => isSameTouchpoint(content, read, at));
+  if (!there) {
+    const content = newTouchpoint(read, at, person.existing?.id ?? '', journey);
+    person.touchpoints.push({ existing: null, content, changed: true });
+    return 'added';
+  }
+  const merged = mergeTouchpoint(there.content, read, at);
   if (!merged) return 'same';
   there.content = merged;
   there.changed = true;
@@ -156,7 +195,8 @@ function takePurchase(person: WorkedPerson, read: NonNullable<ImportRecord['purc
 function moveStage(person: WorkedPerson, isNew: boolean, journeys: Journeys, at: Instant, zone: string): FieldChange[] {
   const row = { createdAt: at, changedAt: at, rev: 1, deletedAt: null, source: 'import' } as const;
   const purchases = person.purchases.map(({ content }, place) => ({ ...row, id: `${place}`, ...content }));
-  const past = { touchpoints: [], purchases };
+  const touchpoints = person.touchpoints.map(({ content }, place) => ({ ...row, id: `t${place}`, ...content }));
+  const past = { touchpoints, purchases };
   const judgedSince = person.existing ? Number.POSITIVE_INFINITY : undefined;
   const from = person.content.stage;
   person.content = standingOf(person.content, past, journeys, at, zone, judgedSince);

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { columnTargets } from '../import/columns';
 import { journeySchema } from '../journey/definition';
 import type { Company } from './company';
 import type { Customer } from './customer';
 import type { Erased } from './erased';
 import { type FollowUp, followUpRules } from './follow-up';
 import { type Goal, goalStates } from './goal';
+import type { ImportMapping } from './import-mapping';
 import { type Improvement, improvementStates } from './improvement';
 import { languageChoices } from './language';
 import type { Me } from './me';
@@ -106,6 +108,7 @@ const touchpoint = (): Fields<Touchpoint> => ({
   threadKey: line,
   answered: v.boolean(),
   persona: v.optional(line),
+  number: v.optional(line),
 });
 
 const purchase = (): Fields<Purchase> => ({
@@ -269,6 +272,19 @@ const slip = (): Fields<Slip> => ({
 
 const erased = (): Fields<Erased> => ({ salt: line });
 
+const importMapping = (): Fields<ImportMapping> => ({
+  header: v.pipe(v.array(line), v.maxLength(500)),
+  mapping: v.pipe(v.array(v.nullable(v.picklist(columnTargets))), v.maxLength(500)),
+  formats: v.object({
+    dateOrder: v.picklist(['dmy', 'mdy']),
+    decimal: v.picklist([',', '.']),
+    currency: line,
+    touchpointKind: line,
+  }),
+  file: line,
+  usedAt: instant,
+});
+
 /** By table. Built anew with each call: whoever asks keeps them. */
 export const fields = {
   customers: customer,
@@ -284,6 +300,7 @@ export const fields = {
   improvements: improvement,
   ignored,
   slips: slip,
+  mappings: importMapping,
   siteSettings,
   settings,
   me,

@@ -16,6 +16,7 @@ export const backupTables = [
   'companies',
   'ignored',
   'slips',
+  'mappings',
   'siteSettings',
   'settings',
   'journeys',
@@ -51,6 +52,10 @@ function once(name: string, build: () => Shape<unknown>): Shape<unknown> {
 /** A row of a table as it comes from a file: every field checked and bounded, unknown fields left out. */
 export const rowSchema = (table: BackupTable): Shape<unknown> =>
   once(`row ${table}`, () => v.object({ ...row(), ...fields[table]() }));
+
+/** The shapes of a table's columns, in their order. */
+export const columnShapes = (table: BackupTable): Readonly<Record<string, Shape<unknown>>> =>
+  ({ ...row(), ...fields[table]() }) as Readonly<Record<string, Shape<unknown>>>;
 
 /** What a user fills in for a new row. */
 export const contentSchema = <T extends BackupTable>(table: T): Shape<Filled<T>> =>

@@ -57,4 +57,6 @@ export interface Touchpoint extends Row {
   readonly answered: boolean;
   /** The customer's type, kept in step with it: numbers are kept by it. Missing: none. */
   readonly persona?: string | undefined;
+  /** What it is called where it was imported from: the number of a ticket. Missing: it has none. */
+  readonly number?: string | undefined;
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { ImportRecord } from '../../domain/import/record';
 import { longestLine, longestNote } from '../../domain/import/record';
 import { isAddress } from '../../domain/model/address';
-import { money, purchaseKind, purchaseState } from '../../domain/model/shapes';
+import { money, name, purchaseKind, purchaseState } from '../../domain/model/shapes';
+import { channels, directions } from '../../domain/model/touchpoint';
 import { batchSize } from '../doors/import';
 import { id, line, localDate, offset, stageId } from './common';
 
@@ -20,6 +21,19 @@ const purchase = v.object({
   validUntil: v.nullable(localDate),
   state: v.nullable(purchaseState),
   note,
+});
+
+const touchpoint = v.object({
+  kind: name,
+  when: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d\.\d{3}Z)?)?$/)),
+  number: cell,
+  note,
+  channel: v.nullable(v.picklist(channels)),
+  direction: v.nullable(v.picklist(directions)),
+  emotion: v.nullable(v.picklist([-2, -1, 0, 1, 2])),
+  rating: v.nullable(v.pipe(offset, v.minValue(1), v.maxValue(5))),
+  nps: v.nullable(v.pipe(offset, v.maxValue(10))),
+  answered: v.nullable(v.boolean()),
 });
 
 const record: v.GenericSchema<unknown, ImportRecord> = v.object({
@@ -40,6 +54,7 @@ const record: v.GenericSchema<unknown, ImportRecord> = v.object({
   owner: cell,
   note,
   purchase: v.nullable(purchase),
+  touchpoint: v.nullable(touchpoint),
 });
 
 const records = v.pipe(v.array(record), v.maxLength(batchSize));

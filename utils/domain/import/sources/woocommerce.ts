@@ -1,0 +1,35 @@
+import type { Source } from './source';
+
+export const woocommerce: Source = {
+  id: 'woocommerce',
+  name: 'WooCommerce',
+  signs: [
+    ['order number', 'order status', 'email billing'],
+    ['order id', 'order status', 'billing email'],
+    ['order number', 'order status', 'billing email address'],
+  ],
+  columns: {
+    'order number': 'purchaseNumber',
+    'order id': 'purchaseNumber',
+    'order status': 'purchaseState',
+    'order date': 'purchaseDate',
+    'completed date': 'deliveredOn',
+    'email billing': 'email',
+    'billing email': 'email',
+    'billing email address': 'email',
+    'first name billing': 'given',
+    'billing first name': 'given',
+    'last name billing': 'family',
+    'billing last name': 'family',
+    'company billing': 'company',
+    'billing company': 'company',
+    'phone billing': 'phone',
+    'billing phone': 'phone',
+    'order total amount': 'purchaseAmount',
+    'order total': 'purchaseAmount',
+    'order currency': 'purchaseCurrency',
+    currency: 'purchaseCurrency',
+    'item name': 'purchaseNote',
+    'customer note': 'note',
+  },
+};
