@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../utils/messaging/result';
+import { keepingAway } from '../../utils/services/erased';
 import { openImport } from '../../utils/state/import';
 import { applyImport, planImport } from '../../utils/state/import-run';
 import { backgroundOver } from '../services/import-background';
@@ -79,6 +80,16 @@ describe('tickets of a help desk', () => {
     ]);
     expect(await database.customers.byAddress('ben@harbour.example')).toBeUndefined();
   });
+});
+
+it('who was erased and is to stay away comes in by no list', async () => {
+  const database = testDatabase();
+  const away = await keepingAway({ store: database }, ['Ben@harbour.example']);
+  await database.erased.putAsTheyAre(away);
+  const { plan, result } = await importTickets(database, tickets);
+  expect(plan.refused).toMatchObject([{ row: 4, reasons: [{ code: 'erased' }] }]);
+  expect(result.tally).toMatchObject({ refused: 1, added: 1, touchpointsAdded: 2 });
+  expect(await database.customers.byAddress('ben@harbour.example')).toBeUndefined();
 });
 
 it('visits without a number are told apart by time and page', async () => {

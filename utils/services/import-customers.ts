@@ -1,6 +1,14 @@
 import type { ImportRecord } from '../domain/import/record';
 import { tallyOf } from '../domain/import/tally';
-import { type Books, companyKey, type WorkedPart, type WorkedPerson, workOut } from '../domain/import/work-out';
+import {
+  type Books,
+  companyKey,
+  type RowOutcome,
+  type WorkedPart,
+  type WorkedPerson,
+  workOut,
+} from '../domain/import/work-out';
+import { personaOf } from '../domain/insights/place-noted';
 import type { Journeys } from '../domain/journey';
 import { domainOf } from '../domain/model/address';
 import type { Company } from '../domain/model/company';
@@ -10,6 +18,7 @@ import type { Content, Row } from '../domain/model/row';
 import type { Touchpoint } from '../domain/model/touchpoint';
 import type { ImportDoor } from '../messaging/doors/import';
 import type { Database, Repository } from '../storage';
+import { erasedAmong } from './erased';
 import { readBooks } from './import-books';
 import { finishJob, runningJobs, runPart, startJob } from './jobs';
 import { journeysKnown } from './journey';
@@ -36,17 +45,21 @@ export function importCustomers(world: ImportDependencies): Served {
   return {
     planImport: async ({ records }) => {
       const journeys = await journeysKnown({ store: database });
-      return worked(records, await readBooks(database, records), journeys).outcomes;
+      const { welcome, outcomes } = await withoutErased(database, records);
+      return [...outcomes, ...worked(welcome, await readBooks(database, welcome), journeys).outcomes];
     },
     startImport: async ({ file }) => ({ job: (await startJob(database, 'import', file)).id }),
     async importRows({ job: id, part, records }) {
       const journeys = await journeysKnown({ store: database });
+      // Hashes are waited for, and a transaction waits for nothing but the database.
+      const { welcome, outcomes: away } = await withoutErased(database, records);
       const { job, value } = await runPart(database, id, part, async () => {
-        const books = await readBooks(database, records);
-        const { people, outcomes } = worked(records, books, journeys);
+        const books = await readBooks(database, welcome);
+        const { people, outcomes } = worked(welcome, books, journeys);
         const { touched, newcomers } = await write(database, people, books.companies);
         await replan(touched, newcomers);
-        return { value: outcomes.filter(({ kind }) => kind === 'refused'), tally: tallyOf(outcomes) };
+        const all = [...away, ...outcomes];
+        return { value: all.filter(({ kind }) => kind === 'refused'), tally: tallyOf(all) };
       });
       return { tally: job.tally, refused: value ?? [] };
     },
@@ -54,6 +67,34 @@ export function importCustomers(world: ImportDependencies): Served {
     unfinishedImports: async () => (await runningJobs(database)).filter(({ kind }) => kind === 'import'),
   };
 }
+
+/** Who was erased and is to stay away comes in by no list. */
+async function withoutErased(
+  database: Database,
+  records: readonly ImportRecord[],
+): Promise<{ readonly welcome: readonly ImportRecord[]; readonly outcomes: readonly RowOutcome[] }> {
+  const away = await erasedAmong(
+    { store: database },
+    records.flatMap(({ emails }) => emails),
+  );
+  if (away.size === 0) return { welcome: records, outcomes: [] };
+  const isAway = ({ emails }: ImportRecord): boolean => emails.some((email) => away.has(email));
+  return {
+    welcome: records.filter((record) => !isAway(record)),
+    outcomes: records.filter(isAway).map(refusedAsErased),
+  };
+}
+
+const refusedAsErased = ({ row, name, emails }: ImportRecord): RowOutcome => ({
+  row,
+  kind: 'refused',
+  name,
+  email: emails[0] ?? '',
+  changes: [],
+  purchase: null,
+  touchpoint: null,
+  reasons: [{ code: 'erased', params: {} }],
+});
 
 interface Written {
   /** The ids of all customers that have news. */
@@ -85,7 +126,12 @@ async function write(database: Database, people: readonly WorkedPerson[], known:
   );
   const met = await writeParts<Touchpoint>(
     database.touchpoints,
-    settled.flatMap((person) => ownBy(person.touchpoints, idFor(person))),
+    settled.flatMap((person) =>
+      ownBy(person.touchpoints, idFor(person)).map(({ existing, content }) => ({
+        existing,
+        content: { ...content, persona: personaOf(person.content) },
+      })),
+    ),
   );
   return {
     touched: settled

@@ -24,14 +24,18 @@ describe('a moment', () => {
     ['31.02.2026 10:00', null, 'no day'],
     ['14:30', null, 'no day at all'],
     ['soon', null, 'no date'],
-  ])('%s is %s: %s', (text, when) => expect(readWhen(text, 'dmy')).toBe(when));
+  ] as [string, string | null, string][])('%s is %s: %s', (text, when, _why) =>
+    expect(readWhen(text, 'dmy')).toBe(when),
+  );
 
   it.each([
     ['2026-11-02', '2026-11-02T11:00:00.000Z', 'a day is its noon'],
     ['2026-11-02T14:30', '2026-11-02T13:30:00.000Z', 'where the user is'],
     ['2026-07-02T14:30', '2026-07-02T12:30:00.000Z', 'in summer'],
     ['2026-11-02T14:30:00.000Z', '2026-11-02T14:30:00.000Z', 'or as it is'],
-  ])('%s is %s: %s', (when, instant) => expect(new Date(instantOf(when, 'Europe/Berlin')).toISOString()).toBe(instant));
+  ])('%s is %s: %s', (when, instant, _why) =>
+    expect(new Date(instantOf(when, 'Europe/Berlin')).toISOString()).toBe(instant),
+  );
 });
 
 describe('what customers said', () => {

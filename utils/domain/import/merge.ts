@@ -95,6 +95,7 @@ export const newCustomer = (
   owner: record.owner,
   note: record.note,
   externalIds: {},
+  ...(record.persona !== '' && { countedAs: record.persona }),
 });
 
 type PurchaseContent = Content<Purchase>;
