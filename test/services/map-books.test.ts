@@ -246,6 +246,7 @@ const nobody = {
   owner: '',
   note: '',
   purchase: null,
+  touchpoint: null,
 } as const;
 
 describe('what the map is drawn from', () => {
