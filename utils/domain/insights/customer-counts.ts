@@ -7,7 +7,7 @@ import { joined } from './book-name';
 import { bucketOf } from './buckets';
 import type { Count } from './count';
 import { dayOf, monthOf } from './month';
-import { booksOfMonth } from './shelves';
+import { booksOfMonth, cellOfDay } from './shelves';
 
 const aDay = 86_400_000;
 
@@ -26,7 +26,7 @@ function wayCounts(customer: Customer): readonly Count[] {
     return [move, [book, joined('stay', from, bucketOf(Math.max(0, at - before.at) / aDay))]];
   });
   const since = dayOf(stageSince(customer));
-  return [...counts, [booksOfMonth('standing', since.slice(0, 7)), joined(customer.stage, since.slice(8))]];
+  return [...counts, [booksOfMonth('standing', since.slice(0, 7)), joined(customer.stage, cellOfDay(since))]];
 }
 
 function milestoneCounts(milestones: Milestones | undefined): readonly Count[] {
@@ -34,7 +34,7 @@ function milestoneCounts(milestones: Milestones | undefined): readonly Count[] {
   const { since, bought, referred, answered, silences } = milestones;
   const on = (day: LocalDate | '', ...what: readonly string[]): readonly Count[] =>
     day === '' ? [] : [[booksOfMonth('story', day.slice(0, 7)), joined(...what)]];
-  const onDay = (day: LocalDate | '', what: string) => on(day, what, day.slice(8));
+  const onDay = (day: LocalDate | '', what: string) => on(day, what, cellOfDay(day));
   const [first = '', second = ''] = bought;
   return [
     ...onDay(since, 'customer'),

@@ -4,7 +4,7 @@ import type { Instant, LocalDate } from '../model/row';
 import { joined } from './book-name';
 import type { Count } from './count';
 import { dayOf } from './month';
-import { booksOfMonth } from './shelves';
+import { booksOfMonth, cellOfDay } from './shelves';
 
 /** What became of a follow-up; `open` says nothing yet, before its day is over. */
 export const endings = ['onTime', 'late', 'skipped', 'open'] as const;
@@ -38,6 +38,6 @@ export function followUpCounts(followUp: FollowUp): readonly Count[] {
   const ending = endingOf(followUp);
   if (ending === null || followUp.source === 'sample') return [];
   const day = deadline(followUp);
-  const cell = ending === 'open' ? joined(ending, followUp.rule, day.slice(8)) : joined(ending, followUp.rule);
+  const cell = ending === 'open' ? joined(ending, followUp.rule, cellOfDay(day)) : joined(ending, followUp.rule);
   return [[booksOfMonth('due', day.slice(0, 7)), cell]];
 }
