@@ -11,6 +11,7 @@ import { Backup } from './backup/backup';
 import { Customers } from './customers';
 import './dashboard.css';
 import { Import } from './import/import';
+import { Insights } from './insights/insights';
 import { JourneyPage } from './journey/journey-page';
 import { RouteProvider } from './route';
 import { type SectionId, sectionIcon, sections } from './sections';
@@ -22,6 +23,7 @@ import { Today } from './today';
 const pages: Readonly<Record<SectionId, ComponentType>> = {
   today: Today,
   customers: Customers,
+  insights: Insights,
   journey: JourneyPage,
   templates: Templates,
   slips: Slips,

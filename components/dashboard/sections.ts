@@ -1,5 +1,6 @@
 import {
   CalendarCheck,
+  ChartLine,
   FileUp,
   HardDriveDownload,
   Info,
@@ -14,6 +15,7 @@ import type { LucideIcon } from '../ui/icon';
 export const sections = [
   'today',
   'customers',
+  'insights',
   'journey',
   'templates',
   'slips',
@@ -27,6 +29,7 @@ export type SectionId = (typeof sections)[number];
 export const sectionIcon: Readonly<Record<SectionId, LucideIcon>> = {
   today: CalendarCheck,
   customers: Users,
+  insights: ChartLine,
   journey: Route,
   templates: PenLine,
   slips: ShieldCheck,

@@ -3,6 +3,7 @@ import type { CustomerDoor } from './doors/customers';
 import type { DocumentDoor } from './doors/documents';
 import type { FollowUpDoor } from './doors/follow-ups';
 import type { ImportDoor } from './doors/import';
+import type { InsightDoor } from './doors/insights';
 import type { JourneyDoor } from './doors/journey';
 import type { MapDoor } from './doors/map';
 import type { MappingDoor } from './doors/mappings';
@@ -25,6 +26,7 @@ export interface Protocol
     RecordDoor,
     StoryDoor,
     FollowUpDoor,
+    InsightDoor,
     JourneyDoor,
     MapDoor,
     PlaybookDoor,

@@ -8,6 +8,7 @@ import { giveFeedback } from './feedback';
 import { holidaysWanted, keepHolidays } from './holidays';
 import { forgetIgnored, ignored, ignoreFinding } from './ignored';
 import { improvements, removeImprovement, saveImprovement } from './improvements';
+import { insights } from './insights';
 import { journeyInUse } from './journey';
 import { journeyMap } from './journey-map';
 import {
@@ -115,6 +116,7 @@ const useCases = {
   improvements: withoutInput(improvements),
   saveImprovement,
   removeImprovement,
+  insights,
   dueNow,
   closeFollowUp,
   snoozeFollowUp,

@@ -3,6 +3,7 @@ import type { CustomerDoor } from '../../../utils/messaging/doors/customers';
 import type { DocumentDoor } from '../../../utils/messaging/doors/documents';
 import type { FollowUpDoor } from '../../../utils/messaging/doors/follow-ups';
 import type { ImportDoor } from '../../../utils/messaging/doors/import';
+import type { InsightDoor } from '../../../utils/messaging/doors/insights';
 import type { JourneyDoor } from '../../../utils/messaging/doors/journey';
 import type { MapDoor } from '../../../utils/messaging/doors/map';
 import type { MappingDoor } from '../../../utils/messaging/doors/mappings';
@@ -26,6 +27,7 @@ interface Groups {
   record: RecordDoor;
   followUps: FollowUpDoor;
   story: StoryDoor;
+  insights: InsightDoor;
   journey: JourneyDoor;
   map: MapDoor;
   playbook: PlaybookDoor;

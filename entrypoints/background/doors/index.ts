@@ -6,6 +6,7 @@ import { documentDoors } from './documents';
 import type { AtTheFront } from './door';
 import { followUpDoors } from './follow-ups';
 import { importDoors } from './import';
+import { insightDoors } from './insights';
 import { journeyDoors } from './journey';
 import { mapDoors } from './map';
 import { mappingDoors } from './mappings';
@@ -28,6 +29,7 @@ export const officeDoors = (background: Background): Omit<Doors, AtTheFront> => 
   ...recordDoors(background),
   ...storyDoors(background),
   ...followUpDoors(background),
+  ...insightDoors(background),
   ...journeyDoors(background),
   ...mapDoors(background),
   ...templateDoors(background),
