@@ -61,6 +61,7 @@ export const layers: readonly Layer[] = [
     packages: ['@preact/signals', 'papaparse', 'date-fns', 'valibot'],
   },
   { path: 'components', from: screens, packages: [...preact, 'date-fns'] },
+  { path: 'components/dashboard/insights', from: screens, packages: [...preact, 'uplot'] },
   { path: 'components/ui', from: ['components/ui', 'utils/platform.ts'], packages: preact },
   { path: 'entrypoints', from: [...screens, 'utils/sites', 'utils/page', 'entrypoints'], packages: ['wxt', ...preact] },
   ...['checking', 'office'].map((part) => ({
