@@ -8,6 +8,7 @@ import type { JourneyDoor } from './doors/journey';
 import type { MapDoor } from './doors/map';
 import type { MappingDoor } from './doors/mappings';
 import type { PageDoor } from './doors/page';
+import type { PeopleDoor } from './doors/people';
 import type { PlaybookDoor } from './doors/playbook';
 import type { RecordDoor } from './doors/record';
 import type { SettingsDoor } from './doors/settings';
@@ -23,6 +24,7 @@ export interface Protocol
     DocumentDoor,
     TabDoor,
     CustomerDoor,
+    PeopleDoor,
     RecordDoor,
     StoryDoor,
     FollowUpDoor,

@@ -17,7 +17,7 @@ export async function glance(
   return { glance: null, company: (await world.store.companies.byDomain(domainOf(email))) ?? null };
 }
 
-async function glanceOf(world: World, customer: Customer): Promise<{ glance: Glance; company: Company | null }> {
+export async function glanceOf(world: World, customer: Customer): Promise<{ glance: Glance; company: Company | null }> {
   const { store } = world;
   const [company = null, [known], goals, opportunities, basis] = await Promise.all([
     customer.companyId ? store.companies.get(customer.companyId) : undefined,

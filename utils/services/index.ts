@@ -1,9 +1,11 @@
+import { changePeople } from './change-people';
 import { changePurchase } from './change-purchase';
 import { glance } from './customer-at-a-glance';
 import { addCustomer, changeCustomer, moveStage, searchCustomers } from './customers';
 import { deleteEverything } from './delete-everything';
 import { diagnostics } from './diagnostics';
 import { badge, closeFollowUp, dueNow, reopenFollowUp, snoozeFollowUp } from './due-today';
+import { eraseCustomer, planErasure } from './erase-customer';
 import { giveFeedback } from './feedback';
 import { holidaysWanted, keepHolidays } from './holidays';
 import { forgetIgnored, ignored, ignoreFinding } from './ignored';
@@ -22,9 +24,11 @@ import {
 } from './journeys';
 import { forgetMapping, mappingFor, mappings, saveMapping } from './mappings';
 import { changeMe, learnMe, readMe } from './me';
+import { findDoubles, keepApart, mergeCustomers, planMerge } from './merge-customers';
 import { packNames } from './others';
 import { unknownSent } from './outbox';
 import { peopleBehind } from './people-behind';
+import { customer, peopleIds, peopleNumbers, peoplePage } from './people';
 import { closePlaybook, handOverPlaybook, markConcern, markPlaybookStep, openPlaybook } from './playbook';
 import { policy } from './policy';
 import { promptNow } from './prompts';
@@ -78,6 +82,17 @@ const useCases = {
   changeCustomer,
   moveStage,
   searchCustomers,
+  peoplePage,
+  peopleIds,
+  peopleNumbers,
+  customer,
+  changePeople,
+  findDoubles,
+  keepApart,
+  planMerge,
+  mergeCustomers,
+  planErasure,
+  eraseCustomer,
   compareRecord,
   updateFromRecord,
   mapStage,

@@ -47,3 +47,13 @@ export async function unknownSent(world: World): Promise<readonly Outgoing[]> {
     .map(({ value }) => value)
     .filter(({ outcome, at }) => outcome === 'unknown' || (outcome === 'pending' && now - at > patience));
 }
+
+/** Inside the caller's transaction: of mails to these customers alone nothing is remembered. */
+export async function forgetOutgoing({ store }: World, customers: readonly string[]): Promise<void> {
+  for (const { id, value } of await store.memos.all<Outgoing>(prefix, 0)) {
+    const others = value.customers.filter((one) => !customers.includes(one.id));
+    if (others.length === value.customers.length) continue;
+    if (others.length === 0) await store.memos.remove(id);
+    else await store.memos.write(id, { ...value, customers: others } satisfies Outgoing);
+  }
+}

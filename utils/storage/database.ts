@@ -35,6 +35,7 @@ import {
   roadblocks,
 } from './story';
 import { type TouchpointRepository, touchpoints } from './touchpoints';
+import { type Traces, traces } from './traces';
 
 export interface Database {
   readonly customers: CustomerRepository;
@@ -51,6 +52,7 @@ export interface Database {
   readonly improvements: ImprovementRepository;
   readonly standings: Standings;
   readonly people: People;
+  readonly traces: Traces;
   readonly me: SingleRow<Me>;
   readonly settings: SingleRow<Settings>;
   readonly siteSettings: SiteSettingsRepository;
@@ -107,6 +109,7 @@ export function createDatabase(options: StoreOptions): Database {
     improvements: improvements(store),
     standings: standings(store),
     people: people(store),
+    traces: traces(store),
     me: me(store),
     settings: settings(store),
     siteSettings: siteSettings(store),

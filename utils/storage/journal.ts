@@ -11,7 +11,7 @@ export interface JournalEntry {
 }
 
 /** What one transaction of an act changed in one table. Of rows that it added, id and rev are enough. */
-interface JournalPart {
+export interface JournalPart {
   readonly entry: string;
   readonly part: number;
   readonly table: string;

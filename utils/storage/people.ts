@@ -1,5 +1,6 @@
 import type { Customer } from '../domain/model/customer';
 import type { LocalDate } from '../domain/model/row';
+import type { PeopleAsked, PeopleNumbers } from '../domain/people/asked';
 import { type FacetKind, facetKey, facetKinds, kindOfBook, peopleBooks } from '../domain/people/facets';
 import { oneTypoOff } from '../domain/people/typos';
 import { books } from './books';
@@ -8,10 +9,7 @@ import type { StoredStanding } from './standings';
 import type { Store } from './store';
 import { wordsAsked } from './words';
 
-/** Who is looked for. Of each kind any of the values, of all kinds all; `dormant` and `due` have no values. */
-export interface PeopleWanted {
-  readonly text: string;
-  readonly facets: Readonly<Partial<Record<FacetKind, readonly string[]>>>;
+interface PeopleWanted extends PeopleAsked {
   /** Decides who is dormant, and what is due. */
   readonly today: LocalDate;
 }
@@ -23,7 +21,7 @@ export interface People {
   /** The ids of all who are wanted, in their order. Read once and kept at hand until something changes. */
   wanted(wanted: PeopleWanted): Promise<readonly string[]>;
   /** How many there are of everything that people are told apart by. */
-  numbers(today: LocalDate): Promise<Readonly<Record<FacetKind, Readonly<Record<string, number>>>>>;
+  numbers(today: LocalDate): Promise<PeopleNumbers>;
 }
 
 /** The index that a word is looked for in, and what it finds. */

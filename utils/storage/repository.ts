@@ -171,10 +171,11 @@ const ownOf = ({ id, createdAt, deletedAt, source }: Row) => ({ id, createdAt, d
 
 const isLiving = <T extends Row>(row: T | undefined): row is T => row !== undefined && row.deletedAt === null;
 
-/** A tombstone is found only by whose it was: who is erased takes along what was removed before. */
+/** A tombstone is found only by whose it was, or by whom it went into: who is erased takes along what was removed before. */
 export function goneKeys(row: Row): Keys {
-  const { customerId } = row as Row & { readonly customerId?: string };
-  return customerId ? { gone: customerId } : {};
+  const { customerId, mergedInto } = row as Row & { readonly customerId?: string; readonly mergedInto?: string };
+  const gone = customerId ?? mergedInto;
+  return gone ? { gone } : {};
 }
 
 const withKeys = <T extends Row>(row: T, { keys }: Shape<T>): Stored<T> => ({

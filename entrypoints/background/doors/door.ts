@@ -8,6 +8,7 @@ import type { JourneyDoor } from '../../../utils/messaging/doors/journey';
 import type { MapDoor } from '../../../utils/messaging/doors/map';
 import type { MappingDoor } from '../../../utils/messaging/doors/mappings';
 import type { PageDoor } from '../../../utils/messaging/doors/page';
+import type { PeopleDoor } from '../../../utils/messaging/doors/people';
 import type { PlaybookDoor } from '../../../utils/messaging/doors/playbook';
 import type { RecordDoor } from '../../../utils/messaging/doors/record';
 import type { SettingsDoor } from '../../../utils/messaging/doors/settings';
@@ -24,6 +25,7 @@ interface Groups {
   documents: DocumentDoor;
   tab: TabDoor;
   customers: CustomerDoor;
+  people: PeopleDoor;
   record: RecordDoor;
   followUps: FollowUpDoor;
   story: StoryDoor;

@@ -11,6 +11,7 @@ import { journeyDoors } from './journey';
 import { mapDoors } from './map';
 import { mappingDoors } from './mappings';
 import { pageDoors } from './page';
+import { peopleDoors } from './people';
 import { playbookDoors } from './playbook';
 import { recordDoors } from './record';
 import { settingsDoors } from './settings';
@@ -26,6 +27,7 @@ export const officeDoors = (background: Background): Omit<Doors, AtTheFront> => 
   ...documentDoors(background),
   ...tabDoors(background),
   ...customerDoors(background),
+  ...peopleDoors(background),
   ...recordDoors(background),
   ...storyDoors(background),
   ...followUpDoors(background),

@@ -85,6 +85,7 @@ const customer = (): Fields<Customer> => ({
   owner: line,
   note: text,
   externalIds: v.record(line, line),
+  mergedInto: v.optional(id),
   milestones: v.optional(milestones()),
   countedAs: v.optional(line),
 });

@@ -11,7 +11,7 @@ import { keepPlaces } from './v4-places';
  */
 export const v4 = {
   ...v3,
-  customers: 'id, *keys.addresses, *keys.words, keys.company, keys.order, *keys.facets, *keys.noted',
+  customers: 'id, *keys.addresses, *keys.words, keys.company, keys.order, *keys.facets, *keys.noted, keys.gone',
   companies: 'id, keys.name, *keys.domains, *keys.words',
   standings: 'id, *facets',
   touchpoints: `${v3.touchpoints}, [kind+at], keys.gone`,
