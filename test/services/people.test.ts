@@ -183,7 +183,7 @@ describe('two records of one person', () => {
     });
     expect(await waymark.peopleNumbers({})).toMatchObject({ feeling: { '2': 1 }, owner: { Mia: 1 } });
 
-    const [act] = await waymark.undoable();
+    const [act] = await waymark.undoable({});
     expect(await waymark.undo({ id: act?.id ?? '' })).toMatchObject({ left: 0 });
     expect(await waymark.customer({ id: other })).toMatchObject({ glance: { touchpoints: [{}], goals: [{}] } });
     expect((await store.customers.byAddress('as@home.example'))?.id).toBe(other);
@@ -267,7 +267,7 @@ describe('an erasure', () => {
     });
     expect(await store.slips.latest(9)).toMatchObject([{ text: 'Hi Bob' }]);
     expect(await waymark.peopleNumbers({})).toMatchObject({ owner: { Mia: 1 }, stage: { awareness: 1 } });
-    const [act] = await waymark.undoable();
+    const [act] = await waymark.undoable({});
     expect(act?.label).toMatchObject({ code: 'peopleChanged' });
     await waymark.undo({ id: act?.id ?? '' });
     expect((await store.customers.byAddress(ben.email))?.owner).toBe('');
