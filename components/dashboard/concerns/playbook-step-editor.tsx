@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { newId, withoutPlaybookStep, withPlaybookStep } from '../../../utils/domain/journey/edit';
-import type { Playbook, PlaybookStep } from '../../../utils/domain/journey/journey';
+import type { Journey, Playbook, PlaybookStep } from '../../../utils/domain/journey/journey';
 import { type BasicKind, basicKinds } from '../../../utils/domain/model/touchpoint';
 import { kindWords } from '../../../utils/wording/journey';
 import { wordsOf, wordsTyped } from '../../../utils/wording/words';
@@ -9,6 +9,7 @@ import { Field, Select, TextField } from '../../ui/field';
 import { useWords } from '../../ui/words';
 import { useEditing } from '../journey/editing';
 import { wholeWithin } from '../journey/whole-within';
+import { PlaybookPreview } from './playbook-preview';
 
 interface PlaybookStepEditorProps {
   readonly playbook: Playbook;
@@ -33,27 +34,26 @@ export function PlaybookStepEditor({ playbook, step, close }: PlaybookStepEditor
   // Somebody may have brought half an hour in a file: what nobody changed stays.
   const within = step && hours === String(step.withinHours) ? step.withinHours : wholeWithin(hours, 0, mostHours);
 
+  const rowIn = (now: Journey): PlaybookStep => ({
+    // Templates name a step alone, so its id is of its own over all playbooks.
+    id:
+      step?.id ??
+      newId(
+        name,
+        now.playbooks.flatMap(({ steps }) => steps),
+        'step',
+      ),
+    text: wordsTyped(text, step ? [step.text] : [], t),
+    hint: wordsTyped(hint, step ? [step.hint] : [], t),
+    withinHours: within ?? step?.withinHours ?? 0,
+    ...(contact && { contact }),
+  });
+  const shown = withPlaybookStep(journey, playbook.id, rowIn(journey)).playbooks.find(({ id }) => id === playbook.id);
+
   const save = () => {
     setAsked(true);
     if (name === '' || within === null) return false;
-    return change(
-      (now) =>
-        withPlaybookStep(now, playbook.id, {
-          // Templates name a step alone, so its id is of its own over all playbooks.
-          id:
-            step?.id ??
-            newId(
-              name,
-              now.playbooks.flatMap(({ steps }) => steps),
-              'step',
-            ),
-          text: wordsTyped(text, step ? [step.text] : [], t),
-          hint: wordsTyped(hint, step ? [step.hint] : [], t),
-          withinHours: within,
-          ...(contact && { contact }),
-        }),
-      t('journeySaved', name),
-    );
+    return change((now) => withPlaybookStep(now, playbook.id, rowIn(now)), t('journeySaved', name));
   };
   const remove = () =>
     change((now) => withoutPlaybookStep(now, playbook.id, step?.id ?? ''), t('journeyRemoved', name));
@@ -95,6 +95,7 @@ export function PlaybookStepEditor({ playbook, step, close }: PlaybookStepEditor
           data-part="step-contact"
         />
       </Pair>
+      {shown && <PlaybookPreview playbook={shown} />}
     </EditForm>
   );
 }

@@ -1,14 +1,18 @@
+import { Pencil } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import { withFreezing } from '../../../utils/domain/journey/edit';
 import type { Playbook, PlaybookStep } from '../../../utils/domain/journey/journey';
 import { spanOfHours } from '../../../utils/wording/day';
 import { kindWords } from '../../../utils/wording/journey';
 import { wordsOf } from '../../../utils/wording/words';
+import { IconButton } from '../../ui/button';
 import { Switch } from '../../ui/switch';
 import { useWords } from '../../ui/words';
 import { Block } from '../block';
 import { Adding } from '../journey/adding';
 import { Editable } from '../journey/editable';
 import { useEditing } from '../journey/editing';
+import { PlaybookForm } from './playbook-form';
 import { PlaybookStepEditor } from './playbook-step-editor';
 
 /** The prepared steps for each situation, with their clock. */
@@ -20,6 +24,11 @@ export function Playbooks() {
       {journey.playbooks.map((playbook) => (
         <OnePlaybook key={playbook.id} playbook={playbook} />
       ))}
+      <Adding
+        text={t('playbookAdd')}
+        part="playbook-add"
+        form={(close) => <PlaybookForm playbook={null} close={close} />}
+      />
     </Block>
   );
 }
@@ -29,9 +38,22 @@ function OnePlaybook({ playbook }: { playbook: Playbook }) {
   const { change } = useEditing();
   const { id, steps, freezesOffers } = playbook;
   const name = wordsOf(playbook.name, t);
+  const [isOpen, setOpen] = useState(false);
   return (
     <section class="journey-group" aria-label={name} data-part="playbook" data-name={id}>
-      <h3 dir="auto">{name}</h3>
+      <div class="journey-row-line">
+        <h3 class="journey-row-words" dir="auto">
+          {name}
+        </h3>
+        <IconButton
+          icon={Pencil}
+          label={t('journeyEdit', name)}
+          aria-expanded={isOpen}
+          data-part="playbook-edit"
+          onClick={() => setOpen(!isOpen)}
+        />
+      </div>
+      {isOpen && <PlaybookForm playbook={playbook} close={() => setOpen(false)} />}
       {playbook.when === 'negative-feedback' && <p class="journey-aside">{t('playbookProposed')}</p>}
       <Switch
         text={t('playbookFreezing')}

@@ -1,105 +1,119 @@
-import { useState } from 'preact/hooks';
-import { withRow } from '../../../utils/domain/journey/edit';
-import type { JourneyStage } from '../../../utils/domain/journey/journey';
-import { linesOf } from '../../../utils/state/lines-of';
+import { ArrowDown, ArrowUp } from 'lucide-preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { withStageMoved } from '../../../utils/domain/journey/edit-stages';
+import { type JourneyStage, placeOf } from '../../../utils/domain/journey/journey';
 import { textKey } from '../../../utils/wording/text-key';
-import { wordsOf, wordsTyped } from '../../../utils/wording/words';
-import { EditForm, Pair } from '../../ui/edit-form';
-import { Field, TextField } from '../../ui/field';
+import { wordsOf } from '../../../utils/wording/words';
+import { IconButton } from '../../ui/button';
 import { useWords } from '../../ui/words';
 import { Block } from '../block';
+import { Adding } from './adding';
 import { Editable } from './editable';
 import { useEditing } from './editing';
-import { wholeWithin } from './whole-within';
+import { StageForm } from './stage-form';
+import { StageRemoval } from './stage-removal';
 
 /** The stages in their order: what customers want there, and how long they usually stay. */
 export function Stages() {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { journey } = useEditing();
-  const days = new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' });
   return (
     <Block title={t('journeyStages')} hint={t('journeyStagesHint')} part="journey-stages">
       <ol class="journey-rows">
         {journey.stages.map((stage) => (
-          <Editable
-            key={stage.id}
-            part="stage"
-            name={stage.id}
-            edit={t('journeyEdit', wordsOf(stage.name, t))}
-            form={(close) => <StageForm stage={stage} close={close} />}
-          >
-            <strong dir="auto">{wordsOf(stage.name, t)}</strong>
-            <p class="journey-aside">
-              {[t(textKey('phase', stage.phase)), stage.expectedDays > 0 && days.format(stage.expectedDays)]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-            {stage.goals.length > 0 && (
-              <ul class="journey-goals">
-                {stage.goals.map((goal) => (
-                  <li key={goal} dir="auto">
-                    {wordsOf(goal, t)}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Editable>
+          <StageRow key={stage.id} stage={stage} />
         ))}
       </ol>
+      <Adding text={t('stageAdd')} part="stage-add" form={(close) => <StageForm stage={null} close={close} />} />
     </Block>
   );
 }
 
-const mostDays = 3_660;
-
-function StageForm({ stage, close }: { stage: JourneyStage; close: () => void }) {
-  const { t } = useWords();
-  const { change } = useEditing();
-  const [name, setName] = useState(wordsOf(stage.name, t));
-  const [days, setDays] = useState(String(stage.expectedDays));
-  const [goals, setGoals] = useState(stage.goals.map((goal) => wordsOf(goal, t)).join('\n'));
-  const [isAsked, setAsked] = useState(false);
-  const expectedDays = wholeWithin(days, 0, mostDays);
-  const save = () => {
-    setAsked(true);
-    if (name.trim() === '' || expectedDays === null) return false;
-    const row = {
-      ...stage,
-      name: wordsTyped(name, [stage.name], t),
-      expectedDays,
-      goals: linesOf(goals).map((goal) => wordsTyped(goal, stage.goals, t)),
-    };
-    return change((journey) => withRow(journey, 'stages', row), t('journeySaved', name.trim()));
+function StageRow({ stage }: { stage: JourneyStage }) {
+  const { t, language } = useWords();
+  const { journey } = useEditing();
+  const [isGoing, setGoing] = useState(false);
+  const name = wordsOf(stage.name, t);
+  const days = new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+  const ask = async () => {
+    setGoing(true);
+    return false;
   };
   return (
-    <EditForm title={t('journeyEdit', wordsOf(stage.name, t))} onSave={save} onClose={close} part="stage-form">
-      <Pair>
-        <Field
-          label={t('journeyName')}
-          value={name}
-          onChange={setName}
-          error={isAsked && name.trim() === '' ? t('journeyNameMissing') : ''}
-          data-part="stage-name"
-        />
-        <Field
-          label={t('journeyExpectedDays')}
-          type="number"
-          min="0"
-          max={String(mostDays)}
-          value={days}
-          onChange={setDays}
-          error={isAsked && expectedDays === null ? t('journeyNumberWrong', 0, mostDays) : ''}
-          data-part="stage-days"
-        />
-      </Pair>
-      <TextField
-        label={t('journeyGoals')}
-        hint={t('journeyOnePerLine')}
-        rows={3}
-        value={goals}
-        onChange={setGoals}
-        data-part="stage-goals"
+    <Editable
+      part="stage"
+      name={stage.id}
+      edit={t('journeyEdit', name)}
+      acts={<MoveStage stage={stage} name={name} />}
+      form={(close) =>
+        isGoing ? (
+          <StageRemoval
+            stage={stage}
+            close={() => {
+              setGoing(false);
+              close();
+            }}
+          />
+        ) : (
+          <StageForm stage={stage} close={close} onRemove={journey.stages.length > 1 ? ask : undefined} />
+        )
+      }
+    >
+      <strong dir="auto">{name}</strong>
+      <p class="journey-aside">
+        {[t(textKey('phase', stage.phase)), stage.expectedDays > 0 && days.format(stage.expectedDays)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {stage.goals.length > 0 && (
+        <ul class="journey-goals">
+          {stage.goals.map((goal) => (
+            <li key={goal} dir="auto">
+              {wordsOf(goal, t)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Editable>
+  );
+}
+
+/** One place up or down. The button keeps the focus while its row moves; at the end the other one has it. */
+function MoveStage({ stage, name }: { stage: JourneyStage; name: string }) {
+  const { t } = useWords();
+  const { journey, change } = useEditing();
+  const box = useRef<HTMLSpanElement>(null);
+  const moved = useRef<1 | -1 | 0>(0);
+  const place = placeOf(journey, stage.id);
+  useLayoutEffect(() => {
+    if (moved.current === 0) return;
+    const [up, down] = box.current?.querySelectorAll('button') ?? [];
+    const buttons = moved.current < 0 ? [up, down] : [down, up];
+    moved.current = 0;
+    buttons.find((button) => button && !button.disabled)?.focus();
+  }, [place]);
+  const move = async (by: 1 | -1) => {
+    const passed = wordsOf(journey.stages[place + by]?.name ?? '', t);
+    const said = t(by < 0 ? 'stageMovedBefore' : 'stageMovedBehind', name, passed);
+    moved.current = by;
+    if (!(await change((now) => withStageMoved(now, stage.id, by), said))) moved.current = 0;
+  };
+  return (
+    <span class="journey-moves" ref={box}>
+      <IconButton
+        icon={ArrowUp}
+        label={t('stageUp', name)}
+        disabled={place === 0}
+        data-part="stage-up"
+        onClick={() => void move(-1)}
       />
-    </EditForm>
+      <IconButton
+        icon={ArrowDown}
+        label={t('stageDown', name)}
+        disabled={place === journey.stages.length - 1}
+        data-part="stage-down"
+        onClick={() => void move(1)}
+      />
+    </span>
   );
 }

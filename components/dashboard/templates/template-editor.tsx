@@ -9,6 +9,7 @@ import { useDesk } from '../../customer/desk';
 import { Button } from '../../ui/button';
 import { Actions } from '../../ui/card';
 import { useWords } from '../../ui/words';
+import { LockedNote } from '../company/locked-note';
 import { LeaveQuestion } from './leave-question';
 import { TemplateFindings } from './template-findings';
 import { TemplateForm } from './template-form';
@@ -18,6 +19,8 @@ interface TemplateEditorProps {
   readonly journey: Journey;
   readonly template: Template;
   readonly isNew: boolean;
+  /** The company's: to be read. */
+  readonly isLocked: boolean;
   readonly onBack: () => void;
   readonly onSave: (template: Template) => Promise<boolean>;
   readonly onCopy: (template: Template) => void;
@@ -28,7 +31,7 @@ const isSame = (one: Template, other: Template): boolean => JSON.stringify(one) 
 
 /** One template, how it reads beside it, and what the checks say when it is saved. */
 export function TemplateEditor(props: TemplateEditorProps) {
-  const { journey, template, isNew, onBack, onSave, onCopy, onRemove } = props;
+  const { journey, template, isNew, isLocked, onBack, onSave, onCopy, onRemove } = props;
   const { background, toasts } = useDesk();
   const { t, language } = useWords();
   const [now, setNow] = useState(template);
@@ -76,26 +79,33 @@ export function TemplateEditor(props: TemplateEditorProps) {
         {isNew ? t('templatesNew') : templateWords(template, t, language)}
       </h2>
       <div class="template-panes">
-        <TemplateForm journey={journey} template={now} onChange={change} nameless={nameless} />
+        <fieldset class="template-fieldset" disabled={isLocked}>
+          <legend class="out-of-sight">{isNew ? t('templatesNew') : templateWords(template, t, language)}</legend>
+          <TemplateForm journey={journey} template={now} onChange={change} nameless={nameless} />
+        </fieldset>
         <TemplatePreview template={now} />
       </div>
       {rival && <p class="template-note">{t('templatesRival', templateWords(rival, t, language))}</p>}
       <div aria-live="polite">{findings && <TemplateFindings findings={findings} />}</div>
-      <Actions>
-        <Button kind="main" disabled={!isChanged} data-part="template-save" onClick={() => void save()}>
-          {t(holds && isChanged ? 'templatesSaveAnyway' : 'templatesSave')}
-        </Button>
-        {!isNew && (
-          <>
-            <Button icon={Copy} data-part="template-copy" onClick={() => onCopy(now)}>
-              {t('templatesCopy')}
-            </Button>
-            <Button icon={Trash2} data-part="template-remove" onClick={onRemove}>
-              {t('templatesRemove')}
-            </Button>
-          </>
-        )}
-      </Actions>
+      {isLocked ? (
+        <LockedNote />
+      ) : (
+        <Actions>
+          <Button kind="main" disabled={!isChanged} data-part="template-save" onClick={() => void save()}>
+            {t(holds && isChanged ? 'templatesSaveAnyway' : 'templatesSave')}
+          </Button>
+          {!isNew && (
+            <>
+              <Button icon={Copy} data-part="template-copy" onClick={() => onCopy(now)}>
+                {t('templatesCopy')}
+              </Button>
+              <Button icon={Trash2} data-part="template-remove" onClick={onRemove}>
+                {t('templatesRemove')}
+              </Button>
+            </>
+          )}
+        </Actions>
+      )}
       {isLeaving && <LeaveQuestion onLeave={onBack} onStay={() => setLeaving(false)} />}
     </section>
   );

@@ -13,7 +13,8 @@ interface TemplateListProps {
   /** The one that was open before: it takes the focus back. */
   readonly last: string;
   readonly onOpen: (template: Template) => void;
-  readonly onNew: () => void;
+  /** Null: none may be added. */
+  readonly onNew: (() => void) | null;
 }
 
 /** All templates, by what they are for. */
@@ -43,9 +44,11 @@ export function TemplateList({ journey, last, onOpen, onNew }: TemplateListProps
           ]}
           data-part="templates-language"
         />
-        <Button kind="main" icon={Plus} data-part="template-new" onClick={onNew}>
-          {t('templatesNew')}
-        </Button>
+        {onNew && (
+          <Button kind="main" icon={Plus} data-part="template-new" onClick={onNew}>
+            {t('templatesNew')}
+          </Button>
+        )}
       </div>
       <div class="templates-list" ref={list}>
         {groups.map(({ use, templates }) => (

@@ -6,6 +6,8 @@ import { templateWords } from '../../../utils/wording/template';
 import { useAct, useDesk } from '../../customer/desk';
 import { useWords } from '../../ui/words';
 import { Await } from '../await';
+import { LockedNote } from '../company/locked-note';
+import { usePolicy } from '../company/use-policy';
 import { TemplateEditor } from './template-editor';
 import { TemplateList } from './template-list';
 import './templates.css';
@@ -30,6 +32,7 @@ function Shelf({ journey, reload }: { journey: Journey; reload: () => Promise<vo
   const { background } = useDesk();
   const { t, language } = useWords();
   const act = useAct();
+  const isLocked = usePolicy().locked.includes('templates');
   const [shown, setShown] = useState<Shown | null>(null);
   const [last, setLast] = useState('');
 
@@ -45,12 +48,15 @@ function Shelf({ journey, reload }: { journey: Journey; reload: () => Promise<vo
 
   if (!shown) {
     return (
-      <TemplateList
-        journey={journey}
-        last={last}
-        onOpen={(template) => open(template, false)}
-        onNew={() => open(newTemplate(journey.templates, language.split('-')[0] ?? 'en'), true)}
-      />
+      <>
+        {isLocked && <LockedNote />}
+        <TemplateList
+          journey={journey}
+          last={last}
+          onOpen={(template) => open(template, false)}
+          onNew={isLocked ? null : () => open(newTemplate(journey.templates, language.split('-')[0] ?? 'en'), true)}
+        />
+      </>
     );
   }
   const { template, isNew } = shown;
@@ -60,6 +66,7 @@ function Shelf({ journey, reload }: { journey: Journey; reload: () => Promise<vo
       journey={journey}
       template={template}
       isNew={isNew}
+      isLocked={isLocked}
       onBack={() => setShown(null)}
       onSave={async (changed) => {
         const isDone = await save(withTemplate(journey, changed), t('templatesSaved'));

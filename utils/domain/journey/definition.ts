@@ -16,6 +16,7 @@ const stage = v.object({
   phase: v.picklist(['before-sale', 'sale', 'after-sale']),
   expectedDays: days,
   goals: sayings,
+  formerly: v.exactOptional(few(stageId)),
 });
 
 const kind = v.object({

@@ -4,7 +4,7 @@ import { ladder as usualLadder } from './default/ladder';
 import type { Journey, KeepInTouch, LadderStep, Playbook, PlaybookStep } from './journey';
 
 /** The lists of a journey whose rows have ids of their own. */
-type Listed = 'stages' | 'kinds' | 'personas' | 'concerns';
+type Listed = 'stages' | 'kinds' | 'personas' | 'concerns' | 'playbooks' | 'opportunities';
 type RowOf<L extends Listed> = Journey[L][number];
 
 const longestId = 60;
@@ -47,6 +47,11 @@ export const withoutConcern = (journey: Journey, id: string): Journey => ({
   concerns: journey.concerns.filter((concern) => concern.id !== id),
 });
 
+export const withoutHint = (journey: Journey, id: string): Journey => ({
+  ...journey,
+  opportunities: journey.opportunities.filter((hint) => hint.id !== id),
+});
+
 const withPlaybook = (journey: Journey, id: string, edit: (playbook: Playbook) => Playbook): Journey => ({
   ...journey,
   playbooks: journey.playbooks.map((playbook) => (playbook.id === id ? edit(playbook) : playbook)),
@@ -65,16 +70,23 @@ export const withPlaybookStep = (journey: Journey, id: string, step: PlaybookSte
     return { ...playbook, steps: steps.sort((a, b) => a.withinHours - b.withinHours) };
   });
 
-/** A mail that was written for it is then one for any use. */
-export function withoutPlaybookStep(journey: Journey, id: string, step: string): Journey {
-  const without = withPlaybook(journey, id, (playbook) => ({
-    ...playbook,
-    steps: playbook.steps.filter((each) => each.id !== step),
-  }));
-  if (without.playbooks.some(({ steps }) => steps.some((each) => each.id === step))) return without;
-  const templates = journey.templates.map((one) => (one.for === `playbook:${step}` ? { ...one, for: '' } : one));
-  return { ...without, templates };
+/** A mail that was written for a step which is gone is then one for any use. */
+function withTemplatesFreed(journey: Journey): Journey {
+  const uses = new Set(journey.playbooks.flatMap(({ steps }) => steps.map(({ id }) => `playbook:${id}`)));
+  const isLost = (use: string) => use.startsWith('playbook:') && !uses.has(use);
+  return { ...journey, templates: journey.templates.map((one) => (isLost(one.for) ? { ...one, for: '' } : one)) };
 }
+
+export const withoutPlaybookStep = (journey: Journey, id: string, step: string): Journey =>
+  withTemplatesFreed(
+    withPlaybook(journey, id, (playbook) => ({
+      ...playbook,
+      steps: playbook.steps.filter((each) => each.id !== step),
+    })),
+  );
+
+export const withoutPlaybook = (journey: Journey, id: string): Journey =>
+  withTemplatesFreed({ ...journey, playbooks: journey.playbooks.filter((playbook) => playbook.id !== id) });
 
 /** The rule as this journey wants it; one that it does not mention is as usual. */
 export const stepFor = ({ ladder }: Journey, rule: FollowUpRule): LadderStep =>

@@ -17,6 +17,8 @@ export interface JourneyStage {
   readonly expectedDays: number;
   /** What the customer usually wants to reach here, the first one first. */
   readonly goals: readonly Words[];
+  /** Stages that were taken out of the journey: who was in them goes on here. Missing: none. */
+  readonly formerly?: readonly StageId[];
 }
 
 /** A kind of touchpoint that this business has. */

@@ -25,6 +25,8 @@ const inPhase = (journey: Journey, phase: Phase): readonly StageId[] =>
 
 /** As far along the same phase as in the other journey; where there is no such phase, at the end of the one before. */
 function nearest(stage: StageId, { journey, known }: Journeys): StageId {
+  const heir = journey.stages.find(({ formerly = [] }) => formerly.includes(stage));
+  if (heir) return heir.id;
   const home = homeOf(stage, known);
   const phase = home && stageOf(home, stage)?.phase;
   const first = journey.stages[0]?.id ?? stage;
@@ -50,9 +52,20 @@ function before(history: readonly StageMove[], journey: Journey): StageId | null
   return names.find((stage) => placeOf(journey, stage) >= 0) ?? null;
 }
 
+/** Where they really stood when the stages got other names, if that is a stage of this journey, as after an undo. */
+function origin(history: readonly StageMove[], journey: Journey): StageId | null {
+  const place = history.findLastIndex((move) => !isRelabel(move));
+  const from = history[place + 1]?.from ?? null;
+  return from !== null && placeOf(journey, from) >= 0 ? from : null;
+}
+
 /** The stage of the journey in use that stands to the sale as this one did. */
-export const stageHere = (stage: StageId, history: readonly StageMove[], journeys: Journeys): StageId =>
-  placeOf(journeys.journey, stage) >= 0 ? stage : (before(history, journeys.journey) ?? nearest(stage, journeys));
+export function stageHere(stage: StageId, history: readonly StageMove[], journeys: Journeys): StageId {
+  const { journey } = journeys;
+  const back = origin(history, journey);
+  if (back !== null) return back;
+  return placeOf(journey, stage) >= 0 ? stage : (before(history, journey) ?? nearest(stage, journeys));
+}
 
 /** A move between journeys, told again from the stage that was left: another one where something before it was untrue. */
 export function relabelled(move: StageMove, from: StageId, known: readonly Journey[]): StageMove {
