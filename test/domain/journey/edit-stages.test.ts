@@ -12,30 +12,32 @@ const trial: JourneyStage = { id: 'trial', name: 'Trial', phase: 'before-sale', 
 const told = ({ stages }: Journey) => stages.map(({ id, phase }) => `${id} ${phase}`).join(', ');
 const usual = 'awareness before-sale, consideration before-sale, purchase sale, post-purchase after-sale';
 
+const moves: readonly (readonly [id: string, by: 1 | -1, expected: string, why: string])[] = [
+  [
+    'consideration',
+    -1,
+    'consideration before-sale, awareness before-sale, purchase sale, post-purchase after-sale',
+    'within its phase',
+  ],
+  [
+    'consideration',
+    1,
+    'awareness before-sale, purchase sale, consideration sale, post-purchase after-sale',
+    'beyond it, into the next phase',
+  ],
+  [
+    'post-purchase',
+    -1,
+    'awareness before-sale, consideration before-sale, post-purchase sale, purchase sale',
+    'back into the one before',
+  ],
+  ['awareness', -1, usual, 'the first one stays'],
+  ['post-purchase', 1, usual, 'the last one stays'],
+  ['nowhere', 1, usual, 'an unknown one moves nothing'],
+];
+
 describe('a stage that is moved', () => {
-  it.each([
-    [
-      'consideration',
-      -1,
-      'consideration before-sale, awareness before-sale, purchase sale, post-purchase after-sale',
-      'within its phase',
-    ],
-    [
-      'consideration',
-      1,
-      'awareness before-sale, purchase sale, consideration sale, post-purchase after-sale',
-      'beyond it, into the next phase',
-    ],
-    [
-      'post-purchase',
-      -1,
-      'awareness before-sale, consideration before-sale, post-purchase sale, purchase sale',
-      'back into the one before',
-    ],
-    ['awareness', -1, usual, 'the first one stays'],
-    ['post-purchase', 1, usual, 'the last one stays'],
-    ['nowhere', 1, usual, 'an unknown one moves nothing'],
-  ] as const)('%s by %i: $3', (id, by, expected) => {
+  it.each(moves)('%s by %i: $3', (id, by, expected, _) => {
     const moved = withStageMoved(defaultJourney, id, by);
     expect(told(moved)).toBe(expected);
     expect(faultOf(moved)).toBeNull();
@@ -119,7 +121,7 @@ describe('who was in a stage that is removed', () => {
     });
   };
 
-  it.each([
+  const ways: readonly (readonly [journeys: readonly Journey[], stages: readonly StageId[], why: string])[] = [
     [[without], ['purchase'], 'goes on in the heir'],
     [[without, without], ['purchase', 'purchase'], 'and stays there'],
     [[without, defaultJourney], ['purchase', 'consideration'], 'is back after an undo'],
@@ -129,7 +131,9 @@ describe('who was in a stage that is removed', () => {
       ['purchase', 'post-purchase'],
       'goes on with the heir of the heir',
     ],
-  ] as const)('%#: $2', (journeys, stages) => {
+  ];
+
+  it.each(ways)('%#: $2', (journeys, stages, _) => {
     expect(path(journeys)).toEqual(stages);
   });
 });
