@@ -13,6 +13,7 @@ import './dashboard.css';
 import { Import } from './import/import';
 import { Insights } from './insights/insights';
 import { JourneyPage } from './journey/journey-page';
+import { MapPage } from './map/map-page';
 import { RouteProvider } from './route';
 import { type SectionId, sectionIcon, sections } from './sections';
 import { SettingsPage } from './settings/settings-page';
@@ -24,6 +25,7 @@ const pages: Readonly<Record<SectionId, ComponentType>> = {
   today: Today,
   customers: Customers,
   insights: Insights,
+  map: MapPage,
   journey: JourneyPage,
   templates: Templates,
   slips: Slips,

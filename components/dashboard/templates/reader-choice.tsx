@@ -1,6 +1,6 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Customer } from '../../../utils/domain/model/customer';
-import { useDesk } from '../../customer/desk';
+import { useFoundCustomers } from '../../customer/use-found-customers';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { useWords } from '../../ui/words';
@@ -15,22 +15,10 @@ interface ReaderChoiceProps {
 
 /** For whom a template is shown: found by the beginning of a name or an address. */
 export function ReaderChoice({ reader, onChoose }: ReaderChoiceProps) {
-  const { background } = useDesk();
   const { t } = useWords();
   const id = useId();
   const [text, setText] = useState('');
-  const [found, setFound] = useState<readonly Customer[]>([]);
-  useEffect(() => {
-    let isOver = false;
-    if (text.trim() === '') setFound([]);
-    else
-      void background.call('searchCustomers', { text: text.trim(), limit: most }).then((result) => {
-        if (!isOver) setFound(result.ok ? result.value : []);
-      });
-    return () => {
-      isOver = true;
-    };
-  }, [text]);
+  const found = useFoundCustomers(text, most);
   const choose = (chosen: Customer | null) => {
     setText('');
     onChoose(chosen);
