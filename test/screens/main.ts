@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { doMainJob } from '../demo/main-job';
 import { buildForTests, launchExtension } from '../support/extension';
-import { shootSidebar } from './sidebar';
+import { shootPictures, shootSidebar } from './sidebar';
 
 const folder = resolve('test/screens');
 const sections = ['today', 'customers', 'slips', 'import', 'backup', 'settings'];
@@ -24,11 +24,15 @@ async function shootDashboard(page: Page, url: (path: string) => string, theme: 
 
 /**
  * Screenshots of every screen, light and dark, narrow and wide: to look at, and for the README. `npm run screens --
- * sidebar FOLDER` makes those of the sidebar's states alone, without an extension.
+ * sidebar FOLDER` makes those of the sidebar's states alone, without an extension; `pictures FOLDER` those of the map.
  */
 export async function main([what, place, ...scenes]: readonly string[] = []): Promise<number> {
   if (what === 'sidebar') {
     await shootSidebar(place ?? join(tmpdir(), 'waymark-sidebar'), scenes.length > 0 ? scenes : undefined);
+    return 0;
+  }
+  if (what === 'pictures') {
+    await shootPictures(place ?? join(tmpdir(), 'waymark-pictures'), scenes.length > 0 ? scenes : undefined);
     return 0;
   }
   buildForTests();

@@ -16,6 +16,8 @@ export interface Slot {
   /** Its middle. */
   readonly x: number;
   readonly width: number;
+  /** Its name stands in the upper or the lower row: so each has room for two. */
+  readonly row: 0 | 1;
 }
 
 export interface Bubble {
@@ -35,6 +37,8 @@ export interface Lane {
 export interface MapLayout {
   readonly width: number;
   readonly height: number;
+  /** Where the stages begin, behind the names of the lanes. */
+  readonly start: number;
   readonly columns: readonly Column[];
   readonly slots: readonly Slot[];
   readonly bubbles: readonly Bubble[];
@@ -52,10 +56,11 @@ export interface MapLayout {
   inline(x: number, width?: number): number;
 }
 
-export const names = 136;
+/** For the names of the lanes; less where there is little room. */
+const namesRoom = (room: number): number => (room < 640 ? 92 : 136);
 const gap = 6;
 const leastColumn = 146;
-const leastSlot = 58;
+const leastSlot = 44;
 const padding = 10;
 const leastRadius = 8;
 const mostRadius = 19;
@@ -64,6 +69,7 @@ const mostRadius = 19;
 export function layOut(map: JourneyMap, room: number, isRtl: boolean): MapLayout {
   const momentsOf = ({ stage }: StageNow) => map.moments.filter((moment) => moment.stage === stage);
   const least = map.stages.map((now) => Math.max(leastColumn, momentsOf(now).length * leastSlot + 2 * padding));
+  const names = namesRoom(room);
   const needed = names + sum(least) + gap * (least.length - 1);
   const width = Math.max(room, needed);
   const spare = (width - needed) / Math.max(1, least.length);
@@ -75,11 +81,13 @@ export function layOut(map: JourneyMap, room: number, isRtl: boolean): MapLayout
     x += column.width + gap;
     return column;
   });
-  const slots = columns.flatMap((column) => {
+  const placed = columns.flatMap((column) => {
     const moments = momentsOf(column.now);
     const each = (column.width - 2 * padding) / Math.max(1, moments.length);
     return moments.map((moment, i) => ({ moment, x: column.x + padding + each * (i + 0.5), width: each }));
   });
+
+  const slots = placed.map((slot, i) => ({ ...slot, row: (i % 2) as 0 | 1 }));
 
   let y = 0;
   const lane = (height: number): Lane => {
@@ -90,7 +98,7 @@ export function layOut(map: JourneyMap, room: number, isRtl: boolean): MapLayout
   const heads = lane(46);
   const customers = lane(36);
   const goals = lane(60);
-  const nameLane = lane(slots.length > 0 ? 58 : 0);
+  const nameLane = lane(slots.length > 0 ? 74 : 0);
   const used = channels.filter((channel) =>
     map.moments.some(({ ways }) => ways.some((way) => way.channel === channel)),
   );
@@ -113,6 +121,7 @@ export function layOut(map: JourneyMap, room: number, isRtl: boolean): MapLayout
   return {
     width,
     height: y,
+    start: names,
     columns,
     slots,
     bubbles,

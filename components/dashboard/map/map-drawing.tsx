@@ -30,6 +30,7 @@ export function MapDrawing({ map, whose, compares, title, onBehind }: MapDrawing
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved from side to side can be moved by keys, too
     <section class="map-drawing" ref={around} aria-label={title} tabIndex={0} data-part="map-drawing">
       <Targets first={`stage:${map.stages[0]?.stage ?? ''}`}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no form */}
         <svg
           class="map"
           viewBox={`0 0 ${layout.width} ${layout.height}`}

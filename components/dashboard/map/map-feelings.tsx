@@ -3,7 +3,6 @@ import type { Moment } from '../../../utils/domain/insights/moments';
 import type { Span } from '../../../utils/domain/insights/month';
 import { leastWords } from '../../../utils/domain/insights/weakness';
 import { emotionWords } from '../../../utils/wording/journey';
-import { names } from './layout';
 import { LaneName, type LanesProps } from './map-lanes';
 import { between, smooth } from './smooth';
 import { Target } from './target';
@@ -29,9 +28,9 @@ export function FeelingsLane({ layout, words, span, weakest, compares, onBehind 
       moment.before.feeling ? [{ x: inline(x), y: feelingY(moment.before.feeling.mean) }] : [],
     )
     .sort((a, b) => a.x - b.x);
-  const start = inline(names - 4, layout.width - names + 4);
+  const start = inline(layout.start - 4, layout.width - layout.start + 4);
   const level = (value: number, kind: string) => (
-    <path class={kind} d={`M${start} ${feelingY(value)}h${layout.width - names + 4}`} />
+    <path class={kind} d={`M${start} ${feelingY(value)}h${layout.width - layout.start + 4}`} />
   );
   return (
     <>

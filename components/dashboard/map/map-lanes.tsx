@@ -3,7 +3,7 @@ import type { Behind, Whose } from '../../../utils/messaging/doors/map';
 import { hashTo } from '../../../utils/state/hash-route';
 import { wordsOf } from '../../../utils/wording/words';
 import { useJourney } from '../../customer/journey';
-import { type Column, type Lane, type MapLayout, names, shorten } from './layout';
+import { type Column, type Lane, type MapLayout, shorten } from './layout';
 import type { MapWords } from './map-words';
 import { Target } from './target';
 
@@ -22,7 +22,7 @@ export function LaneName({ layout, lane, text }: { layout: MapLayout; lane: Lane
   return (
     <>
       <text class="map-lane-name" x={layout.inline(0)} y={lane.y + lane.height / 2 + 4}>
-        {shorten(text, names - 12, 12)}
+        {shorten(text, layout.start - 10, 12)}
       </text>
       <path class="map-rule" d={`M0 ${bottom - 0.5}H${layout.width}`} />
     </>

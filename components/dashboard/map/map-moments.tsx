@@ -21,17 +21,15 @@ export function NamesLane({ layout, words, weakest }: MomentsProps) {
   return (
     <>
       <LaneName layout={layout} lane={names} text={words.t('mapMoments')} />
-      {slots.map(({ moment, x, width }) => {
-        const lines = wrap(words.names.kind(moment.kind), width - 4, 10.5, 3);
-        const top = names.y + names.height / 2 - lines.length * 6.5 + (moment.defining ? 15 : 10);
+      {slots.map(({ moment, x, width, row }) => {
+        const name = words.names.kind(moment.kind);
+        const lines = wrap(moment.defining ? `★ ${name}` : name, 2 * width - 8, 10.5, 2);
+        const top = names.y + (lines.length > 1 ? 14 : 20) + row * 33;
         return (
           <g key={moment.kind} class={moment.kind === weakest ? 'map-name map-name-weakest' : 'map-name'}>
             <title>{words.moment(moment)}</title>
-            {moment.defining && (
-              <path class="map-star" d={star} transform={`translate(${layout.inline(x)} ${top - 16})`} />
-            )}
             {lines.map((line, i) => (
-              <text key={line} x={layout.inline(x)} y={top + i * 13} text-anchor="middle">
+              <text key={line} x={layout.inline(x)} y={top + i * 12} text-anchor="middle">
                 {line}
               </text>
             ))}

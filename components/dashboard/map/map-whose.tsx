@@ -14,7 +14,7 @@ interface MapWhoseProps {
   readonly onChoose: (whose: Whose) => void;
 }
 
-const valueOf = (whose: Whose): string =>
+const choiceOf = (whose: Whose): string =>
   whose.kind === 'all' ? 'all' : whose.kind === 'persona' ? `persona ${whose.persona}` : one;
 
 /** Everybody, a type of customer, or one who is searched for. */
@@ -32,7 +32,7 @@ export function MapWhose({ whose, onChoose }: MapWhoseProps) {
     <div class="map-whose">
       <Select
         label={t('mapWhose')}
-        value={isLooking ? one : valueOf(whose)}
+        value={isLooking ? one : choiceOf(whose)}
         onChange={chosen}
         choices={[
           { value: 'all', text: t('mapAll') },

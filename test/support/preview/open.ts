@@ -26,6 +26,11 @@ export const sidebarScenes = [
   'trouble',
 ] as const;
 
+/** Those of the dashboard. */
+export const dashboardScenes = ['map', 'map-blank'] as const;
+
+export const dashboardWidths = [360, 900, 1_440] as const;
+
 export const sidebarWidths = [280, 320, 480] as const;
 
 type Theme = 'light' | 'dark';
@@ -52,14 +57,14 @@ export async function openPreview(): Promise<Preview> {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   const spare = (side: 'Width' | 'Height') =>
     page.evaluate((end) => {
-      const main = document.querySelector('.sidebar-main');
+      const main = document.querySelector('.sidebar-main') ?? document.documentElement;
       return main ? main[`scroll${end}`] - main[`client${end}`] : 0;
     }, side);
   return {
     page,
     async show(scene, theme) {
       await page.goto(`${server.resolvedUrls?.local[0]}?scene=${scene}&theme=${theme}`);
-      await page.waitForSelector('.person-head, .empty-state, .trouble');
+      await page.waitForSelector('.person-head, .empty-state, .trouble, .map, .improve');
     },
     paint: (theme) =>
       page.evaluate((name) => {

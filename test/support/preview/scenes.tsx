@@ -35,6 +35,7 @@ import {
   touchpoint,
   writing,
 } from '../../components/samples';
+import { dashboardScenes } from './dashboard-scenes';
 
 const day = 86_400_000;
 
@@ -190,6 +191,7 @@ const blank = { ...glance, touchpoints: [], purchases: [], due: [], coming: [], 
 const hostile = { ...customer, name: '<img src=x onerror=alert(1)>', role: '<b>Operations</b>' };
 
 export const scenes: Readonly<Record<string, Scene>> = {
+  ...dashboardScenes,
   full: known(full),
   upset: known({ ...full, due: [] }, { ...tab, tone }),
   withheld: sidebar(tab, {

@@ -1,4 +1,4 @@
-import { type Journey, type Phase, stageOf } from '../journey/journey';
+import { type Journey, likeOf, type Phase, stageOf } from '../journey/journey';
 import type { TouchpointKind } from '../model/touchpoint';
 import { believed, type Feeling } from './feeling';
 import type { Moment } from './moments';
@@ -31,12 +31,13 @@ export interface Weakness {
 /**
  * Where it hurts most, first: how far the feeling lies below pleased, times the logarithm of how often it happens (ten
  * times as often is not ten times as bad), times the weight of the stage. Few words pull the feeling towards neutral.
+ * A complaint is bad by its nature, and tells of what came before it: it has no place here.
  */
 export function weaknesses(moments: readonly Moment[], journey: Journey, months: number): readonly Weakness[] {
   return moments
     .flatMap((moment) => {
       const { feeling, kind, stage, defining } = moment;
-      if (!feeling || feeling.n < leastWords) return [];
+      if (!feeling || feeling.n < leastWords || likeOf(journey, kind) === 'complaint') return [];
       const phase = stageOf(journey, stage)?.phase ?? 'before-sale';
       const weight = weightOf[phase] * (defining ? definingWeight : 1);
       const aMonth = moment.count / Math.max(1, months);
