@@ -16,7 +16,13 @@ interface SpokenProps {
 /** A screen in the language of the interface, which may become another one while it is open. */
 export function Spoken({ root, said, children }: SpokenProps) {
   const [words, setWords] = useState(wordsNow);
-  useEffect(() => followLanguage(speakAsChosen, () => setWords(wordsNow())), []);
+  useEffect(() => {
+    const speak = () => setWords((before) => (before.language === uiLanguage() ? before : wordsNow()));
+    const stop = followLanguage(speakAsChosen, speak);
+    // Another one may have been chosen before we listened.
+    void speakAsChosen().then(speak);
+    return stop;
+  }, []);
   useEffect(() => {
     root.lang = words.language;
     root.dir = directionOf(words.language);
