@@ -58,7 +58,7 @@ export const layers: readonly Layer[] = [
   {
     path: 'utils/state',
     from: ['utils/state', 'utils/messaging', 'utils/domain', 'utils/wording', 'utils/platform.ts'],
-    packages: ['@preact/signals', 'papaparse', 'date-fns', 'valibot'],
+    packages: ['@preact/signals', 'papaparse', 'date-fns', 'fflate', 'valibot'],
   },
   { path: 'components', from: screens, packages: [...preact, 'date-fns'] },
   { path: 'components/dashboard/insights', from: screens, packages: [...preact, 'uplot'] },

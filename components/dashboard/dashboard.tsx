@@ -7,10 +7,10 @@ import { Icon } from '../ui/icon';
 import { ToastRegion } from '../ui/toast';
 import { useWords } from '../ui/words';
 import { About } from './about';
-import { Backup } from './backup/backup';
+import { BackupDue } from './backup/backup-due';
 import { Customers } from './customers';
 import './dashboard.css';
-import { Import } from './import/import';
+import { Exchange } from './exchange/exchange';
 import { Insights } from './insights/insights';
 import { JourneyPage } from './journey/journey-page';
 import { MapPage } from './map/map-page';
@@ -29,8 +29,7 @@ const pages: Readonly<Record<SectionId, ComponentType>> = {
   journey: JourneyPage,
   templates: Templates,
   slips: Slips,
-  import: Import,
-  backup: Backup,
+  import: Exchange,
   settings: SettingsPage,
   about: About,
 };
@@ -62,6 +61,7 @@ export function Dashboard({ route }: { route: HashRoute<SectionId> }) {
       <main class="dashboard-main" data-part={`section-${at}`}>
         <Heading key={at} at={at} takesFocus={hasMoved.current} />
         <RouteProvider value={route}>
+          {at === 'today' && <BackupDue />}
           <Page />
         </RouteProvider>
       </main>

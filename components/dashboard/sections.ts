@@ -1,8 +1,7 @@
 import {
+  ArrowLeftRight,
   CalendarCheck,
   ChartLine,
-  FileUp,
-  HardDriveDownload,
   Info,
   Map as MapIcon,
   PenLine,
@@ -22,7 +21,6 @@ export const sections = [
   'templates',
   'slips',
   'import',
-  'backup',
   'settings',
   'about',
 ] as const;
@@ -36,8 +34,7 @@ export const sectionIcon: Readonly<Record<SectionId, LucideIcon>> = {
   journey: Route,
   templates: PenLine,
   slips: ShieldCheck,
-  import: FileUp,
-  backup: HardDriveDownload,
+  import: ArrowLeftRight,
   settings: Settings,
   about: Info,
 };

@@ -38,7 +38,7 @@ interface Input extends Labelled {
 }
 
 interface FieldProps extends Input {
-  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time' | 'number' | 'search';
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time' | 'number' | 'search' | 'password';
   readonly placeholder?: string;
   /** Of a date or a number. */
   readonly min?: string;

@@ -103,7 +103,7 @@ describe('a backup', () => {
     await open('settings');
     await part('samples-load').click();
     await page.getByText('The sample customers are there.').waitFor();
-    await open('backup');
+    await open('import/backup');
     const download = page.waitForEvent('download');
     await part('backup-save').click();
     const path = await (await download).path();
@@ -112,7 +112,7 @@ describe('a backup', () => {
     await open('settings');
     await part('samples-remove').click();
     await page.getByText('The sample customers are removed.').waitFor();
-    await open('backup');
+    await open('import/backup');
     await part('restore-file').setInputFiles(path);
     await part('restore-preview').waitFor();
     expect(await part('restore-preview').locator('[data-table=customers] td').first().textContent()).toBe('4');
@@ -127,7 +127,7 @@ describe('a backup', () => {
     ['{"format":"other"}', 'not a Waymark backup'],
     ['{"format":"waymark-backup","version":99,"tables":{}}', 'newer Waymark'],
   ])('%s is refused in a clear sentence', async (content, sentence) => {
-    await open('backup');
+    await open('import/backup');
     await part('restore-file').setInputFiles({
       name: 'x.json',
       mimeType: 'application/json',

@@ -7,7 +7,7 @@ import { buildForTests, launchExtension } from '../support/extension';
 import { shootPictures, shootSidebar } from './sidebar';
 
 const folder = resolve('test/screens');
-const sections = ['today', 'customers', 'slips', 'import', 'backup', 'settings'];
+const sections = ['today', 'customers', 'slips', 'import', 'import/out', 'import/backup', 'settings'];
 const widths = [400, 1280];
 
 /** The dashboard's sections, once the samples are in. */
@@ -17,7 +17,7 @@ async function shootDashboard(page: Page, url: (path: string) => string, theme: 
     for (const width of widths) {
       await page.setViewportSize({ width, height: 860 });
       await page.waitForTimeout(400);
-      await page.screenshot({ path: join(folder, `${section}-${width}-${theme}.png`) });
+      await page.screenshot({ path: join(folder, `${section.replace('/', '-')}-${width}-${theme}.png`) });
     }
   }
 }

@@ -7,6 +7,7 @@ import { nothing } from '../../utils/messaging/schemas/common';
 import * as importShape from '../../utils/messaging/schemas/import';
 import * as mappingShape from '../../utils/messaging/schemas/mappings';
 import { backup } from '../../utils/services/backup';
+import { openFollowUps } from '../../utils/services/exchange';
 import { type ImportDependencies, importCustomers } from '../../utils/services/import-customers';
 import * as mappings from '../../utils/services/mappings';
 import { undo } from '../../utils/services/undo';
@@ -34,6 +35,7 @@ export function backgroundOver(database: Database, replan: ImportDependencies['r
     journey: { input: nothing, run: async () => defaultJourney },
     mappingFor: { input: mappingShape.headerAsked, run: (asked: never) => mappings.mappingFor(world, asked) },
     saveMapping: { input: mappingShape.mappingSaved, run: (given: never) => mappings.saveMapping(world, given) },
+    openFollowUps: { input: v.object({ after: v.string() }), run: (asked: never) => openFollowUps(world, asked) },
     undo: {
       input: v.object({ id: v.string() }),
       run: ({ id }: { id: string }) => undo(database, id, (ids) => replan(ids, [])),

@@ -1,6 +1,7 @@
 import type { BackupDoor } from './doors/backup';
 import type { CustomerDoor } from './doors/customers';
 import type { DocumentDoor } from './doors/documents';
+import type { ExchangeDoor } from './doors/exchange';
 import type { FollowUpDoor } from './doors/follow-ups';
 import type { ImportDoor } from './doors/import';
 import type { InsightDoor } from './doors/insights';
@@ -38,6 +39,7 @@ export interface Protocol
     TeachDoor,
     ImportDoor,
     MappingDoor,
+    ExchangeDoor,
     BackupDoor {}
 
 export type Name = keyof Protocol;

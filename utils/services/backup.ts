@@ -1,9 +1,11 @@
+import type { Customer } from '../domain/model/customer';
 import type { Row } from '../domain/model/row';
 import type { BackupTable } from '../domain/model/schemas';
 import type { BackupDoor } from '../messaging/doors/backup';
 import type { Database, Repository } from '../storage';
 import { askForReplan } from './ask-for-replan';
 import { restoreInto, sameHere } from './backup-merge';
+import { erasedAmong } from './erased';
 import { finishJob, runPart, startJob } from './jobs';
 
 type Served = {
@@ -30,10 +32,16 @@ export const backup = (database: Database): Served => ({
     return { lines, after: isLast ? null : (rows[lines.length - 1]?.id ?? null) };
   },
 
-  planRestore: async ({ table, rows }) => ({
-    tally: (await restoreInto(database, table, rows)).tally,
-    same: await sameHere(database, table, rows),
-  }),
+  async planRestore({ table, rows }) {
+    const away = await awayAmong(database, table, rows);
+    const welcome = rows.filter(({ id }) => !away.has(id));
+    const { tally } = await restoreInto(database, table, welcome);
+    return {
+      tally: { ...tally, left: tally.left + away.size },
+      same: await sameHere(database, table, welcome),
+      away: [...away],
+    };
+  },
 
   startRestore: async ({ file }) => ({ job: (await startJob(database, 'restore', file)).id }),
 
@@ -53,6 +61,17 @@ export const backup = (database: Database): Served => ({
     return finished;
   },
 });
+
+/** The ids of the rows that speak of people who were erased: as customers, or by an address. */
+async function awayAmong(database: Database, table: BackupTable, rows: readonly Row[]): Promise<ReadonlySet<string>> {
+  const marksOf = (row: Row): readonly string[] => {
+    if (table === 'customers') return [row.id, ...(row as Customer).emails];
+    const { email } = row as Row & { readonly email?: unknown };
+    return typeof email === 'string' && email !== '' ? [email] : [];
+  };
+  const away = await erasedAmong({ store: database }, rows.flatMap(marksOf));
+  return new Set(rows.filter((row) => marksOf(row).some((mark) => away.has(mark))).map(({ id }) => id));
+}
 
 const tableOf = (database: Database, table: BackupTable): Repository<Row> =>
   database[table] as unknown as Repository<Row>;

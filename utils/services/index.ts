@@ -6,6 +6,7 @@ import { deleteEverything } from './delete-everything';
 import { diagnostics } from './diagnostics';
 import { badge, closeFollowUp, dueNow, reopenFollowUp, snoozeFollowUp } from './due-today';
 import { eraseCustomer, planErasure } from './erase-customer';
+import { backupDue, backupMade, openFollowUps, putOffBackup, remindOfBackup } from './exchange';
 import { giveFeedback } from './feedback';
 import { holidaysWanted, keepHolidays } from './holidays';
 import { forgetIgnored, ignored, ignoreFinding } from './ignored';
@@ -184,6 +185,11 @@ const useCases = {
   mappingFor,
   saveMapping,
   forgetMapping,
+  openFollowUps,
+  backupDue: withoutInput(backupDue),
+  backupMade: withoutInput(backupMade),
+  putOffBackup,
+  remindOfBackup,
   loadSamples,
   removeSamples: withoutInput(removeSamples),
   undoable: withoutInput(({ store }) => undoable(store)),

@@ -5,6 +5,8 @@ import { type BackupTable, backupTables } from '../domain/model/schemas';
 import { batchSize, type Tally } from '../messaging/doors/import';
 import { done, failed, type Result } from '../messaging/result';
 import type { Background } from './background';
+import { isLocked, unlockFile } from './locked/unlock';
+import { isZip, readTables } from './read-tables';
 
 /** What a restore would do; nothing is done before `applyRestore`. */
 export interface RestorePlan {
@@ -23,8 +25,10 @@ export interface RestoreDone {
   readonly cancelled: boolean;
 }
 
+type OfCustomer = Row & { readonly customerId?: string };
+
 interface Restoring {
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** From 0 to 1. */
   readonly progress?: (part: number) => void;
 }
@@ -34,23 +38,28 @@ const tries = 3;
 /** What others hang on comes first. */
 const order = backupTables.toReversed();
 
-/** Reads a backup file and asks what it would change. Changes nothing. */
+/** Reads a backup file, or the tables that were taken out, and asks what it would change. Changes nothing. */
 export async function planRestore(
   { call }: Background,
   file: File,
-  { signal, progress }: Restoring = {},
+  { signal, progress, passphrase = '' }: Restoring & { readonly passphrase?: string } = {},
 ): Promise<Result<RestorePlan>> {
   if (file.size > largestFile) return failed('fileTooLarge', { megabytes: largestFile / 1_000_000 });
-  const read = readBackup(await file.text());
+  const opened = (await isLocked(file)) ? await unlockFile(file, passphrase, { signal }) : done(file);
+  if (!opened.ok) return opened;
+  const read = (await isZip(opened.value)) ? await readTables(opened.value) : readBackup(await opened.value.text());
   if ('problem' in read) return failed(read.problem.code, read.problem.params);
   const { createdAt, bad } = read.backup;
   const tables: Record<string, readonly Row[]> = { ...read.backup.tables };
   const tallies: Record<string, Tally> = {};
   const same = new Map<string, string>();
   const total = sizeOf(read.backup.tables);
+  const gone = new Set<string>();
   let asked = 0;
   for (const table of order) {
-    const rows = (tables[table] ?? []).map((row) => withReferences(row, same));
+    const all = (tables[table] ?? []).filter((row) => !gone.has((row as OfCustomer).customerId ?? ''));
+    const rows = all.map((row) => withReferences(row, same));
+    const away = new Set<string>();
     const ids = new Set(rows.map(({ id }) => id));
     const tally: Record<string, number> = {};
     for (const some of batches(rows)) {
@@ -59,13 +68,15 @@ export async function planRestore(
       if (!outcome.ok) return outcome;
       // Two entries of the file may share an address: only those that the file does not know are others.
       for (const { id, as } of outcome.value.same) if (!ids.has(as)) same.set(id, as);
+      for (const id of outcome.value.away) (table === 'customers' ? gone : away).add(id);
       add(tally, outcome.value.tally);
       asked += some.length;
       progress?.(asked / total);
     }
-    const own = rows.filter(({ id }) => !same.has(id));
+    const own = rows.filter(({ id }) => !same.has(id) && !gone.has(id) && !away.has(id));
     tables[table] = own;
-    tallies[table] = table === 'touchpoints' ? tally : moved(tally, rows.length - own.length);
+    const others = rows.filter(({ id }) => same.has(id)).length;
+    tallies[table] = table === 'touchpoints' ? tally : moved(tally, others);
   }
   return done({
     file: file.name,

@@ -5,6 +5,7 @@ import { tableWords } from '../../../utils/wording/backup';
 import { Button } from '../../ui/button';
 import { Actions } from '../../ui/card';
 import { useWords } from '../../ui/words';
+import { BadRows } from './bad-rows';
 
 const kinds = ['added', 'changed', 'removed', 'left'] as const;
 
@@ -43,7 +44,7 @@ export function RestorePreview({ store, plan }: { store: RestoreStore; plan: Res
           </tbody>
         </table>
       </div>
-      {plan.bad.length > 0 && <p class="dashboard-note">{t('restoreDamaged', number.format(plan.bad.length))}</p>}
+      <BadRows bad={plan.bad} />
       {!hasNews && <p class="dashboard-note">{t('restoreNothing')}</p>}
       <div class="import-end">
         <Actions>

@@ -9,6 +9,7 @@ import { FileDrop } from '../file-drop';
 import { Working } from '../working';
 import { RestorePreview } from './restore-preview';
 import { Restored } from './restored';
+import { Unlock } from './unlock';
 
 /** Reads a backup, shows what it would change, and brings it back. */
 export function Restore() {
@@ -25,11 +26,12 @@ export function Restore() {
         <FileDrop
           text={t('restoreChoose')}
           hint={t('restoreChooseHint')}
-          accept=".json,application/json"
+          accept=".json,.waymark,.zip,application/json,application/zip"
           part="restore-file"
           onFile={store.read}
         />
       )}
+      {step.kind === 'locked' && <Unlock store={store} file={step.file.name} />}
       {step.kind === 'reading' && <Working label={t('restoreReading')} part={step.part} onCancel={store.cancel} />}
       {step.kind === 'plan' && <RestorePreview store={store} plan={step.plan} />}
       {step.kind === 'applying' && <Working label={t('restoreApplying')} part={step.part} onCancel={store.cancel} />}

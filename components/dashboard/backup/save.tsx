@@ -1,45 +1,98 @@
 import { Download } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { makeBackup } from '../../../utils/state/backup';
-import { errorWords } from '../../../utils/wording/error';
+import { createLoaded } from '../../../utils/state/loaded';
+import { makeLocked } from '../../../utils/state/locked/make-locked';
 import { useDesk, useToday } from '../../customer/desk';
 import { Button } from '../../ui/button';
-import { Trouble } from '../../ui/trouble';
+import { Select } from '../../ui/field';
+import { Switch } from '../../ui/switch';
 import { useWords } from '../../ui/words';
 import { Block } from '../block';
-import { useWorld } from '../world';
+import { SavingLine } from '../exchange/saving-line';
+import { useSaving } from '../exchange/use-saving';
+import { NewPassphrase, passphraseProblem } from './new-passphrase';
 
+/** Everything in one file, locked where the user wants it. */
 export function Save() {
   const { background, now } = useDesk();
-  const { saveFile } = useWorld();
-  const { t, language } = useWords();
+  const { t } = useWords();
   const today = useToday();
-  const [rows, setRows] = useState<number | null>(null);
-  const [said, setSaid] = useState('');
-  const [trouble, setTrouble] = useState('');
-  const number = (count: number) => new Intl.NumberFormat(language).format(count);
+  const saving = useSaving();
+  const [isLocked, setLocked] = useState(false);
+  const [typed, setTyped] = useState({ passphrase: '', again: '' });
+  const [wasAsked, setAsked] = useState(false);
+  const problem = isLocked ? passphraseProblem(typed) : '';
 
   const save = async () => {
-    setRows(0);
-    setSaid('');
-    setTrouble('');
-    const made = await makeBackup(background, new Date(now()), { progress: setRows });
-    setRows(null);
-    if (!made.ok) return setTrouble(errorWords(made.error, t));
-    if (!made.value) return;
-    saveFile(`waymark-${today}.json`, made.value.blob);
-    setSaid(t('backupSaved', number(made.value.rows)));
+    setAsked(true);
+    if (problem) return;
+    const made = isLocked
+      ? await saving.save(`waymark-${today}.waymark`, (gathered) =>
+          makeLocked(background, typed.passphrase, new Date(now()), gathered),
+        )
+      : await saving.save(`waymark-${today}.json`, (gathered) => makeBackup(background, new Date(now()), gathered));
+    if (!made) return;
+    setTyped({ passphrase: '', again: '' });
+    setAsked(false);
+    await background.call('backupMade', {});
   };
 
   return (
     <Block title={t('backupSave')} hint={t('backupSaveHint')} part="backup">
-      {trouble && <Trouble sentence={trouble} />}
-      <Button kind="main" icon={Download} disabled={rows !== null} data-part="backup-save" onClick={save}>
-        {t('backupSaveNow')}
-      </Button>
-      <p class="dashboard-note" role="status">
-        {rows === null ? said : t('backupSaving', number(rows))}
-      </p>
+      <form
+        class="exchange-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <Switch
+          text={t('backupLock')}
+          isOn={isLocked}
+          part="backup-lock"
+          onSwitch={async (isOn) => {
+            setLocked(isOn);
+            return true;
+          }}
+        />
+        {isLocked && <NewPassphrase typed={typed} onChange={setTyped} problem={wasAsked ? problem : ''} />}
+        <Button kind="main" type="submit" icon={Download} disabled={saving.rows !== null} data-part="backup-save">
+          {t('backupSaveNow')}
+        </Button>
+      </form>
+      <SavingLine saving={saving} />
+      <Reminder />
     </Block>
+  );
+}
+
+const intervals = [0, 7, 30, 90] as const;
+
+/** When the last one was saved, and when to be reminded. */
+function Reminder() {
+  const { background } = useDesk();
+  const { t, language } = useWords();
+  const [due] = useState(() => createLoaded(() => background.call('backupDue', {})));
+  useEffect(() => {
+    void due.ask();
+    return background.watch(['import'], () => void due.ask());
+  }, []);
+  const known = due.value.value;
+  if (!known) return null;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  return (
+    <div class="exchange-form backup-reminder" data-part="backup-reminder">
+      <p>{known.madeAt === null ? t('backupNever') : t('backupLast', day.format(known.madeAt))}</p>
+      <Select
+        label={t('backupRemind')}
+        value={String(known.every)}
+        onChange={(every) => void background.call('remindOfBackup', { every: Number(every) })}
+        choices={[...new Set([...intervals, known.every])].map((days) => ({
+          value: String(days),
+          text: days === 0 ? t('backupRemindNever') : t('backupRemindDays', days),
+        }))}
+      />
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { ChooseFile } from './choose-file';
 import { Finished } from './finished';
 import './import.css';
 import { Working } from '../working';
+import { KnownFiles } from './known-files';
 import { Mapping } from './mapping';
 import { Plan } from './plan';
 import { UnfinishedImports } from './unfinished-imports';
@@ -36,6 +37,7 @@ function Step({ store }: { store: ImportStore }) {
         <>
           <UnfinishedImports />
           <ChooseFile onFile={store.read} />
+          <KnownFiles />
         </>
       );
     case 'reading':

@@ -1,6 +1,7 @@
 import type { BackupDoor } from '../../../utils/messaging/doors/backup';
 import type { CustomerDoor } from '../../../utils/messaging/doors/customers';
 import type { DocumentDoor } from '../../../utils/messaging/doors/documents';
+import type { ExchangeDoor } from '../../../utils/messaging/doors/exchange';
 import type { FollowUpDoor } from '../../../utils/messaging/doors/follow-ups';
 import type { ImportDoor } from '../../../utils/messaging/doors/import';
 import type { InsightDoor } from '../../../utils/messaging/doors/insights';
@@ -39,6 +40,7 @@ interface Groups {
   teach: TeachDoor;
   import: ImportDoor;
   mappings: MappingDoor;
+  exchange: ExchangeDoor;
   backup: BackupDoor;
 }
 

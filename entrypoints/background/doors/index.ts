@@ -4,6 +4,7 @@ import { backupDoors } from './backup';
 import { customerDoors } from './customers';
 import { documentDoors } from './documents';
 import type { AtTheFront } from './door';
+import { exchangeDoors } from './exchange';
 import { followUpDoors } from './follow-ups';
 import { importDoors } from './import';
 import { insightDoors } from './insights';
@@ -41,5 +42,6 @@ export const officeDoors = (background: Background): Omit<Doors, AtTheFront> => 
   ...teachDoors(background),
   ...importDoors(background),
   ...mappingDoors(background),
+  ...exchangeDoors(background),
   ...backupDoors(background),
 });

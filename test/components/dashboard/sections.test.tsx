@@ -74,10 +74,10 @@ describe('every section', () => {
     const { at, find } = await open('today');
     expect(document.activeElement?.localName).not.toBe('h1');
     await act(() => {
-      at.value = 'backup';
+      at.value = 'import';
     });
     expect(document.activeElement).toBe(find('h1'));
-    expect(document.title).toBe('Backup · Waymark');
+    expect(document.title).toBe('In and out · Waymark');
   });
 });
 

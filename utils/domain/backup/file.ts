@@ -30,28 +30,50 @@ const envelope = v.object({
   rows: v.record(v.string(), v.number()),
 });
 
-/** Reads a backup's text, or says why it is none. */
-export function readBackup(text: string): { readonly backup: Backup } | { readonly problem: Reason } {
+export type BackupRead = { readonly backup: Backup } | { readonly problem: Reason };
+
+/** Reads a backup's text, or says why it is none, and where it is broken. */
+export function readBackup(text: string): BackupRead {
   const json = parse(text);
-  if (json === undefined) {
-    // It ends in the middle: the download was broken off, or the disk was full.
-    return problem(text.slice(0, 200).includes(`"${backupFormat}"`) ? 'backupCutOff' : 'backupNotOurs');
-  }
+  if (json === undefined)
+    return text.slice(0, 200).includes(`"${backupFormat}"`) ? brokenAt(text) : problem('backupNotOurs');
   if (typeof json !== 'object' || json === null || (json as { format?: unknown }).format !== backupFormat) {
     return problem('backupNotOurs');
   }
   const { version } = json as { version?: unknown };
   if (typeof version === 'number' && version > backupVersion) return problem('backupNewer', { version });
   const read = v.safeParse(envelope, json);
-  if (!read.success) return problem('backupDamaged', { detail: whereOf(read.issues) });
-  const { tables, rows, createdAt } = read.output;
+  if (!read.success) return problem('backupDamaged', { detail: whereOf(read.issues) || 'format' });
+  return checkTables(read.output);
+}
+
+/** The tables of a file, row by row: those that are whole, and those that are not. */
+export function checkTables({
+  version,
+  createdAt,
+  tables,
+  rows,
+}: Omit<v.InferOutput<typeof envelope>, 'format'>): BackupRead {
   const short = backupTables.find((table) => (rows[table] ?? 0) !== (tables[table] ?? []).length);
   if (short) return problem('backupDamaged', { detail: short });
   const bad: BadRow[] = [];
   const checked = Object.fromEntries(backupTables.map((table) => [table, goodRows(table, tables[table] ?? [], bad)]));
   const whole = withoutOrphans(checked as Record<BackupTable, readonly PlacedRow[]>, bad);
-  return { backup: { version: read.output.version, createdAt, tables: whole, bad } };
+  return { backup: { version, createdAt, tables: whole, bad } };
 }
+
+/** Each row stands in a line of its own: the first that is broken is where the file was damaged, or where it ends. */
+function brokenAt(text: string): BackupRead {
+  const lines = text.split('\n');
+  const broken = lines.findIndex((line, i) => i > 0 && i < lines.length - 1 && line.startsWith('{') && !isRow(line));
+  if (broken >= 0) return problem('backupBrokenLine', { line: broken + 1 });
+  // It ends in the middle: the download was broken off, or the disk was full.
+  return problem('backupCutOff', { line: lines.length });
+}
+
+/** With what may stand behind a row: a comma, the end of its table, the end of all. */
+const isRow = (line: string): boolean =>
+  [/,$/, /\],?$/, /\]\},?$/].some((behind) => parse(line.replace(behind, '')) !== undefined);
 
 interface PlacedRow {
   readonly place: number;

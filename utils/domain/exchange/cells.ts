@@ -16,8 +16,8 @@ const untidy = /[\u0000-\u0009\u000b-\u001f\u007f\ufeff]|[\ud800-\udfff]/u;
 /** A value as a cell that no spreadsheet runs, and that `readCell` gives back as it was. */
 export function writeCell(column: string, value: unknown, shape: Shape): string {
   if (value === undefined) return '';
-  // Where a field may be missing, an empty cell says that it is.
-  if (value === null) return v.is(shape, undefined) ? 'null' : '';
+  // Where a field may be missing, an empty cell says that it is: what is empty is then written out.
+  if (value === null || value === '') return v.is(shape, undefined) ? JSON.stringify(value) : '';
   if (typeof value === 'string') return writeText(value);
   if (typeof value === 'number' && instants.has(column) && isDate(value)) return new Date(value).toISOString();
   return JSON.stringify(value);
@@ -35,9 +35,10 @@ const readText = (cell: string): string => {
 
 /** The value; undefined for a field that is missing. Throws what is no such value: the row is then damaged. */
 export function readCell(column: string, cell: string, shape: Shape): unknown {
+  if (cell === '' && v.is(shape, undefined)) return undefined;
   const text = readText(cell);
   if (v.is(shape, text)) return text;
-  if (cell === '') return v.is(shape, undefined) ? undefined : null;
+  if (cell === '') return null;
   if (instants.has(column) && /^\d{4}-.*Z$/.test(cell)) return Date.parse(cell);
   return JSON.parse(cell);
 }

@@ -8,6 +8,8 @@ export interface RestoreOutcome {
   readonly tally: Readonly<Record<MergeKind, number>>;
   /** Customers and companies that are here under another id: what hangs on them moves over. */
   readonly same: readonly { readonly id: string; readonly as: string }[];
+  /** Rows of people who were erased and are to stay away. */
+  readonly away: readonly string[];
 }
 
 /** Backup to one file and restore from it. The page that has the file reads and writes it, in parts. */
