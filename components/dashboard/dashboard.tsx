@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { HashRoute } from '../../utils/state/hash-route';
 import { textKey } from '../../utils/wording/text-key';
 import { useDesk } from '../customer/desk';
@@ -9,6 +9,7 @@ import { useWords } from '../ui/words';
 import { About } from './about';
 import { BackupDue } from './backup/backup-due';
 import { Customers } from './customers';
+import { Heading } from './heading';
 import './dashboard.css';
 import { Exchange } from './exchange/exchange';
 import { Insights } from './insights/insights';
@@ -42,7 +43,7 @@ export function Dashboard({ route }: { route: HashRoute<SectionId> }) {
   const Page = pages[at];
   const [first] = useState(at);
   const hasMoved = useRef(false);
-  hasMoved.current ||= at !== first;
+  hasMoved.current ||= at !== first || route.hasMoved();
   return (
     <div class="dashboard">
       <nav class="dashboard-nav" aria-label={t('dashboardNav')}>
@@ -59,7 +60,8 @@ export function Dashboard({ route }: { route: HashRoute<SectionId> }) {
         </ul>
       </nav>
       <main class="dashboard-main" data-part={`section-${at}`}>
-        <Heading key={at} at={at} takesFocus={hasMoved.current} />
+        {/* A page of one thing says itself what it is. */}
+        {route.item.value === '' && <Heading key={at} text={t(textKey('section', at))} takesFocus={hasMoved.current} />}
         <RouteProvider value={route}>
           {at === 'today' && <BackupDue />}
           <Page />
@@ -67,21 +69,5 @@ export function Dashboard({ route }: { route: HashRoute<SectionId> }) {
       </main>
       <ToastRegion toasts={toasts} />
     </div>
-  );
-}
-
-/** Takes the focus when another section is chosen, so that a screen reader says where we are. */
-function Heading({ at, takesFocus }: { at: SectionId; takesFocus: boolean }) {
-  const { t } = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const text = t(textKey('section', at));
-  useEffect(() => {
-    document.title = `${text} · ${t('productName')}`;
-    if (takesFocus) heading.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <h1 ref={heading} tabIndex={-1}>
-      {text}
-    </h1>
   );
 }

@@ -19,7 +19,7 @@ const worthSearching = 5;
 const atHand = 30;
 
 /** What happened: noted by a click, found again, put right. */
-export function TimelinePart({ glance }: { glance: Glance }) {
+export function TimelinePart({ glance, atOnce = 4 }: { glance: Glance; atOnce?: number }) {
   const { background } = useDesk();
   const { t } = useWords();
   const { customer, touchpoints, purchases } = glance;
@@ -64,7 +64,7 @@ export function TimelinePart({ glance }: { glance: Glance }) {
         <Timeline
           key={isLooking ? 'found' : 'all'}
           touchpoints={shown}
-          atOnce={isLooking ? shown.length : 4}
+          atOnce={isLooking ? shown.length : atOnce}
           end={
             hasMore &&
             oldest && (

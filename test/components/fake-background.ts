@@ -4,7 +4,7 @@ import type { Input, Name, Output, Topic } from '../../utils/messaging/protocol'
 import { done, failed, type Result } from '../../utils/messaging/result';
 import type { Background } from '../../utils/state/background';
 import { journey } from './sample-journey';
-import { company, customer, followUp, glance, me, settings, site, tab } from './samples';
+import { company, customer, followUp, glance, me, personLine, settings, site, tab } from './samples';
 
 export type Answers = { readonly [K in Name]?: (input: Input<K>) => Result<Output<K>> | Promise<Result<Output<K>>> };
 
@@ -25,6 +25,16 @@ const ready: ReadyDraft = {
   unknown: [],
 };
 
+const peopleNumbers = {
+  stage: { 'post-purchase': 1 },
+  feeling: { '1': 1 },
+  persona: { '': 1 },
+  owner: { '': 1 },
+  tag: {},
+  dormant: {},
+  due: {},
+};
+
 const usual: Answers = {
   enterFrame: () => done({ tabId: 7 }),
   tabState: () => done(tab),
@@ -41,6 +51,10 @@ const usual: Answers = {
   draftForFollowUp: () => done(ready),
   giveFeedback: () => done({ touchpointId: 'answer', next: 'none' }),
   searchCustomers: ({ text }) => done(customer.name.toLowerCase().includes(text.toLowerCase()) ? [customer] : []),
+  peoplePage: () => done({ total: 1, lines: [personLine({})] }),
+  changePeople: ({ ids }) => done({ undoId: 'act-1', changed: ids.length }),
+  peopleNumbers: () => done(peopleNumbers),
+  customer: ({ id }) => done(id === customer.id ? { glance, company } : { glance: null, company: null }),
   undoable: () => done([{ id: 'act-1', label: { code: 'act', params: {} }, at: 1 }]),
 };
 

@@ -7,5 +7,5 @@ export function routeAt(section: SectionId, item = '', asked = '') {
   const replace = (hash: string) => {
     params.value = hash.split('?')[1] ?? '';
   };
-  return { at, item: inIt, asked: params, replace, close: () => undefined };
+  return { at, item: inIt, asked: params, hasMoved: () => false, replace, close: () => undefined };
 }

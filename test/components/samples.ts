@@ -14,6 +14,7 @@ import type { Roadblock } from '../../utils/domain/model/roadblock';
 import type { Instant, Row } from '../../utils/domain/model/row';
 import { defaultPrompts, type Settings } from '../../utils/domain/model/settings';
 import type { Touchpoint } from '../../utils/domain/model/touchpoint';
+import type { PersonLine } from '../../utils/messaging/doors/people';
 import type { RecordCompared } from '../../utils/messaging/doors/record';
 import type { SiteState } from '../../utils/messaging/doors/settings';
 import type { TabState } from '../../utils/messaging/doors/tab';
@@ -62,6 +63,23 @@ export const customer: Customer = {
   note: '',
   externalIds: {},
 };
+
+export const personLine = (change: Partial<PersonLine>): PersonLine => ({
+  id: customer.id,
+  name: customer.name,
+  email: customer.emails[0] ?? '',
+  role: customer.role,
+  company: company.name,
+  stage: customer.stage,
+  owner: '',
+  tags: [],
+  isSample: true,
+  feeling: 1,
+  lastAt: daysAgo(3),
+  dueOn: '2026-11-21',
+  isDormant: false,
+  ...change,
+});
 
 export const touchpoint = (change: Partial<Touchpoint>): Touchpoint => ({
   ...row(`touchpoint-${change.kind}-${change.at}`),

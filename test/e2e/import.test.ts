@@ -38,7 +38,7 @@ const names = (search: string): Promise<readonly string[]> =>
   elsewhere('customers', async (other) => {
     await part('customer-search', other).fill(search);
     await other.waitForTimeout(500);
-    return part('customer', other).locator('strong').allTextContents();
+    return part('customer', other).locator('a').allTextContents();
   });
 
 /** As far as the button that begins. */

@@ -1,17 +1,6 @@
 import type { Row } from '../domain/model/row';
+import { type OwnTable, ownTables } from '../domain/people/own-tables';
 import type { World } from './world';
-
-/** Tables whose rows belong to one customer each. */
-export const ownTables = [
-  'followUps',
-  'playbookRuns',
-  'opportunities',
-  'roadblocks',
-  'goals',
-  'touchpoints',
-  'purchases',
-] as const;
-export type OwnTable = (typeof ownTables)[number];
 
 export type OwnRow = Row & { readonly customerId: string };
 

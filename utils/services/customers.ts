@@ -33,10 +33,12 @@ const namesOf = (form: CustomerForm): Pick<Customer, 'name' | 'given' | 'family'
 const moreOf = ({
   phone,
   owner,
+  tags,
   externalIds,
-}: CustomerForm): Partial<Pick<Customer, 'phone' | 'owner' | 'externalIds'>> => ({
+}: CustomerForm): Partial<Pick<Customer, 'phone' | 'owner' | 'tags' | 'externalIds'>> => ({
   ...(phone === undefined ? {} : { phone: phone.trim() }),
   ...(owner === undefined ? {} : { owner: owner.trim() }),
+  ...(tags === undefined ? {} : { tags }),
   ...(externalIds === undefined ? {} : { externalIds }),
 });
 

@@ -6,6 +6,8 @@ export interface HashRoute<Id extends string> {
   readonly item: ReadonlySignal<string>;
   /** What is asked for there: "stage=purchase&feeling=-2" in "#customers?stage=purchase&feeling=-2". */
   readonly asked: ReadonlySignal<string>;
+  /** The address has changed since the page was opened. */
+  hasMoved(): boolean;
   /** Puts another address in the place of this one, without a step of the history. */
   replace(hash: string): void;
   close(): void;
@@ -38,7 +40,9 @@ export function hashRoute<Id extends string>(ids: readonly [Id, ...Id[]], window
   const at = signal(first.at);
   const item = signal(first.item);
   const asked = signal(first.asked);
+  let isMoved = false;
   const follow = () => {
+    isMoved = true;
     const now = read();
     batch(() => {
       at.value = now.at;
@@ -51,6 +55,7 @@ export function hashRoute<Id extends string>(ids: readonly [Id, ...Id[]], window
     at,
     item,
     asked,
+    hasMoved: () => isMoved,
     replace(hash) {
       window.history.replaceState(window.history.state, '', hash);
       follow();

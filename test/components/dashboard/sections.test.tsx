@@ -61,11 +61,11 @@ describe('every section', () => {
 
   it.each([
     ['today', 'dueNow'],
-    ['customers', 'searchCustomers'],
+    ['customers', 'peoplePage'],
     ['settings', 'settings'],
   ] as const)('%s says so when the database can not be opened, and asks again', async (section, name) => {
     const { background, text, click } = await open(section, { [name]: unavailable });
-    expect(text('[data-part=trouble]')).toContain('does not let Waymark open its database');
+    await vi.waitFor(() => expect(text('[data-part=trouble]')).toContain('does not let Waymark open its database'));
     await click('[data-part=trouble] button');
     expect(background.inputsOf(name)).toHaveLength(2);
   });
@@ -95,28 +95,6 @@ describe('today', () => {
   it('is glad when nobody waits', async () => {
     const { text } = await open('today', { dueNow: () => done([]) });
     expect(text('[data-part=due-empty]')).toContain('Nobody is waiting for you');
-  });
-});
-
-describe('customers', () => {
-  it('shows a name as text, whatever it is', async () => {
-    const name = '<img src=x onerror=alert(1)>';
-    const { text, all } = await open('customers', { searchCustomers: () => done([{ ...customer, name }]) });
-    expect(text('[data-part=customer] strong')).toBe(name);
-    expect(all('main img')).toEqual([]);
-  });
-
-  it('searches as it is typed', async () => {
-    const { background, type } = await open('customers');
-    await type('[data-part=customer-search]', ' anna ');
-    expect(background.inputsOf('searchCustomers').at(-1)).toEqual({ text: 'anna', limit: 100 });
-  });
-
-  it('tells an empty book from a search without a match', async () => {
-    const { text, type } = await open('customers', { searchCustomers: () => done([]) });
-    expect(text('.empty-state')).toContain('No customers yet');
-    await type('[data-part=customer-search]', 'zzz');
-    expect(text('.empty-state')).toContain('Nobody by that name');
   });
 });
 

@@ -18,6 +18,7 @@ export interface CustomerForm {
   /** Missing: not asked for, and left as it is. */
   readonly phone?: string | undefined;
   readonly owner?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
   /** The ids of this person elsewhere, by system. */
   readonly externalIds?: Readonly<Record<string, string>> | undefined;
 }

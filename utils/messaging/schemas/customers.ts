@@ -14,6 +14,7 @@ const form = {
   stage: stageId,
   phone: v.optional(line),
   owner: v.optional(line),
+  tags: v.optional(v.pipe(v.array(line), v.maxLength(100))),
   externalIds: v.optional(
     v.pipe(
       v.record(line, line),
