@@ -20,10 +20,14 @@ interface FollowUpCardProps {
   readonly whose?: ComponentChildren;
   /** Its buttons can be pressed by their keys: one card in a view. */
   readonly hasKeys?: boolean;
+  /** The mail, where it is shown at once and need not be looked at first. */
+  readonly mail?: ComponentChildren;
+  /** More to do, behind the usual. */
+  readonly more?: ComponentChildren;
 }
 
 /** What is due, why now, and the ways to be done with it. Each can be taken back. */
-export function FollowUpCard({ followUp, main, whose, hasKeys = false }: FollowUpCardProps) {
+export function FollowUpCard({ followUp, main, whose, hasKeys = false, mail, more }: FollowUpCardProps) {
   const { background } = useDesk();
   const { t, language } = useWords();
   const act = useAct();
@@ -40,9 +44,15 @@ export function FollowUpCard({ followUp, main, whose, hasKeys = false }: FollowU
         {reason}
         {dueAt !== undefined && <ByTheHour dueAt={dueAt} />}
       </p>
+      {mail}
       <div class="follow-up-acts">
         <Actions>
-          <WriteDraft source={{ followUpId: id }} main={main} keys={hasKeys ? 'w' : undefined} />
+          <WriteDraft
+            source={{ followUpId: id }}
+            main={main}
+            keys={hasKeys ? 'w' : undefined}
+            isShown={mail !== undefined}
+          />
           <Button
             kind="quiet"
             aria-keyshortcuts={hasKeys ? 'd' : undefined}
@@ -69,6 +79,7 @@ export function FollowUpCard({ followUp, main, whose, hasKeys = false }: FollowU
             }
           />
           <SkipMenu
+            keys={hasKeys ? 'x' : undefined}
             onSkip={(because) =>
               act(background.call('closeFollowUp', { id, as: 'skipped', because }), {
                 done: t('followUpSkippedSaid'),
@@ -76,6 +87,7 @@ export function FollowUpCard({ followUp, main, whose, hasKeys = false }: FollowU
               })
             }
           />
+          {more}
         </Actions>
       </div>
     </Card>

@@ -14,10 +14,12 @@ interface WriteDraftProps {
   readonly main?: boolean;
   /** The key that presses its button. */
   readonly keys?: string | undefined;
+  /** The mail can be read beside it. */
+  readonly isShown?: boolean;
 }
 
 /** One click, and the mail is there. Who wants to see it first, may. */
-export function WriteDraft({ source, main = false, keys }: WriteDraftProps) {
+export function WriteDraft({ source, main = false, keys, isShown = false }: WriteDraftProps) {
   const { t } = useWords();
   const { ask, put, write } = useWriteDraft();
   const [draft] = useState(() => createLoaded(() => ask(source)));
@@ -31,32 +33,34 @@ export function WriteDraft({ source, main = false, keys }: WriteDraftProps) {
       >
         {t('writeDraft')}
       </Button>
-      <Popover
-        holds="dialog"
-        showing={draft.value.value}
-        opener={(toggle, said) => (
-          <IconButton
-            icon={Eye}
-            label={t('writeDraftLook')}
-            {...said}
-            data-part="write-look"
-            onClick={() => {
-              toggle();
-              void draft.ask();
-            }}
-          />
-        )}
-      >
-        {(close) => (
-          <DraftPreview
-            draft={draft}
-            put={(ready) => {
-              close();
-              void put(ready);
-            }}
-          />
-        )}
-      </Popover>
+      {!isShown && (
+        <Popover
+          holds="dialog"
+          showing={draft.value.value}
+          opener={(toggle, said) => (
+            <IconButton
+              icon={Eye}
+              label={t('writeDraftLook')}
+              {...said}
+              data-part="write-look"
+              onClick={() => {
+                toggle();
+                void draft.ask();
+              }}
+            />
+          )}
+        >
+          {(close) => (
+            <DraftPreview
+              draft={draft}
+              put={(ready) => {
+                close();
+                void put(ready);
+              }}
+            />
+          )}
+        </Popover>
+      )}
     </span>
   );
 }

@@ -1,10 +1,16 @@
 import { PartyPopper } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Output } from '../../utils/messaging/protocol';
+import { hashTo } from '../../utils/state/hash-route';
 import { createLoaded } from '../../utils/state/loaded';
 import { CanWait } from '../customer/can-wait';
 import { useDesk } from '../customer/desk';
-import { FollowUpCard } from '../customer/follow-up-card';
+import { dueKeys } from '../customer/due-keys';
+import { type DueItem, DueRows } from '../customer/due-rows';
+import { OpenMail } from '../customer/open-mail';
+import { ReadyMail } from '../customer/ready-mail';
+import { Shortcuts } from '../customer/shortcuts';
+import { useOpened } from '../customer/use-opened';
 import { EmptyState } from '../ui/empty-state';
 import { Face } from '../ui/face';
 import { useWords } from '../ui/words';
@@ -31,43 +37,50 @@ function Day({ items }: { items: Due }) {
   const { t } = useWords();
   const now = items.filter(({ waits }) => !waits);
   const later = items.filter(({ waits }) => waits);
+  const opened = useOpened([...now, ...later].map(({ followUp }) => followUp.id));
   if (items.length === 0)
     return <EmptyState icon={PartyPopper} title={t('todayEmpty')} hint={t('todayEmptyHint')} part="due-empty" />;
+  const rows = (of: Due, hasMain: boolean) => (
+    <DueRows
+      items={of}
+      open={opened.id}
+      onOpen={opened.open}
+      hasMain={hasMain}
+      whose={(item) => <Whose item={item} />}
+      mail={({ followUp }) => <ReadyMail key={followUp.id} followUpId={followUp.id} keys="Enter" />}
+      more={({ mail }) => <OpenMail mail={mail} keys="o" />}
+      hasReasons
+      part={hasMain ? 'due-list' : 'due-later'}
+    />
+  );
   return (
     <div class="today">
       {now.length === 0 ? (
         <EmptyState icon={PartyPopper} title={t('todayEnough')} hint={t('todayEnoughHint')} part="due-enough" />
       ) : (
         <>
-          <p class="dashboard-lead">{t(now.length === 1 ? 'todayOne' : 'todayMany', now.length)}</p>
-          <List items={now} hasMain />
+          <div class="today-head">
+            <p>{t(now.length === 1 ? 'todayOne' : 'todayMany', now.length)}</p>
+            <Shortcuts keys={dueKeys} move={opened.move} hint="keysHintList" />
+          </div>
+          {rows(now, true)}
         </>
       )}
-      <CanWait count={later.length}>
-        <List items={later} />
-      </CanWait>
+      <CanWait count={later.length}>{rows(later, false)}</CanWait>
     </div>
   );
 }
 
-function List({ items, hasMain = false }: { items: Due; hasMain?: boolean }) {
+function Whose({ item: { customer } }: { item: DueItem }) {
   return (
-    <ul class="today-list" data-part={hasMain ? 'due-list' : 'due-later'}>
-      {items.map(({ followUp, customer }, index) => (
-        <li key={followUp.id} data-part="due-item" data-rule={followUp.rule}>
-          <FollowUpCard
-            followUp={followUp}
-            main={hasMain && index === 0}
-            whose={
-              <div class="today-who">
-                <Face name={customer.name} size={28} />
-                <h2>{customer.name}</h2>
-                <span>{customer.emails[0]}</span>
-              </div>
-            }
-          />
-        </li>
-      ))}
-    </ul>
+    <div class="today-who">
+      <Face name={customer.name} size={28} />
+      <h2>
+        <a href={hashTo('customers', customer.id)} aria-keyshortcuts="r" data-part="open-record">
+          {customer.name}
+        </a>
+      </h2>
+      <span>{customer.emails[0]}</span>
+    </div>
   );
 }

@@ -1,10 +1,11 @@
 import { ChevronsLeft, ChevronsRight, LayoutDashboard, PanelLeft, PanelRight } from 'lucide-preact';
 import { useAct } from '../customer/desk';
+import { Shortcuts } from '../customer/shortcuts';
 import { IconButton } from '../ui/button';
 import { Mark } from '../ui/mark';
 import { useWords } from '../ui/words';
 import './header.css';
-import { Shortcuts } from './shortcuts';
+import { sidebarKeys } from './sidebar-keys';
 import { useTab } from './tab';
 
 interface HeaderProps {
@@ -27,7 +28,7 @@ export const Header = ({ openDashboard, canMove, hasKeys = false }: HeaderProps)
         data-part="open-dashboard"
         onClick={openDashboard}
       />
-      {hasKeys && <Shortcuts />}
+      {hasKeys && <Shortcuts keys={sidebarKeys} hint="keysHint" />}
       {canMove && <Place />}
     </header>
   );

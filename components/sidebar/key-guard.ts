@@ -1,4 +1,4 @@
-import { inField } from './shortcuts';
+import { inField } from '../customer/shortcuts';
 
 /**
  * A page can give our frame the focus while somebody is typing: their letters must not become acts. So in a page, single

@@ -44,7 +44,7 @@ const usual: Answers = {
   policy: () => done(noPolicy),
   glance: ({ email }) =>
     done(customer.emails.includes(email) ? { glance, company } : { glance: null, company: isKestrel(email) }),
-  dueNow: () => done([{ followUp: followUp({}), customer, waits: false }]),
+  dueNow: () => done([{ followUp: followUp({}), customer, waits: false, mail: null }]),
   journey: () => done(journey),
   logTouchpoint: () => done({ id: 'logged' }),
   draftFor: () => done(ready),

@@ -1,7 +1,10 @@
 import { isEnding } from '../domain/followups/reconcile';
-import type { Customer } from '../domain/model/customer';
+import { isWebAddress } from '../domain/journey/mail-address';
 import { type FollowUp, whenTheyAnswer } from '../domain/model/follow-up';
 import type { LocalDate, Reason } from '../domain/model/row';
+import type { Touchpoint } from '../domain/model/touchpoint';
+import type { MailBehind } from '../messaging/doors/follow-ups';
+import type { Output } from '../messaging/protocol';
 import { Refusal } from '../messaging/result';
 import { type Act, actOn } from './act-on-customer';
 import { basisOf } from './basis';
@@ -14,18 +17,29 @@ const mostOnBadge = 99;
 
 const awake = { snoozedUntil: '', waitsSince: null } as const;
 
-export async function dueNow(
-  world: World,
-  { limit }: { readonly limit: number },
-): Promise<readonly { readonly followUp: FollowUp; readonly customer: Customer; readonly waits: boolean }[]> {
+export async function dueNow(world: World, { limit }: { readonly limit: number }): Promise<Output<'dueNow'>> {
   const first = (await listOfToday(world)).slice(0, limit);
-  const people = await world.store.customers.getMany([...new Set(first.map(({ followUp }) => followUp.customerId))]);
+  const anchors = first.map(({ followUp }) => anchorsOf(followUp));
+  const [people, touchpoints] = await Promise.all([
+    world.store.customers.getMany([...new Set(first.map(({ followUp }) => followUp.customerId))]),
+    world.store.touchpoints.getMany([...new Set(anchors.flat())]),
+  ]);
   const byId = new Map(people.map((customer) => [customer.id, customer]));
-  return first.flatMap(({ followUp, waits }) => {
+  const mails = new Map(touchpoints.filter(({ channel }) => channel === 'mail').map((mail) => [mail.id, mail]));
+  return first.flatMap(({ followUp, waits }, place) => {
     const customer = byId.get(followUp.customerId);
-    return customer ? [{ followUp, customer, waits }] : [];
+    const mail = anchors[place]?.map((id) => mails.get(id)).find((one) => one !== undefined);
+    return customer ? [{ followUp, customer, waits, mail: mail ? mailBehind(mail) : null }] : [];
   });
 }
+
+/** What it hangs on: a purchase, a touchpoint, or both in one. */
+const anchorsOf = ({ anchor }: FollowUp): readonly string[] => [anchor, ...anchor.split('/')];
+
+const mailBehind = ({ note, address = '' }: Touchpoint): MailBehind => ({
+  subject: note,
+  address: isWebAddress(address) ? address : '',
+});
 
 /** The number beside the extension's button, of what does not wait: '' for nothing, "99+" beyond that. */
 export async function badge(world: World): Promise<{ readonly count: number; readonly text: string }> {

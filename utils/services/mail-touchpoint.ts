@@ -12,6 +12,8 @@ interface Mail {
   readonly subject: string;
   /** Of a mail of mine: my address, where it is known. */
   readonly from?: string | undefined;
+  /** Opens it again; '' where no address is known. */
+  readonly address?: string | undefined;
 }
 
 /** A mail of mine is written down once for each customer that it went to; an id names it within one mailbox only once. */
@@ -22,7 +24,7 @@ const longestNote = 300;
 
 const mailContent = (
   customerId: string,
-  { at, account, messageId, threadKey, subject }: Mail,
+  { at, account, messageId, threadKey, subject, address }: Mail,
 ): Content<Touchpoint> => ({
   customerId,
   kind: 'mail',
@@ -36,6 +38,7 @@ const mailContent = (
   account,
   messageId,
   threadKey,
+  ...(address ? { address } : {}),
   answered: false,
 });
 

@@ -12,6 +12,12 @@ import type { World } from './world';
 interface Seen {
   readonly account: string;
   readonly mail: OpenMail;
+  /** The address that opens it again, '' where the page has none for it. */
+  readonly address?: string;
+}
+
+interface Shown extends OpenMail {
+  readonly address: string;
 }
 
 /** More recipients than this is a circular, and no contact. */
@@ -21,9 +27,9 @@ const mostRecipients = 25;
  * Writes down that a mail of a customer is there: once, whoever opens it how often. Mail of unknown people leaves no
  * trace. A mail without a date is one that the page could not tell the date of, and stays unwritten.
  */
-export async function seeMail(world: World, { account, mail: seen }: Seen): Promise<void> {
+export async function seeMail(world: World, { account, mail: seen, address = '' }: Seen): Promise<void> {
   // A site may give the subject as the thread: then this is what all mails of it share, whichever the site.
-  const mail = { ...seen, threadKey: threadKeyOf(seen.threadKey) };
+  const mail: Shown = { ...seen, threadKey: threadKeyOf(seen.threadKey), address };
   if (!mail.id || !mail.from?.email || mail.at === null) return;
   const changed = isMine(await readMe(world), mail.from.email, account)
     ? await seeMine(world, account, mail, mail.at)
@@ -39,7 +45,7 @@ async function unwritten({ store }: World, account: string, mail: OpenMail) {
   return customer && !(known && (known.answered || mail.answered !== true)) ? { customer, known } : null;
 }
 
-async function seeTheirs(world: World, account: string, mail: OpenMail, at: number): Promise<boolean> {
+async function seeTheirs(world: World, account: string, mail: Shown, at: number): Promise<boolean> {
   // Pages report the same mail again and again, and most mail is from people we don't know: reading is cheap.
   const seen = await unwritten(world, account, mail);
   if (!seen) return false;
@@ -61,20 +67,21 @@ async function writeTheirs(
   world: World,
   customer: Customer,
   account: string,
-  mail: OpenMail,
+  mail: Shown,
   at: number,
   basis: Basis,
 ): Promise<void> {
   const isFirst =
     placeOf(basis.journey, customer.stage) === 0 &&
     (await world.store.touchpoints.ofCustomer(customer.id, 1)).length === 0;
-  const content = { at, account, messageId: mail.id, threadKey: mail.threadKey, subject: mail.subject };
+  const { address, threadKey, subject } = mail;
+  const content = { at, account, messageId: mail.id, threadKey, subject, address };
   const kind = isFirst ? 'inquiry' : 'mail';
   await addMailOfTheirs(world, customer, content, { kind, answered: mail.answered === true });
 }
 
 /** A mail of mine, opened in the folder of sent mail. */
-async function seeMine(world: World, account: string, mail: OpenMail, at: number): Promise<boolean> {
+async function seeMine(world: World, account: string, mail: Shown, at: number): Promise<boolean> {
   const people = [...mail.to, ...mail.cc];
   if (people.length > mostRecipients) return false;
   const found = await world.store.customers.byAddresses(people.map(({ email }) => email).filter(Boolean));
@@ -89,6 +96,7 @@ async function seeMine(world: World, account: string, mail: OpenMail, at: number
     threadKey: mail.threadKey,
     subject: mail.subject,
     from: mail.from?.email,
+    address: mail.address,
   };
   return world.store.transaction(async () => {
     let changed = false;

@@ -1,3 +1,4 @@
+import { mailAddress } from '../../../utils/domain/journey/mail-address';
 import { defaultPlacement } from '../../../utils/domain/model/settings';
 import { Refusal } from '../../../utils/messaging/result';
 import { nothing } from '../../../utils/messaging/schemas/common';
@@ -68,7 +69,8 @@ export const pageDoors = (background: Background): Omit<DoorsOf<'page'>, AtTheFr
             await bringTaught(tabId, sender, answer.taught.length > 0);
           }
           if (report.mail && !answer.accountOff) {
-            await services.seeMail({ account, mail: report.mail });
+            const address = mailAddress(report.site, sender.url);
+            await services.seeMail({ account, mail: report.mail, address });
             await readTone(background, { account, mail: report.mail }, tabId, sender.frameId);
           }
           return answer;

@@ -133,7 +133,8 @@ it('mail into the timeline: each of the two by itself', async () => {
 
 describe('today', () => {
   const due = (waits: readonly boolean[]) => ({
-    dueNow: () => done(waits.map((one, i) => ({ followUp: followUp({ id: `f${i}` }), customer, waits: one }))),
+    dueNow: () =>
+      done(waits.map((one, i) => ({ followUp: followUp({ id: `f${i}` }), customer, waits: one, mail: null }))),
   });
 
   it('what can wait stands behind one quiet line', async () => {

@@ -153,6 +153,7 @@ test('several are due: one is open, the others are a click away', async () => {
     followUp: followUp({ rule }),
     customer,
     waits: false,
+    mail: null,
   }));
   await open('https://mail.example/', fakeBackground({ dueNow: () => done(items) }));
   await waitFor('[data-part=follow-up]');
@@ -167,6 +168,7 @@ test('what can wait stands behind one line', async () => {
     followUp: followUp({ id: rule, rule }),
     customer,
     waits: i === 1,
+    mail: null,
   }));
   await open('https://mail.example/', fakeBackground({ dueNow: () => done(items) }));
   await waitFor('[data-part=can-wait]');

@@ -107,6 +107,7 @@ const touchpoint = (): Fields<Touchpoint> => ({
   from: v.optional(line),
   messageId: line,
   threadKey: line,
+  address: v.optional(line),
   answered: v.boolean(),
   persona: v.optional(line),
   number: v.optional(line),

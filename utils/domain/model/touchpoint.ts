@@ -53,6 +53,8 @@ export interface Touchpoint extends Row {
   readonly messageId: string;
   /** Of a mail: the subject without its prefixes, folded, or the site's thread id. */
   readonly threadKey: string;
+  /** Of a mail: the page's own address that opens it. Missing: none was seen. */
+  readonly address?: string | undefined;
   /** Of an inbound mail: the host says that it was answered. */
   readonly answered: boolean;
   /** The customer's type, kept in step with it: numbers are kept by it. Missing: none. */
