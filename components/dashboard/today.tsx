@@ -60,7 +60,7 @@ function Day({ items }: { items: Due }) {
       ) : (
         <>
           <div class="today-head">
-            <p>{t(now.length === 1 ? 'todayOne' : 'todayMany', now.length)}</p>
+            <p class="dashboard-lead">{t(now.length === 1 ? 'todayOne' : 'todayMany', now.length)}</p>
             <Shortcuts keys={dueKeys} move={opened.move} hint="keysHintList" />
           </div>
           {rows(now, true)}

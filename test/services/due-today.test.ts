@@ -138,10 +138,10 @@ it('the list of today opens without a scan, however much there is', async () => 
         };
       },
     });
-  const { customers, followUps, me, settings, memos } = store;
+  const { customers, touchpoints, followUps, me, settings, memos } = store;
   const watched = {
     ...Object.fromEntries(
-      Object.entries({ customers, followUps, me, settings, memos }).map(([name, table]) => [
+      Object.entries({ customers, touchpoints, followUps, me, settings, memos }).map(([name, table]) => [
         name,
         counting(name, table),
       ]),

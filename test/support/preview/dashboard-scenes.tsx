@@ -6,7 +6,8 @@ import { done } from '../../../utils/messaging/result';
 import type { fakeBackground } from '../../components/fake-background';
 import { routeAt } from '../../components/route-at';
 import { mapWith } from '../../components/sample-map';
-import { customer, now } from '../../components/samples';
+import { report } from '../../components/sample-report';
+import { customer, followUp, now } from '../../components/samples';
 
 type Answers = NonNullable<Parameters<typeof fakeBackground>[0]>;
 
@@ -56,8 +57,26 @@ const section = (id: SectionId, asked = '', more: Answers = {}) => ({
   ),
 });
 
+const waiting = [
+  { rule: 'reply-owed', reason: { code: 'wroteNoReply', params: { since: '2026-11-19', times: 1 } } },
+  { rule: 'all-is-well' },
+  { rule: 'quote-unanswered', reason: { code: 'quoteNoAnswer', params: { number: 'Q-7802', since: '2026-11-13' } } },
+  { rule: 'win-back', reason: { code: 'dormantSilent', params: { since: '2026-01-12' } } },
+] as const;
+const names = ['Anna Schmidt', 'Ben Okafor', 'Carla Reyes', 'Daniel Brandt'];
+
+const due = waiting.map((each, i) => ({
+  followUp: followUp({ id: `f${i}`, ...each }),
+  customer: { ...customer, id: `c${i}`, name: names[i] ?? '' },
+  waits: false,
+  mail: i === 0 ? { subject: 'When does it arrive?', address: 'https://mail.example/?_uid=7' } : null,
+}));
+
 /** Sections of the dashboard with sample data. */
 export const dashboardScenes = {
+  today: section('today', '', { dueNow: () => done(due) }),
+  'today-done': section('today', '', { dueNow: () => done([]) }),
+  insights: section('insights', '', { insights: () => done(report) }),
   map: section('map', 'compare=1'),
   'map-blank': section('map', '', {
     journeyMap: () => done(mapWith({ touched: [], stays: [], goals: [], roadblocks: [], opportunities: [] })),

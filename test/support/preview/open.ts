@@ -27,7 +27,7 @@ export const sidebarScenes = [
 ] as const;
 
 /** Those of the dashboard. */
-export const dashboardScenes = ['map', 'map-blank'] as const;
+export const dashboardScenes = ['map', 'map-blank', 'today', 'today-done', 'insights'] as const;
 
 export const dashboardWidths = [360, 900, 1_440] as const;
 
@@ -64,7 +64,7 @@ export async function openPreview(): Promise<Preview> {
     page,
     async show(scene, theme) {
       await page.goto(`${server.resolvedUrls?.local[0]}?scene=${scene}&theme=${theme}`);
-      await page.waitForSelector('.person-head, .empty-state, .trouble, .map, .improve');
+      await page.waitForSelector('.person-head, .empty-state, .trouble, .map, .improve, .due-rows, .stage-flow');
     },
     paint: (theme) =>
       page.evaluate((name) => {
