@@ -6,7 +6,7 @@ import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findChromium } from './browser';
 
 const built = (name: string) => resolve(process.env.WAYMARK_OUT ?? '.output', name);
-const testBuild = built('chrome-mv3-loopback');
+export const testBuild = built('chrome-mv3-loopback');
 export const productBuild = built('chrome-mv3');
 
 /** Builds the extension with the loopback origins granted, once a run. */

@@ -27,11 +27,13 @@ export function RuleFacts({ rule, tally }: { rule: RuleId; tally: RuleTally | un
       <span data-part="rule-languages" title={languages?.join(', ')}>
         {read()}
       </span>
-      <span data-part="rule-precision">
-        {precision === null
-          ? t('ruleNotJudged', number.format(judged), number.format(fewest))
-          : t('ruleRight', share.format(precision), number.format(judged))}
-      </span>
+      {judged > 0 && (
+        <span data-part="rule-precision">
+          {precision === null
+            ? t('ruleNotJudged', number.format(judged), number.format(fewest))
+            : t('ruleRight', share.format(precision), number.format(judged))}
+        </span>
+      )}
     </p>
   );
 }
