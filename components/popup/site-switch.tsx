@@ -36,6 +36,16 @@ export function SiteSwitch({ site, settings }: { site: SiteHere; settings: Loade
   const turnOff = () => act(background.call('disableSite', { origin }), { done: t('siteOffSaid', host) });
 
   if (origin === '') return <p class="site-switch site-switch-none">{t('siteNone')}</p>;
+  if (!site.isOn && site.isLocked && !site.needsLeave) {
+    return (
+      <div class="site-switch" data-part="site" data-on="false">
+        <p class="site-switch-host">{host}</p>
+        <p class="site-switch-hint" data-part="site-locked">
+          {t('errorCompanySite', host)}
+        </p>
+      </div>
+    );
+  }
   if (!site.isOn) {
     return (
       <div class="site-switch" data-part="site" data-on="false">
@@ -55,7 +65,13 @@ export function SiteSwitch({ site, settings }: { site: SiteHere; settings: Loade
   }
   return (
     <div class="site-switch" data-part="site" data-on="true">
-      <Switch text={t('siteOn', host)} isOn part="disable-site" onSwitch={turnOff} />
+      {site.isLocked ? (
+        <p class="site-switch-host" data-part="site-locked">
+          {t('siteOn', host)} <span class="site-switch-hint">{t('companySiteOn')}</span>
+        </p>
+      ) : (
+        <Switch text={t('siteOn', host)} isOn part="disable-site" onSwitch={turnOff} />
+      )}
       {site.state?.page?.account && <AccountSwitch site={site} account={site.state.page.account} />}
       <LayoutChoice
         origin={origin}

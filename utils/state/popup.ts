@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Customer } from '../domain/model/customer';
 import { siteOrigin } from '../domain/model/origin';
 import type { Layout, Settings } from '../domain/model/settings';
+import { isSiteLocked } from '../domain/policy/policy';
 import type { SiteState } from '../messaging/doors/settings';
 import type { TabState } from '../messaging/doors/tab';
 import type { Output } from '../messaging/protocol';
@@ -25,6 +26,8 @@ export interface SiteHere {
   readonly needsLeave: boolean;
   readonly accountsOff: readonly string[];
   readonly layout: Layout;
+  /** The company decides about this site. */
+  readonly isLocked: boolean;
   readonly state: TabState | null;
 }
 
@@ -52,6 +55,7 @@ const nowhere: Omit<SiteHere, 'tabId'> = {
   needsLeave: false,
   accountsOff: [],
   layout: 'auto',
+  isLocked: false,
   state: null,
 };
 
@@ -66,7 +70,11 @@ export function openPopup(background: Background, activeTab: () => Promise<Activ
     const tab = await activeTab();
     const origin = siteOrigin(tab?.url ?? '');
     if (!tab || origin === '') return done({ ...nowhere, tabId: tab?.id ?? -1 });
-    const [sites, state] = await Promise.all([call('sites', {}), call('tabState', { tabId: tab.id })]);
+    const [sites, state, policy] = await Promise.all([
+      call('sites', {}),
+      call('tabState', { tabId: tab.id }),
+      call('policy', {}),
+    ]);
     if (!sites.ok) return sites;
     const here = settingsOf(sites.value, origin);
     const seen = state.ok && state.value.page ? state.value : null;
@@ -78,6 +86,7 @@ export function openPopup(background: Background, activeTab: () => Promise<Activ
       needsLeave: wanted && !granted,
       accountsOff: here?.accountsOff ?? [],
       layout: here?.layout ?? 'auto',
+      isLocked: policy.ok && isSiteLocked(policy.value, origin),
       state: seen,
     });
   });

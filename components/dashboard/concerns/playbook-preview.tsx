@@ -14,7 +14,8 @@ import { Shown } from '../journey/shown';
 export function PlaybookPreview({ playbook }: { playbook: Playbook }) {
   const { now, zone } = useDesk();
   const { t, language } = useWords();
-  const run = { startedAt: now(), done: [], closedAt: null };
+  const at = now();
+  const run = { startedAt: at, done: [], closedAt: null };
   return (
     <Shown part="playbook-preview">
       <Card tone="accent">
@@ -27,12 +28,12 @@ export function PlaybookPreview({ playbook }: { playbook: Playbook }) {
           <p class="playbook-about">{t('playbookNoSteps')}</p>
         ) : (
           <ol class="playbook-steps">
-            {stepsOf(run, playbook, now()).map((step) => (
+            {stepsOf(run, playbook, at).map((step) => (
               <li key={step.id}>
                 <span class="playbook-step">
                   <Icon of={step.isNext ? CircleDot : Circle} />
                   <span dir="auto">{wordsOf(step.text, t)}</span>
-                  <small>{clockWords(step, t, { now: now(), zone, language })}</small>
+                  <small>{clockWords(step, t, { now: at, zone, language })}</small>
                 </span>
               </li>
             ))}

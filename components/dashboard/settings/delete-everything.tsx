@@ -46,7 +46,7 @@ function Question({ onClose }: { onClose: () => void }) {
       <form class="settings-form" noValidate onSubmit={(event) => void remove(event)} data-part="delete-form">
         <p>{t('deleteWhat')}</p>
         <p>
-          {t('deleteBackup')} <a href="#backup">{t('deleteBackupWay')}</a>
+          {t('deleteBackup')} <a href="#import">{t('deleteBackupWay')}</a>
         </p>
         <Field
           label={t('deleteType', word)}

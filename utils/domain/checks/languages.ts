@@ -11,10 +11,9 @@ const greeting: readonly RuleId[] = [
   'impersonal-greeting',
   'missing-name',
   'group-mismatch',
-  'wrong-title',
 ];
 /** What reads sentences. */
-const sentences: readonly RuleId[] = ['missing-attachment', 'stale-quote', 'impersonal-sign-off'];
+const sentences: readonly RuleId[] = ['missing-attachment', 'stale-quote', 'wrong-title', 'impersonal-sign-off'];
 
 /** The languages whose words a check reads; null where it reads signs, names and addresses, whatever the language is. */
 export function languagesOf(rule: RuleId): readonly string[] | null {

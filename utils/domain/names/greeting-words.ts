@@ -65,7 +65,9 @@ const otherScripts: Readonly<Record<string, string>> = {
 };
 
 /** The languages in which greetings are known, BCP 47. */
-export const greetingLanguages = (): readonly string[] => [...Object.keys(phrases), ...Object.keys(otherScripts)];
+export const greetingLanguages = (): readonly string[] => [
+  ...new Set([...Object.keys(phrases), ...Object.keys(otherScripts)]),
+];
 
 export interface GreetingWord {
   readonly lang: string;
