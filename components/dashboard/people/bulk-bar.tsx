@@ -100,7 +100,7 @@ export function BulkBar({ selection, total, numbers }: BulkBarProps) {
         />
       )}
       <Menu
-        text={t('peopleMore')}
+        text={t('peopleOthers')}
         icon={Tags}
         kind="plain"
         part="bulk-more"
