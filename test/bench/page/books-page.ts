@@ -1,4 +1,6 @@
 import { localDate, startOfDay } from '../../../utils/domain/followups/local-date';
+import type { Count } from '../../../utils/domain/insights/count';
+import type { Row } from '../../../utils/domain/model/row';
 import { askForReplan } from '../../../utils/services/ask-for-replan';
 import { dueNow } from '../../../utils/services/due-today';
 import { changeMe } from '../../../utils/services/me';
@@ -7,6 +9,8 @@ import { changeSettings } from '../../../utils/services/settings';
 import { logTouchpoint } from '../../../utils/services/story';
 import type { World } from '../../../utils/services/world';
 import { createDatabase } from '../../../utils/storage';
+import { customerCounts, followUpCounts, touchpointCounts } from '../../../utils/storage/counts';
+import type { Repository } from '../../../utils/storage/repository';
 import { fillBooks } from './books-fill';
 import { emptied, openRaw, type Rows, rawDue, rawEvent, rowsOf } from './books-raw';
 import { inTurns, type Times } from './turns';
@@ -61,11 +65,21 @@ async function fillAnew(customers: number): Promise<Planning> {
 
 const customerAt = (i: number): string => people[(i * 7_919) % people.length] ?? '';
 
+/** The books that these rows count in. */
+async function booksOf(table: string, ids: readonly string[]): Promise<readonly string[]> {
+  const counts = async <T extends Row>(rows: Repository<T>, count: (row: T) => readonly Count[]) =>
+    (await rows.getMany(ids)).flatMap(count).map(([book]) => book);
+  if (table === 'touchpoints') return counts(store.touchpoints, touchpointCounts);
+  if (table === 'customers') return counts(store.customers, customerCounts);
+  return table === 'followUps' ? counts(store.followUps, followUpCounts) : [];
+}
+
 /** The rows that the last act has written, with all that is kept beside them. */
 async function lastWritten(): Promise<Rows> {
   const [entry] = await store.journal.all();
   if (!entry) throw new Error('nothing was written');
   const { tables } = await store.journal.changes(entry.id);
+  const books = new Set<string>();
   const keys: (readonly [table: string, key: IDBValidKey])[] = [
     ['journal', entry.id],
     ['aggregates', 'touchpoints'],
@@ -74,8 +88,10 @@ async function lastWritten(): Promise<Rows> {
   for (const [part, [table, changed]] of [...tables].entries()) {
     keys.push(['journalParts', [entry.id, part]]);
     for (const id of changed.keys()) keys.push([table, id]);
+    for (const book of await booksOf(table, [...changed.keys()])) books.add(book);
   }
-  return rowsOf(raw, keys);
+  for (const book of books) keys.push(['books', book]);
+  return (await rowsOf(raw, keys)).filter(([, row]) => row !== undefined);
 }
 
 /** A call with a customer is noted, and the follow-ups of this one are planned anew. */
