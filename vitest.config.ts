@@ -21,6 +21,7 @@ export default defineConfig({
           testTimeout: 30_000,
           // One world for many files: each leaves it as it was.
           isolate: false,
+          maxWorkers: '100%',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/roundcube/**', 'test/sogo/**', 'test/tryton/**', 'test/long/**'],
         },

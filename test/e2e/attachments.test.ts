@@ -5,6 +5,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { docx, paragraph, run } from '../documents/build';
 import { pdf } from '../documents/build-pdf';
+import { atLength } from '../support/at-length';
 import { clickPart, closedParts, sidebarOf, waitForPart } from '../support/closed';
 import { buildForTests, type Extension, launchExtension } from '../support/extension';
 
@@ -158,21 +159,23 @@ describe('something of ours dies', () => {
     expect(await waitForPart(page, 'dialog')).not.toBeNull();
   });
 
-  it('the reader and what was read: it is read anew', async () => {
-    await choose('quote.pdf');
-    await expect.poll(said).toEqual([inQuote]);
-    const worker = await extension.worker();
-    await worker.evaluate(async () => {
-      const { offscreen, storage } = (globalThis as unknown as Ours).chrome;
-      await offscreen.closeDocument();
-      const all = await storage.session.get(null);
-      await storage.session.remove(Object.keys(all).filter((key) => key.startsWith('document')));
+  atLength(() => {
+    it('the reader and what was read: it is read anew', async () => {
+      await choose('quote.pdf');
+      await expect.poll(said).toEqual([inQuote]);
+      const worker = await extension.worker();
+      await worker.evaluate(async () => {
+        const { offscreen, storage } = (globalThis as unknown as Ours).chrome;
+        await offscreen.closeDocument();
+        const all = await storage.session.get(null);
+        await storage.session.remove(Object.keys(all).filter((key) => key.startsWith('document')));
+      });
+      await extension.stopWorker();
+      await part('compose-body').click();
+      await page.keyboard.type('.');
+      await expect.poll(seen).toEqual(['quote.pdf: looked at']);
+      await expect.poll(said).toEqual([inQuote]);
     });
-    await extension.stopWorker();
-    await part('compose-body').click();
-    await page.keyboard.type('.');
-    await expect.poll(seen).toEqual(['quote.pdf: looked at']);
-    await expect.poll(said).toEqual([inQuote]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { atLength } from '../support/at-length';
 import { clickPart, closedParts, waitForPart } from '../support/closed';
 import { buildForTests, type Extension, launchExtension } from '../support/extension';
 import { serveWebmailPage, type WebmailPage } from '../support/webmail-page';
@@ -105,28 +106,32 @@ describe('what became of each finding', () => {
     await become(['Bob changed', '{{product}} sent']);
   });
 
-  it('of a word that was only being typed is nothing', async () => {
-    await mail.keyboard.type(' {{more}}');
-    await expect.poll(inPage).toContain('leftover-field stop');
-    for (let i = 0; i < ' {{more}}'.length; i += 1) await mail.keyboard.press('Backspace');
-    await become(['Bob shown', '{{product}} shown']);
-    await mail.waitForTimeout(3_500);
-    expect(await slips()).toEqual(['Bob shown', '{{product}} shown']);
+  atLength(() => {
+    it('of a word that was only being typed is nothing', async () => {
+      await mail.keyboard.type(' {{more}}');
+      await expect.poll(inPage).toContain('leftover-field stop');
+      for (let i = 0; i < ' {{more}}'.length; i += 1) await mail.keyboard.press('Backspace');
+      await become(['Bob shown', '{{product}} shown']);
+      await mail.waitForTimeout(3_500);
+      expect(await slips()).toEqual(['Bob shown', '{{product}} shown']);
+    });
   });
 });
 
 describe('the settings reach the draft that is open, at once', () => {
   beforeEach(writeMail);
 
-  it('when something is to be pointed out again', async () => {
-    await onCard('wrong-name', 'card-ignore-phrase');
-    await expect.poll(inPage).toEqual(['leftover-field stop']);
-    await open('settings');
-    expect(await part('ignored').textContent()).toContain('“Bob”');
-    await part('ignored-forget').click();
-    await expect.poll(inPage).toEqual(['leftover-field stop', 'wrong-name stop']);
-    await part('undo').click();
-    await expect.poll(inPage).toEqual(['leftover-field stop']);
+  atLength(() => {
+    it('when something is to be pointed out again', async () => {
+      await onCard('wrong-name', 'card-ignore-phrase');
+      await expect.poll(inPage).toEqual(['leftover-field stop']);
+      await open('settings');
+      expect(await part('ignored').textContent()).toContain('“Bob”');
+      await part('ignored-forget').click();
+      await expect.poll(inPage).toEqual(['leftover-field stop', 'wrong-name stop']);
+      await part('undo').click();
+      await expect.poll(inPage).toEqual(['leftover-field stop']);
+    });
   });
 
   it('when a check is to speak more softly', async () => {
@@ -226,15 +231,17 @@ describe('own words', () => {
     expect(await shown('fine')).toEqual(['Pumpwerk 3']);
   });
 
-  it('that are never to be written are pointed out at once, and no more once they are taken out', async () => {
-    await writeMail();
-    await mail.keyboard.type(', so cheap');
-    await open('settings');
-    await words('never').locator('[data-part=word-field]').fill('So  cheap');
-    await own.keyboard.press('Enter');
-    await expect.poll(inPage).toContain('draft-leftover warn');
-    await words('never').locator('[data-part=word-remove]').click();
-    await expect.poll(inPage).not.toContain('draft-leftover warn');
+  atLength(() => {
+    it('that are never to be written are pointed out at once, and no more once they are taken out', async () => {
+      await writeMail();
+      await mail.keyboard.type(', so cheap');
+      await open('settings');
+      await words('never').locator('[data-part=word-field]').fill('So  cheap');
+      await own.keyboard.press('Enter');
+      await expect.poll(inPage).toContain('draft-leftover warn');
+      await words('never').locator('[data-part=word-remove]').click();
+      await expect.poll(inPage).not.toContain('draft-leftover warn');
+    });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../utils/domain/practice/mails';
 import { doMainJob, type Report } from '../demo/main-job';
+import { share } from '../support/at-length';
 import { buildForTests, type Extension, launchExtension } from '../support/extension';
 
 let extension: Extension;
@@ -100,7 +101,7 @@ const stories: readonly [why: string, scenario: Scenario | null, expected: Parti
 ];
 
 describe('the main job in the practice mailbox', () => {
-  it.each(stories)('%s', async (_, scenario, expected) => {
+  it.each(share(stories))('%s', async (_, scenario, expected) => {
     const story = scenario ? `#scenario=${Buffer.from(JSON.stringify(scenario)).toString('base64url')}` : '';
     const page = await extension.context.newPage();
     const report = await doMainJob(page, extension.url(`practice.html${story}`));

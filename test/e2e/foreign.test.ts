@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { share } from '../support/at-length';
 import { clickPart, closedParts, sidebarOf, waitForPart } from '../support/closed';
 import { reloadExtension } from '../support/extension';
 import { type ForeignPlace, openForeignPlace } from '../support/foreign-place';
@@ -110,7 +111,7 @@ describe('a page with a policy of its own', () => {
     await isHeldAndSent();
   });
 
-  it.each(['/isolated', '/sandboxed'])(
+  it.each(share(['/isolated', '/sandboxed']))(
     '%s, which lets no frame in: all else works, and it says where',
     async (path) => {
       await place.open(path);
@@ -154,7 +155,7 @@ describe('a page that is enlarged', () => {
     if (frame) expect(send.x + send.width <= frame.x || send.x >= frame.x + frame.width).toBe(true);
   };
 
-  it.each(['html', 'body'])('by a style of its own on %s: the room fits the sidebar', async (part) => {
+  it.each(share(['html', 'body']))('by a style of its own on %s: the room fits the sidebar', async (part) => {
     await place.open(`/enlarged-${part}`);
     await sidebarOf(page);
     await expect
@@ -168,7 +169,7 @@ describe('a page that is enlarged', () => {
     await isHeldAndSent();
   });
 
-  it.each([0.5, 1.5])('by the browser, to %d: all of it works', async (factor) => {
+  it.each(share([1.5, 0.5]))('by the browser, to %d: all of it works', async (factor) => {
     await place.open('/plain');
     await sidebarOf(page);
     await zoom(factor);

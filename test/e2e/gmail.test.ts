@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdf } from '../documents/build-pdf';
 import { anna, ben } from '../sites/fixtures/gmail/page';
 import type { Language } from '../sites/fixtures/gmail/words';
+import { atLength, share } from '../support/at-length';
 import { clickPart, closedParts, sidebarOf, waitForPart } from '../support/closed';
 import {
   composeNew,
@@ -56,11 +57,11 @@ const sentOnce = async () => {
 const greetings: Readonly<Record<Language, readonly [nobody: string, right: RegExp]>> = {
   en: ['To whom it may concern,', /^(?:Dear|Hello|Hi) Anna/],
   de: ['Sehr geehrte Damen und Herren,', /Anna|Schmidt/],
-  hu: ['Tisztelt Hölgyem, Uram!', /Anna|Schmidt/],
   ar: ['إلى من يهمه الأمر،', /Anna|Schmidt/],
+  hu: ['Tisztelt Hölgyem, Uram!', /Anna|Schmidt/],
 };
 
-describe.each(Object.entries(greetings))('in %s', (language, [nobody, right]) => {
+describe.each(share(Object.entries(greetings)))('in %s', (language, [nobody, right]) => {
   it('a new mail to nobody is held, put right by a click, and goes out once', async () => {
     // In Arabic Gmail's windows stand at the left; the other mailbox has the sidebar at the right.
     await open(`/mail/u/${language === 'ar' ? 1 : 0}/?hl=${language}`);
@@ -166,11 +167,13 @@ describe('a mail that is to go later', () => {
     await window.locator('.hG').click();
     await page.locator('.J-N').click();
   };
-  it('nothing is wrong: Gmail asks when, and it is planned', async () => {
-    await plan('Dear Anna,');
-    await page.locator('.Az').click();
-    expect(await sentOnce()).toMatchObject({ how: 'schedule' });
-    expect(await closedParts(page, 'dialog')).toEqual([]);
+  atLength(() => {
+    it('nothing is wrong: Gmail asks when, and it is planned', async () => {
+      await plan('Dear Anna,');
+      await page.locator('.Az').click();
+      expect(await sentOnce()).toMatchObject({ how: 'schedule' });
+      expect(await closedParts(page, 'dialog')).toEqual([]);
+    });
   });
   it('is held before Gmail asks when, and is not held again', async () => {
     await plan('Dear Ben,');

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { share } from '../support/at-length';
 import { clickPart, closedParts, waitForPart } from '../support/closed';
 import { ignoreInSidebar, openWebmailPlace, type WebmailPlace } from '../support/webmail-place';
 
@@ -44,27 +45,32 @@ async function ignoreInPage(way: string): Promise<void> {
   await clickPart(mail, way);
 }
 
-it.each([
+const places = [
   { where: 'in the page', ignore: ignoreInPage, way: 'card-ignore', again: true },
   { where: 'in the page', ignore: ignoreInPage, way: 'card-ignore-person', again: false },
+  { where: 'in the sidebar', ignore: ignoreWrongName, way: 'ignore-person', again: false },
+  { where: 'in the sidebar', ignore: ignoreWrongName, way: 'ignore-once', again: true },
   { where: 'in the page', ignore: ignoreInPage, way: 'card-ignore-phrase', again: false },
   { where: 'in the page', ignore: ignoreInPage, way: 'card-ignore-rule', again: false },
-  { where: 'in the sidebar', ignore: ignoreWrongName, way: 'ignore-once', again: true },
-  { where: 'in the sidebar', ignore: ignoreWrongName, way: 'ignore-person', again: false },
-  { where: 'in the sidebar', ignore: ignoreWrongName, way: 'ignore-phrase', again: false },
   { where: 'in the sidebar', ignore: ignoreWrongName, way: 'ignore-rule', again: false },
-])('$way $where: gone from both, and it stays away while the mail is written', async ({ ignore, way, again }) => {
-  await ignore(way);
-  await expect.poll(inPage).toEqual(['leftover-field']);
-  await expect.poll(inSidebar).toEqual(['leftover-field']);
-  await mail.click('#composebody');
-  await mail.keyboard.press('Control+End');
-  await mail.keyboard.type(' and {{more}}');
-  await expect.poll(inSidebar).toEqual(['leftover-field', 'leftover-field']);
-  expect(await inPage()).toEqual(['leftover-field', 'leftover-field']);
-  // "Once" is for this mail.
-  await mail.reload();
-  await mail.click('#composebody');
-  await mail.keyboard.type('Dear Bob, for {{product}}');
-  await expect.poll(inPage).toEqual(again ? ['leftover-field', 'wrong-name'] : ['leftover-field']);
-});
+  { where: 'in the sidebar', ignore: ignoreWrongName, way: 'ignore-phrase', again: false },
+];
+
+it.each(share(places))(
+  '$way $where: gone from both, and it stays away while the mail is written',
+  async ({ ignore, way, again }) => {
+    await ignore(way);
+    await expect.poll(inPage).toEqual(['leftover-field']);
+    await expect.poll(inSidebar).toEqual(['leftover-field']);
+    await mail.click('#composebody');
+    await mail.keyboard.press('Control+End');
+    await mail.keyboard.type(' and {{more}}');
+    await expect.poll(inSidebar).toEqual(['leftover-field', 'leftover-field']);
+    expect(await inPage()).toEqual(['leftover-field', 'leftover-field']);
+    // "Once" is for this mail.
+    await mail.reload();
+    await mail.click('#composebody');
+    await mail.keyboard.type('Dear Bob, for {{product}}');
+    await expect.poll(inPage).toEqual(again ? ['leftover-field', 'wrong-name'] : ['leftover-field']);
+  },
+);

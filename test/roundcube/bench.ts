@@ -39,6 +39,7 @@ export async function startBench(): Promise<AdapterBench> {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       await context.addInitScript({ content: adapter });
       const page = await context.newPage();
+      page.on('dialog', (dialog) => dialog.accept());
       await signIn(page, bed.url, seller);
       await openList(page, bed.url);
       return page;

@@ -3,6 +3,7 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { letter } from '../servers/mail/letter';
 import { anna, seller } from '../servers/mail/people';
+import { share } from '../support/at-length';
 import { sidebarOf } from '../support/closed';
 import { answer, backAtList, bodyText, openList, previewMail, sendButton } from '../support/roundcube-page';
 import { roundcube } from '../webmail/roundcube';
@@ -59,35 +60,38 @@ it('an angry mail beside the list reads upset, in its own words', async () => {
   await expect.poll(tone).toBeNull();
 });
 
-describe.each([{ html: false }, { html: true }])('a draft from the sidebar, with rich text: $html', ({ html }) => {
-  beforeAll(() => place.bed.prefer(seller.email, { html }));
+describe.each(share([{ html: true }, { html: false }]))(
+  'a draft from the sidebar, with rich text: $html',
+  ({ html }) => {
+    beforeAll(() => place.bed.prefer(seller.email, { html }));
 
-  it('stands above the quote, is undone by one undo, and goes out as it is shown', async () => {
-    await openList(page, place.bed.url);
-    await previewMail(page, 'Third reminder');
-    await answer(page, 'reply');
-    await sidebarOf(page);
-    const before = await shownBody();
-    const insert = async () =>
-      place.ask('tellPage', { tabId: await tabId(), command: { kind: 'insert', subject: 'Other', text: draft } });
-    await insert();
-    await expect.poll(shownBody).toMatch(/^Dear Anna,\n+I am sorry\.\nI will call you today\.\n+Robin\n/);
-    expect(await page.inputValue('#compose-subject'), 'there is a subject').toBe('Re: Third reminder');
-    await insert();
-    await page.waitForTimeout(300);
-    expect((await shownBody()).match(/Dear Anna/g)).toHaveLength(1);
-    await page.keyboard.press('Control+z');
-    await expect.poll(shownBody).toBe(before);
-    await insert();
-    await expect.poll(shownBody).toMatch(/^Dear Anna,/);
-    await page.keyboard.type('!');
-    await sendButton(page).click();
-    await backAtList(page);
-    const [mail] = await arrivedAt(place.bed, anna.email, html ? 2 : 1).then((all) => all.slice(-1));
-    const sent = await PostalMime.parse(mail ?? '');
-    expect(sent.text?.replaceAll('\u00a0', ' ').replace(/\r\n/g, '\n')).toMatch(
-      /^Dear Anna,\n+I am sorry\.\n+I will call you today\.\n+Robin!\n+.*I am still waiting/s,
-    );
-    if (html) expect(sent.html?.toLowerCase()).not.toMatch(/waymark-|data-waymark/);
-  });
-});
+    it('stands above the quote, is undone by one undo, and goes out as it is shown', async () => {
+      await openList(page, place.bed.url);
+      await previewMail(page, 'Third reminder');
+      await answer(page, 'reply');
+      await sidebarOf(page);
+      const before = await shownBody();
+      const insert = async () =>
+        place.ask('tellPage', { tabId: await tabId(), command: { kind: 'insert', subject: 'Other', text: draft } });
+      await insert();
+      await expect.poll(shownBody).toMatch(/^Dear Anna,\n+I am sorry\.\nI will call you today\.\n+Robin\n/);
+      expect(await page.inputValue('#compose-subject'), 'there is a subject').toBe('Re: Third reminder');
+      await insert();
+      await page.waitForTimeout(300);
+      expect((await shownBody()).match(/Dear Anna/g)).toHaveLength(1);
+      await page.keyboard.press('Control+z');
+      await expect.poll(shownBody).toBe(before);
+      await insert();
+      await expect.poll(shownBody).toMatch(/^Dear Anna,/);
+      await page.keyboard.type('!');
+      await sendButton(page).click();
+      await backAtList(page);
+      const [mail] = await arrivedAt(place.bed, anna.email, html ? 1 : 2).then((all) => all.slice(-1));
+      const sent = await PostalMime.parse(mail ?? '');
+      expect(sent.text?.replaceAll('\u00a0', ' ').replace(/\r\n/g, '\n')).toMatch(
+        /^Dear Anna,\n+I am sorry\.\n+I will call you today\.\n+Robin!\n+.*I am still waiting/s,
+      );
+      if (html) expect(sent.html?.toLowerCase()).not.toMatch(/waymark-|data-waymark/);
+    });
+  },
+);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { anna, ben, chloe, seller } from '../servers/mail/people';
+import { share } from '../support/at-length';
 import { clickPart, sidebarOf, waitForPart } from '../support/closed';
 import { isHeldFor, isMendedAndSent, sidebarSays, takeFix, template, ways } from './compositions';
 import { customerIn, dueIn, marksIn, warnedOf } from './reading';
@@ -113,8 +114,11 @@ export function theMainJob(webmail: Webmail): void {
   // Each way once, by turns in plain and in rich text. `npm run test:long` has both of each.
   const compositions = ways.map((way, index) => ({ way, html: index % 2 === 1 }));
 
-  it.each(compositions)('$way, rich text: $html, is held, fixed and sent once', async ({ way, html }) => {
-    await place.bed.prefer(seller.email, { html });
-    await isMendedAndSent(place, way);
-  });
+  it.each(share(compositions, 2, webmail.turn))(
+    '$way, rich text: $html, is held, fixed and sent once',
+    async ({ way, html }) => {
+      await place.bed.prefer(seller.email, { html });
+      await isMendedAndSent(place, way);
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { share } from '../support/at-length';
 import { randomFrom } from '../support/random';
 import { describePlan, kinds, plans } from './plans';
 import { countAll, type Sent, sendOne, startSending } from './sends';
@@ -20,23 +21,25 @@ export function randomSends(webmail: Webmail, count: number, seed: number, own: 
   });
   afterAll(() => place?.stop());
 
-  const planned = plans(count, randomFrom(seed)).map((plan, index) => ({
+  const all = plans(count, randomFrom(seed)).map((plan, index) => ({
     plan,
     number: index + 1,
     what: describePlan(plan),
   }));
+  const planned = share(all, 2, webmail.turn);
+  const others = own.map((way, index) => ({ ...way, number: count + index + 1 }));
 
   it.each(planned)('$number: $what: arrives once, as typed', async ({ plan, number }) => {
     sent.push(await sendOne(place, plan, number));
   });
 
-  it.each(own)('$what: arrives once, as typed', async ({ send }) => {
-    sent.push(await send(place, sent.length + 1));
+  it.each(others)('$what: arrives once, as typed', async ({ send, number }) => {
+    sent.push(await send(place, number));
   });
 
   it('all have arrived and are remembered, each once', async () => {
-    expect(sent.length).toBe(count + own.length);
-    expect(count).toBeGreaterThanOrEqual(kinds.length);
+    expect(sent.length).toBe(planned.length + own.length);
+    expect(count, 'every kind has its turn').toBeGreaterThanOrEqual(kinds.length);
     await countAll(place, sent);
   });
 }

@@ -40,6 +40,8 @@ export interface Hands {
 /** A real webmail that runs on this machine. */
 export interface Webmail {
   readonly name: string;
+  /** The webmails take turns in cases that are alike: this one's turn. */
+  readonly turn: 0 | 1;
   readonly hands: Hands;
   ensurePackages(): Promise<boolean>;
   start(): Promise<WebmailBed>;

@@ -88,18 +88,21 @@ export function openPicker({ document, t, hook, isDark, lessons, closed }: Picke
     const { ownerDocument } = element;
     const path = placeOf(ownerDocument.location ?? document.location);
     const instead = selectorsHere(ownerDocument, pages, part);
-    know(await lessons.learn({ part, selector: selector as string, path, instead }), part);
+    await know(lessons.learn({ part, selector: selector as string, path, instead }), part);
   }
 
   /** After something was done to a part: the list, with it in front, and whether it went wrong. */
-  function know(next: Known | null, part: TaughtPart | null): void {
+  async function know(doing: Promise<Known | null>, part: TaughtPart | null): Promise<void> {
+    const at = view;
+    const next = await doing;
     if (next) ({ taught: pages, found } = next);
-    show({ kind: 'list', focus: part, problem: next ? '' : t('teachNotKept') });
+    // Who has gone on meanwhile, to point at something, is not called back.
+    if (view === at || !next) show({ kind: 'list', focus: part, problem: next ? '' : t('teachNotKept') });
     read();
   }
 
   async function forget(part: TaughtPart): Promise<void> {
-    know(await lessons.forget(part, selectorsOf(pages, part)), part);
+    await know(lessons.forget(part, selectorsOf(pages, part)), part);
   }
 
   /** What the page gives by itself may have come meanwhile. */
