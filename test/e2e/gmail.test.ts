@@ -27,7 +27,7 @@ let page: Page;
 
 beforeAll(async () => {
   place = await openRealOrigin([gmailOrigin], await serveGmail());
-  place.extension.context.setDefaultTimeout(8_000);
+  place.extension.context.setDefaultTimeout(20_000);
   // Gmail's windows stand at the right: who writes in them has the sidebar at the left.
   const sidebar = await open();
   await pressInSidebar(page, sidebar.locator('[data-part=move-sidebar]'));

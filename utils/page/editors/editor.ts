@@ -28,8 +28,9 @@ export interface Editor {
   putFirst(text: string): boolean;
 }
 
-/** Null while a frame has no document yet. */
+/** Null where it has left the page, or a frame has no document yet: nothing is to be read or marked there. */
 export function openEditor(element: EditorElement): Editor | null {
+  if (!(element.kind === 'framed' ? element.frame : element.element).isConnected) return null;
   if (element.kind === 'plain') return openPlain(element.element);
   if (element.kind === 'rich') return openRich(element.element);
   return openFramed(element.frame);
