@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { latePatterns } from './build/late-patterns';
+import { siteScripts } from './build/site-scripts';
 
 /**
  * Builds for the demo and the tests (`--mode loopback`) have this machine's own servers and notifications without asking,
@@ -40,6 +41,7 @@ const eventPageScripts = ['checking.js', 'office.js', 'background.js'];
 export default defineConfig({
   imports: false,
   hooks: {
+    'entrypoints:found': siteScripts,
     'build:publicAssets'(_, files) {
       // Whose holidays we tell has to be told with them.
       files.push({ absoluteSrc: resolve(holidayLicence), relativeDest: 'licences/date-holidays.txt' });

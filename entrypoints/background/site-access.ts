@@ -5,7 +5,6 @@ import { browser } from '../../utils/platform';
 
 const bootstrap = '/content-scripts/page.js';
 const pageScript = '/page-script.js';
-const anySite = '/any-site.js';
 
 export const isGranted = (origin: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [patternOf(origin)] });
@@ -84,14 +83,14 @@ export async function runsScripts(tabId: number, frameId: number): Promise<boole
   return said?.result === true;
 }
 
-/** The page script; before it, for pages that may be known to none, the adapter of all others. */
-export const scriptsFor = (isKnown: boolean): string[] => (isKnown ? [pageScript] : [anySite, pageScript]);
+/** The page script, and before it the adapter of the site that it is for. */
+export const scriptsFor = (site: string): string[] => [`/site-${site}.js`, pageScript];
 
 /** The whole page script, for the one frame that asked. */
-export async function bringPageScript(tabId: number, frameId: number, isKnown: boolean): Promise<void> {
+export async function bringPageScript(tabId: number, frameId: number, site: string): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: scriptsFor(isKnown),
+    files: scriptsFor(site),
     injectImmediately: true,
   });
 }

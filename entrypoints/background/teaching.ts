@@ -35,7 +35,7 @@ export async function bringPicker(tabId: number): Promise<void> {
 
 /** What was taught may stand in a frame that nobody has gone into yet. */
 export async function bringEverywhere(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: scriptsFor(false) });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: scriptsFor('any') });
 }
 
 /** How the pages in a tab are built, the one on top first. */

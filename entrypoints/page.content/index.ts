@@ -18,6 +18,6 @@ export default defineContentScript({
     const hook = openHook(globalThis);
     takeOver(window, hook, isOrphaned);
     listen(window, hook, isOrphaned);
-    arrive(document, (sign) => askForPageScript(!sign.anyOther), hook.leaving.signal);
+    arrive(document, (sign) => askForPageScript(sign.id), hook.leaving.signal);
   },
 });

@@ -1,7 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { sites } from '../../utils/sites';
-import { noMail } from '../../utils/sites/site';
+import { noMail, type Site } from '../../utils/sites/site';
+
+/** Every site, one file each. */
+const sites = Object.values(
+  import.meta.glob<Site>(['../../utils/sites/*.ts', '!../../utils/sites/site.ts', '!../../utils/sites/signs.ts'], {
+    eager: true,
+    import: 'default',
+  }),
+);
 
 /** Where the pages of a site lie that is not recorded: our own mailbox, and every page that no adapter knows. */
 const elsewhere: Readonly<Record<string, string>> = {

@@ -23,10 +23,10 @@ export const isOrphaned = (): boolean => {
   }
 };
 
-/** Asks for the page script. True when the background has taken it on. */
-export async function askForPageScript(isKnown: boolean): Promise<boolean> {
+/** Asks for a site's adapter and the page script. True when the background has taken it on. */
+export async function askForPageScript(site: string): Promise<boolean> {
   try {
-    const answer = await api()?.runtime?.sendMessage({ waymark: 'bringPageScript', input: { isKnown } });
+    const answer = await api()?.runtime?.sendMessage({ waymark: 'bringPageScript', input: { site } });
     return (answer as Result<null> | undefined)?.ok === true;
   } catch {
     // The worker is being replaced, or the extension is gone: the next look asks again, or finds itself an orphan.

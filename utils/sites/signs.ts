@@ -2,7 +2,7 @@ import type { SiteSign } from './site';
 
 /** The signs alone, so that the bootstrap carries no adapter. */
 const signs: readonly SiteSign[] = Object.values(
-  import.meta.glob<SiteSign>(['./*.ts', '!./index.ts', '!./site.ts', '!./signs.ts'], { eager: true, import: 'sign' }),
+  import.meta.glob<SiteSign>(['./*.ts', '!./site.ts', '!./signs.ts'], { eager: true, import: 'sign' }),
 ).sort((a, b) => Number(a.anyOther ?? false) - Number(b.anyOther ?? false));
 
 /** The site that this document is a page of, or undefined. */

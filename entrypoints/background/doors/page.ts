@@ -44,11 +44,11 @@ export const pageDoors = (background: Background): Omit<DoorsOf<'page'>, AtTheFr
     bringPageScript: {
       from: ['page'],
       input: shape.pageSeen,
-      async run({ isKnown }, sender) {
+      async run({ site }, sender) {
         if (!(await isSiteOn(sender.origin))) throw new Refusal('siteOff');
         const [tabId, { frameId }] = [tabOf(sender), sender];
         if (frameId !== 0 && !(await runsScripts(tabId, frameId))) throw new Refusal('notForYou');
-        await bringPageScript(tabId, frameId, isKnown);
+        await bringPageScript(tabId, frameId, site);
         return null;
       },
     },

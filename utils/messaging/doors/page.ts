@@ -61,8 +61,8 @@ export interface SentMail {
 export interface PageDoor {
   /** Answers at once; brings a sleeping worker up. */
   wake(input: Record<string, never>): null;
-  /** The bootstrap saw a page for us: inject the rest into the frame that asks, and if no adapter knows it, the one for all. */
-  bringPageScript(input: { readonly isKnown: boolean }): null;
+  /** The bootstrap saw a page of this site for us: inject its adapter and the rest into the frame that asks. */
+  bringPageScript(input: { readonly site: string }): null;
   seePage(report: PageReport): PageAnswer;
   checkDraft(input: {
     readonly composeId: string;

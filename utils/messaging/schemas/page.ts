@@ -53,7 +53,8 @@ export const findingToIgnore = v.object({
   phrase: line,
 });
 
-export const pageSeen = v.object({ isKnown: v.boolean() });
+/** Part of a file's name. */
+export const pageSeen = v.object({ site: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)) });
 
 export const fixDone = v.object({ composeId: id, rule: ruleId, text });
 
