@@ -6,6 +6,7 @@ import { benchColdCheck } from './cold';
 import { benchDocuments } from './documents';
 import { benchInject } from './inject';
 import { benchIndex, benchNames } from './names';
+import { benchPeople } from './people';
 import type { Row } from './row';
 import { benchStorage } from './storage';
 
@@ -65,6 +66,7 @@ export async function main(args: string[]): Promise<number> {
     names: benchNames,
     index: benchIndex,
     storage: benchStorage,
+    people: benchPeople,
     books: () => benchBooks(10_000),
     cold: benchColdCheck,
     inject: benchInject,

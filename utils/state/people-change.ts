@@ -13,6 +13,17 @@ export interface ManyChanged {
   readonly error: Reason | null;
 }
 
+/** The browser ends a worker that is at one thing for five minutes; the same call does the rest. */
+const mostRests = 10;
+
+/** Takes back an act of any size. */
+export async function takeBackAll({ call }: Background, id: string): Promise<Result<unknown>> {
+  let result = await call('undo', { id });
+  for (let again = 0; again < mostRests && !result.ok && result.error.code === 'noAnswer'; again += 1)
+    result = await call('undo', { id });
+  return result;
+}
+
 /** Changes any number of customers part by part, until it is done or `isStopped`; tells how far it has come. */
 export async function changeMany(
   { call }: Background,

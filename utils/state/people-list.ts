@@ -36,6 +36,7 @@ export function createPeopleList({ call }: Background): PeopleList {
   let seen = { from: 0, until: 0 };
   let question = 0;
   let isReading = false;
+  let isOther = false;
 
   const wantedPage = (): number | undefined => {
     const first = Math.floor(seen.from / pageSize);
@@ -58,22 +59,21 @@ export function createPeopleList({ call }: Background): PeopleList {
   async function read(): Promise<void> {
     if (isReading) return;
     isReading = true;
-    let isFirst = total.value === null;
     for (let page = wantedPage(); page !== undefined; page = wantedPage()) {
       const mine = question;
       const result = await call('peoplePage', { asked, from: page * pageSize, limit: pageSize });
-      if (mine !== question) {
-        isFirst = true;
-        continue;
-      }
+      if (mine !== question) continue;
       if (!result.ok) {
         error.value = result.error;
         break;
       }
       batch(() => {
         // The answer to another question takes the place of all that was there.
-        if (isFirst) pages = new Map();
-        isFirst = false;
+        if (isOther) {
+          pages = new Map();
+          stale = new Set();
+        }
+        isOther = false;
         error.value = null;
         total.value = result.value.total;
         keep(page, result.value.lines);
@@ -95,6 +95,7 @@ export function createPeopleList({ call }: Background): PeopleList {
     ask(next) {
       question += 1;
       asked = next;
+      isOther = true;
       seen = { from: 0, until: seen.until - seen.from };
       stale = new Set([...pages.keys(), 0]);
       void read();

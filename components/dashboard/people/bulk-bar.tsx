@@ -2,7 +2,7 @@ import { Tag, Tags, UserRound, Users, Waypoints, X } from 'lucide-preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { PeopleNumbers } from '../../../utils/domain/people/asked';
 import type { PeopleChange } from '../../../utils/domain/people/change';
-import { changeMany } from '../../../utils/state/people-change';
+import { changeMany, takeBackAll } from '../../../utils/state/people-change';
 import { errorWords } from '../../../utils/wording/error';
 import { useDesk } from '../../customer/desk';
 import { useJourney, useNames } from '../../customer/journey';
@@ -124,7 +124,7 @@ function useChange(selection: Selection) {
   const [part, setPart] = useState<number | null>(null);
   const isStopped = useRef(false);
   const undo = async (id: string) => {
-    const result = await background.call('undo', { id });
+    const result = await takeBackAll(background, id);
     if (!result.ok) toasts.show({ text: errorWords(result.error, t) });
   };
   return {

@@ -97,7 +97,7 @@ function Whole({ glance, company, takesFocus, back }: WholeProps) {
       <Head glance={glance} company={company} takesFocus={takesFocus} back={back} />
       <div class="customer-columns">
         <div class="customer-column">
-          <div class="customer-box">
+          <div class="customer-box customer-way">
             <StageRail customer={customer} expectedDays={glance.expectedDays} isDormant={glance.isDormant} />
             <Mood
               feelings={feelings}

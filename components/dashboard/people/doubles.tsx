@@ -15,6 +15,7 @@ import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 import { Heading } from '../heading';
 import { useRoute } from '../route';
+import './customer-page.css';
 import './doubles.css';
 import { MergeDialog } from './merge-dialog';
 import './people.css';

@@ -98,7 +98,7 @@ export function PeoplePage({ place }: { place: { top: number } }) {
           </div>
           <BulkBar selection={selection} total={total} numbers={numbers.value.value} />
           {total > 0 ? (
-            <PeopleRows list={list} total={total} selection={selection} place={place} />
+            <PeopleRows key={parameters} list={list} total={total} selection={selection} place={place} />
           ) : isEverybody(asked) ? (
             <EmptyState icon={Users} title={t('customersEmpty')} hint={t('customersEmptyHint')} part="customers-empty">
               <div class="people-empty">
