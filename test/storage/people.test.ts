@@ -1,3 +1,4 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import type { Customer } from '../../utils/domain/model/customer';
 import type { Content } from '../../utils/domain/model/row';
@@ -128,6 +129,25 @@ describe('people', () => {
     await put([standing({ id: rows[4]!.id, dueOn: today })]);
     expect(await database.people.wanted(wanted('', { due: [] }))).toHaveLength(2);
     expect((await database.people.first(2)).map(({ name }) => name)).toEqual(['Abel', 'Zoë Ångström']);
+  });
+
+  it('of whom there are very many, are kept in their order until one of them moves', async () => {
+    const indexedDB = new IDBFactory();
+    const open = () => testDatabase({ name: 'many', indexedDB, IDBKeyRange });
+    const database = open();
+    await database.customers.addMany(
+      Array.from({ length: 600 }, (_, i) => person('P', `F${String(599 - i).padStart(4, '0')}`)),
+      'user',
+    );
+    const ids = await database.people.wanted(wanted(''));
+    const later = open();
+    expect(await later.people.wanted(wanted('')), 'as a worker that has just woken finds it').toEqual(ids);
+    await later.customers.change(ids[599]!, { family: 'A' });
+    const moved = [ids[599], ...ids.slice(0, 599)];
+    expect(await later.people.wanted(wanted(''))).toEqual(moved);
+    expect(await open().people.wanted(wanted(''))).toEqual(moved);
+    await later.customers.remove([ids[0]!]);
+    expect(await open().people.wanted(wanted(''))).toHaveLength(599);
   });
 
   it('whose record is gone are not found by how things stood', async () => {

@@ -53,21 +53,24 @@ export async function peoplePage(
   { asked, from, limit }: { readonly asked: PeopleAsked; readonly from: number; readonly limit: number },
 ): Promise<PeoplePage> {
   const { store } = world;
-  const today = await todayOf(world);
   if (from === 0 && isEverybody(asked)) {
-    const [total, customers] = await Promise.all([store.customers.total(), store.people.first(limit)]);
+    const [today, total, customers] = await Promise.all([
+      todayOf(world),
+      store.customers.total(),
+      store.people.first(limit),
+    ]);
     return { total, lines: await linesOf(world, customers, today) };
   }
-  const ids = await store.people.wanted({ ...asked, today });
-  const customers = await store.customers.getMany(ids.slice(from, from + limit));
-  return { total: ids.length, lines: await linesOf(world, customers, today) };
+  const today = await todayOf(world);
+  const { total, customers } = await store.people.page({ ...asked, today }, from, limit);
+  return { total, lines: await linesOf(world, customers, today) };
 }
 
 export const peopleIds = async (world: World, { asked }: { readonly asked: PeopleAsked }): Promise<readonly string[]> =>
   world.store.people.wanted({ ...asked, today: await todayOf(world) });
 
-export const peopleNumbers = async (world: World, _: Record<string, never>): Promise<PeopleNumbers> =>
-  world.store.people.numbers(await todayOf(world));
+export const peopleNumbers = (world: World, _: Record<string, never>): Promise<PeopleNumbers> =>
+  world.store.people.numbers(todayOf(world));
 
 export async function customer(
   world: World,

@@ -4,7 +4,7 @@ import type { PeopleAsked, PeopleNumbers } from '../domain/people/asked';
 import { type FacetKind, facetKey, facetKinds, kindOfBook, peopleBooks } from '../domain/people/facets';
 import { oneTypoOff } from '../domain/people/typos';
 import { books } from './books';
-import { plain, type Stored } from './repository';
+import { listName, plain, type Stored } from './repository';
 import type { StoredStanding } from './standings';
 import type { Store } from './store';
 import { wordsAsked } from './words';
@@ -20,8 +20,10 @@ export interface People {
   first(limit: number): Promise<readonly Customer[]>;
   /** The ids of all who are wanted, in their order. Read once and kept at hand until something changes. */
   wanted(wanted: PeopleWanted): Promise<readonly string[]>;
+  /** Some of those who are wanted, and how many there are. */
+  page(wanted: PeopleWanted, from: number, limit: number): Promise<{ total: number; customers: readonly Customer[] }>;
   /** How many there are of everything that people are told apart by. */
-  numbers(today: LocalDate): Promise<PeopleNumbers>;
+  numbers(today: PromiseLike<LocalDate> | LocalDate): Promise<PeopleNumbers>;
 }
 
 /** The index that a word is looked for in, and what it finds. */
@@ -35,6 +37,18 @@ const places: readonly Place[] = [
   { table: 'companies', index: 'keys.words' },
 ];
 
+/** Who is found, in their order; of a few their rows are at hand, for they were sorted by them. */
+interface Found {
+  readonly ids: readonly string[];
+  readonly rows?: readonly Customer[];
+}
+
+interface PackedOrder {
+  readonly name: string;
+  readonly ids: readonly string[];
+}
+
+const name = listName('customers');
 const tables = ['customers', 'companies', 'standings'];
 /** So few are sorted more quickly than all are put in order. */
 const few = 500;
@@ -47,16 +61,28 @@ const last = '\uffff';
 export function people(store: Store): People {
   const customers = store.table<Stored<Customer>>('customers');
   const standings = store.table<StoredStanding>('standings');
-  const kept = new Map<string, { readonly at: string; readonly ids: readonly string[] }>();
+  const packed = store.table<PackedOrder>('packed');
+  const kept = new Map<string, Found & { readonly at: string }>();
   let inOrder: { readonly at: number; readonly ids: readonly string[] } | undefined;
 
   const stateNow = () => tables.map((table) => store.touched(table)).join(' ');
 
+  /** Kept beside the rows until one of them moves: to go through an index of 100,000 takes more than a second. */
   async function everybody(): Promise<readonly string[]> {
-    const at = store.touched('customers list');
-    if (inOrder?.at !== at) inOrder = { at, ids: await store.run(() => customers.orderBy('keys.order').primaryKeys()) };
-    return inOrder.ids;
+    const at = store.touched(name);
+    if (inOrder?.at === at) return inOrder.ids;
+    const there = await store.run(() => packed.get(name));
+    const ids = there?.ids ?? (await store.run(() => customers.orderBy('keys.order').primaryKeys()));
+    inOrder = { at, ids };
+    if (!there && ids.length > few) await keep(at, ids);
+    return ids;
   }
+
+  const keep = (at: number, ids: readonly string[]): Promise<void> =>
+    store.write(async () => {
+      // Whoever moves somebody from now on takes it away again.
+      if (store.touched(name) === at) await packed.put({ name, ids });
+    }, ['packed', 'aggregates', 'books']);
 
   const withFacet = (kind: FacetKind, values: readonly string[], today: LocalDate): PromiseLike<readonly string[]> => {
     if (kind === 'dormant' || kind === 'due') {
@@ -107,7 +133,7 @@ export function people(store: Store): People {
     return found;
   }
 
-  async function find({ text, facets, today }: PeopleWanted): Promise<readonly string[]> {
+  async function find({ text, facets, today }: PeopleWanted): Promise<Found> {
     const asked = facetKinds.flatMap((kind) => (facets[kind] ? [[kind, facets[kind]] as const] : []));
     const [byWords, byFacets] = await store.read(
       () =>
@@ -119,34 +145,45 @@ export function people(store: Store): People {
     );
     const sets = [...byWords, ...byFacets].sort((a, b) => a.size - b.size);
     const [smallest, ...others] = sets;
-    if (!smallest) return everybody();
+    if (!smallest) return { ids: await everybody() };
     const isWanted = (id: string) => others.every((ids) => ids.has(id));
-    if (smallest.size <= few && inOrder?.at !== store.touched('customers list')) {
+    if (smallest.size <= few && inOrder?.at !== store.touched(name)) {
       const rows = await store.run(() => customers.bulkGet([...smallest].filter(isWanted)));
       // Of who is gone, how things stood may still be there.
       const living = rows.filter((row) => row !== undefined && row.deletedAt === null) as Stored<Customer>[];
       const keyOf = ({ keys }: Stored<Customer>) => String(keys.order ?? '');
-      return living
-        .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : a.id < b.id ? -1 : 1))
-        .map(({ id }) => id);
+      living.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : a.id < b.id ? -1 : 1));
+      return { ids: living.map(({ id }) => id), rows: living.map(plain) };
     }
-    return (await everybody()).filter((id) => smallest.has(id) && isWanted(id));
+    return { ids: (await everybody()).filter((id) => smallest.has(id) && isWanted(id)) };
   }
+
+  async function foundNow(wanted: PeopleWanted): Promise<Found> {
+    const asked = JSON.stringify(wanted);
+    const at = stateNow();
+    const before = kept.get(asked);
+    kept.delete(asked);
+    const found = before?.at === at ? before : { ...(await find(wanted)), at };
+    kept.set(asked, found);
+    for (const old of [...kept.keys()].slice(0, -mostKept)) kept.delete(old);
+    return found;
+  }
+
+  const rowsOf = async (ids: readonly string[]): Promise<readonly Customer[]> =>
+    (await store.run(() => customers.bulkGet([...ids]))).flatMap((row) =>
+      row && row.deletedAt === null ? plain(row) : [],
+    );
 
   return {
     first: (limit) => store.run(async () => (await customers.orderBy('keys.order').limit(limit).toArray()).map(plain)),
-    async wanted(wanted) {
-      const name = JSON.stringify(wanted);
-      const at = stateNow();
-      const before = kept.get(name);
-      kept.delete(name);
-      const ids = before?.at === at ? before.ids : await find(wanted);
-      kept.set(name, { at, ids });
-      for (const old of [...kept.keys()].slice(0, -mostKept)) kept.delete(old);
-      return ids;
+    wanted: async (wanted) => (await foundNow(wanted)).ids,
+    async page(wanted, from, limit) {
+      const { ids, rows } = await foundNow(wanted);
+      const some = rows ? rows.slice(from, from + limit) : await rowsOf(ids.slice(from, from + limit));
+      return { total: ids.length, customers: some };
     },
     async numbers(today) {
-      const found = await books(store).between(peopleBooks, `${peopleBooks}${last}`);
+      const [found, day] = await Promise.all([books(store).between(peopleBooks, `${peopleBooks}${last}`), today]);
       const numbers = Object.fromEntries(facetKinds.map((kind) => [kind, {}])) as Record<
         FacetKind,
         Record<string, number>
@@ -157,7 +194,7 @@ export function people(store: Store): People {
         const isDated = kind === 'dormant' || kind === 'due';
         for (const [value, count] of Object.entries(cells)) {
           const cell = isDated ? '' : value;
-          if (!isDated || value <= today) numbers[kind][cell] = (numbers[kind][cell] ?? 0) + count;
+          if (!isDated || value <= day) numbers[kind][cell] = (numbers[kind][cell] ?? 0) + count;
         }
       }
       return numbers;

@@ -55,10 +55,19 @@ export interface Repository<T extends Row> {
   erase(ids: readonly string[], before?: readonly T[]): Promise<void>;
 }
 
+/** Under which the order of a table's rows is kept, until one of them moves. */
+export const listName = (table: string): string => `${table} list`;
+
 export function repository<T extends Row>(store: Store, shape: Shape<T>): Repository<T> {
   const table = store.table<Stored<T>>(shape.table);
   const kept = aggregates(store);
-  const scope = [shape.table, 'aggregates', ...(shape.books ? ['books'] : []), ...changesOf(shape.table)];
+  const scope = [
+    shape.table,
+    'aggregates',
+    ...(shape.books ? ['books'] : []),
+    ...(shape.listed ? ['packed'] : []),
+    ...changesOf(shape.table),
+  ];
 
   const enter = (before: readonly (T | undefined)[], after: readonly T[]): void => {
     kept.adjust(differences(before, after, shape));
@@ -74,7 +83,9 @@ export function repository<T extends Row>(store: Store, shape: Shape<T>): Reposi
     if (!listed) return;
     const inList = (row: T | undefined) => (isLiving(row) ? listed(row) : '');
     const isMoved = (_: unknown, i: number) => inList(before[i]) !== inList(after[i]);
-    if ((after.length > 0 ? after : before).some(isMoved)) store.touch(`${shape.table} list`);
+    if (!(after.length > 0 ? after : before).some(isMoved)) return;
+    store.touch(listName(shape.table));
+    store.later(store.table('packed').delete(listName(shape.table)));
   };
 
   const write = (before: readonly (T | undefined)[], after: readonly T[]): void => {
