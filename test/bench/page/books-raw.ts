@@ -19,6 +19,7 @@ export function rawEvent(database: IDBDatabase, customerId: string, rows: Rows):
   return new Promise((resolve, reject) => {
     const singles = [
       ['customers', customerId],
+      ['standings', customerId],
       ['me', 'me'],
       ['settings', 'settings'],
       ['memos', 'holidays'],
