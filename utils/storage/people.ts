@@ -128,7 +128,7 @@ export function people(store: Store): People {
     const [one, ...others] = found;
     if (one && others.length > 0 && ![...one].some((id) => others.every((ids) => ids.has(id)))) {
       const near = await Promise.all(words.map(nearWord));
-      return found.map((ids, i) => ids.union(near[i] as Set<string>));
+      return found.map((ids, i) => new Set([...ids, ...(near[i] ?? [])]));
     }
     return found;
   }
