@@ -33,15 +33,19 @@ export function FileFacts({ draft, store }: { draft: Draft; store: ImportStore }
       )}
       {origin.by === 'source' && (
         <p data-part="import-source">
-          <Icon of={BadgeCheck} /> {t('importSource', origin.name)}
+          <Icon of={BadgeCheck} />
+          <span>{t('importSource', origin.name)}</span>
         </p>
       )}
       {origin.by === 'saved' && (
         <p data-part="import-saved">
-          <Icon of={History} /> {t('importSaved', origin.file, day.format(origin.usedAt))}{' '}
-          <Button kind="quiet" data-part="import-guess" onClick={store.guessAnew}>
-            {t('importGuessAnew')}
-          </Button>
+          <Icon of={History} />
+          <span>
+            {t('importSaved', origin.file, day.format(origin.usedAt))}{' '}
+            <Button kind="quiet" data-part="import-guess" onClick={store.guessAnew}>
+              {t('importGuessAnew')}
+            </Button>
+          </span>
         </p>
       )}
       {survey.notes.map((note) => (
