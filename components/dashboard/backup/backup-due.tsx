@@ -5,6 +5,7 @@ import { useAct, useDesk } from '../../customer/desk';
 import { Button } from '../../ui/button';
 import { Actions, Card } from '../../ui/card';
 import { useWords } from '../../ui/words';
+import './backup.css';
 
 const later = 7;
 
@@ -26,16 +27,18 @@ export function BackupDue() {
     await due.ask();
   };
   return (
-    <Card tone="hint" data-part="backup-due">
-      <p>{known.madeAt === null ? t('backupDueFirst') : t('backupDue', day.format(known.madeAt))}</p>
-      <Actions>
-        <a class="button button-plain" href={hashTo('import', 'backup')} data-part="backup-due-go">
-          {t('backupDueGo')}
-        </a>
-        <Button kind="quiet" data-part="backup-due-later" onClick={putOff}>
-          {t('backupDueLater')}
-        </Button>
-      </Actions>
-    </Card>
+    <div class="backup-due">
+      <Card tone="hint" data-part="backup-due">
+        <p>{known.madeAt === null ? t('backupDueFirst') : t('backupDue', day.format(known.madeAt))}</p>
+        <Actions>
+          <a class="button button-plain" href={hashTo('import', 'backup')} data-part="backup-due-go">
+            {t('backupDueGo')}
+          </a>
+          <Button kind="quiet" data-part="backup-due-later" onClick={putOff}>
+            {t('backupDueLater')}
+          </Button>
+        </Actions>
+      </Card>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import './backup.css';
 import { Restore } from './restore';
 import { Save } from './save';
 
