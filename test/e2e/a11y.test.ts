@@ -66,6 +66,7 @@ describe('can be read by everybody', () => {
   it.each([
     'today',
     'customers',
+    'insights',
     'journey',
     'templates',
     'slips',

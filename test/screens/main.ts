@@ -7,7 +7,7 @@ import { buildForTests, launchExtension } from '../support/extension';
 import { shootPictures, shootSidebar } from './sidebar';
 
 const folder = resolve('test/screens');
-const sections = ['today', 'customers', 'slips', 'import', 'import/out', 'import/backup', 'settings'];
+const sections = ['today', 'customers', 'insights', 'slips', 'import', 'import/out', 'import/backup', 'settings'];
 const widths = [400, 1280];
 
 /** The dashboard's sections, once the samples are in. */

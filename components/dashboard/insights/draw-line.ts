@@ -54,21 +54,22 @@ export function drawLine(host: HTMLElement, metric: MetricReport, { colours, lan
           values: (_, values) => values.map((value) => figureWords(value, unit, language)),
         },
       ],
+      // What comes later is drawn over what came before: the line stands on its band.
       series: [
         {},
+        bound,
+        bound,
         {
           stroke: colours.line,
           width: 2,
-          fill: unit === 'count' ? colours.band : undefined,
+          ...(unit === 'count' && { fill: colours.band }),
           points: { show: true, size: 6, fill: colours.line },
-        } as uPlot.Series,
-        bound,
-        bound,
+        },
       ],
-      bands: [{ series: [3, 2], fill: colours.band }],
+      bands: [{ series: [2, 1], fill: colours.band }],
       hooks: { setCursor: [(self) => pointed(self.cursor.idx ?? null)] },
     },
-    [points.map((_, place) => place), column('value'), column('low'), column('high')] as uPlot.AlignedData,
+    [points.map((_, place) => place), column('low'), column('high'), column('value')] as uPlot.AlignedData,
     host,
   );
   const observer = new ResizeObserver(() => {
