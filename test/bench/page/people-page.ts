@@ -24,7 +24,7 @@ let searches: readonly string[];
 async function fill(customers: number): Promise<void> {
   const made = manyCustomers(customers);
   for (let at = 0; at < made.length; at += batch) {
-    await store.customers.addMany(
+    const added = await store.customers.addMany(
       made.slice(at, at + batch).map(({ name, given, family, emails }, i) => ({
         name,
         given,
@@ -45,10 +45,23 @@ async function fill(customers: number): Promise<void> {
       })),
       'user',
     );
+    const standing = { feeling: 1, lastAt: 1, dormantFrom: '', dueOn: '2026-11-20' } as const;
+    await store.transaction(async () =>
+      store.standings.put(
+        added.map(({ id }) => ({ id, ...standing })),
+        [],
+      ),
+    );
   }
   searches = Array.from({ length: 997 }, (_, i) => made[(i * 7_919) % made.length]?.family.toLowerCase() ?? '');
   raw = await settled(indexedDB.open('waymark'));
 }
+
+/** How things stand with each, which is shown beside their rows. */
+const rawStandings = (rows: readonly { readonly id: string }[]): Promise<unknown> => {
+  const table = raw.transaction('standings').objectStore('standings');
+  return Promise.all(rows.map(({ id }) => settled(table.get(id))));
+};
 
 /** What a screen shows at first, and everything beside it: the first lines, how many there are, and the filters. */
 const opened = (rounds: number): Promise<Times> =>
@@ -62,7 +75,13 @@ const opened = (rounds: number): Promise<Times> =>
     },
     theirs: async () => {
       const index = raw.transaction('customers').objectStore('customers').index('keys.order');
-      if ((await settled(index.getAll(null, shown))).length !== shown) throw new Error('not all');
+      const books = raw.transaction('books').objectStore('books');
+      const [rows] = await Promise.all([
+        settled(index.getAll(null, shown)),
+        settled(books.getAll(IDBKeyRange.bound('people ', 'people \uffff'))),
+      ]);
+      if (rows.length !== shown) throw new Error('not all');
+      await rawStandings(rows);
     },
   });
 
@@ -78,6 +97,7 @@ const searched = (rounds: number): Promise<Times> =>
       const index = raw.transaction('customers').objectStore('customers').index('keys.words');
       const found = await settled(index.getAll(IDBKeyRange.bound(word, `${word}\uffff`), shown));
       if (found.length === 0) throw new Error('nobody');
+      await rawStandings(found);
     },
   });
 
