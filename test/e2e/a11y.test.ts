@@ -89,7 +89,11 @@ describe('can be read by everybody', () => {
     await page.click('[data-part=interval-add]');
     await page.click('[data-part=playbook-step][data-name=call] [data-part=playbook-step-edit]');
     await page.click('[data-part=concern][data-name=late] [data-part=concern-edit]');
-    await page.waitForSelector('[data-part=interval-form]');
+    await page.click('[data-part=hint][data-name=next-order] [data-part=hint-edit]');
+    await page.click('[data-part=playbook][data-name=late-delivery] [data-part=playbook-edit]');
+    await page.click('[data-part=stage][data-name=awareness] [data-part=stage-edit]');
+    await page.click('[data-part=stage][data-name=awareness] [data-part=remove]');
+    await page.waitForSelector('[data-part=stage-removal]');
     await isClean();
   });
 

@@ -7,17 +7,32 @@ import { buildForTests, launchExtension } from '../support/extension';
 import { shootPictures, shootSidebar } from './sidebar';
 
 const folder = resolve('test/screens');
-const sections = ['today', 'customers', 'insights', 'slips', 'import', 'import/out', 'import/backup', 'settings'];
+const sections = [
+  'today',
+  'customers',
+  'insights',
+  'journey',
+  'templates',
+  'slips',
+  'import',
+  'import/out',
+  'import/backup',
+  'settings',
+];
+const screens: readonly (readonly [name: string, address: string])[] = [
+  ['welcome', 'welcome.html'],
+  ...sections.map((section) => [section.replace('/', '-'), `dashboard.html#${section}`] as const),
+];
 const widths = [400, 1280];
 
-/** The dashboard's sections, once the samples are in. */
+/** The first page and the dashboard's sections, once the samples are in. */
 async function shootDashboard(page: Page, url: (path: string) => string, theme: string): Promise<void> {
-  for (const section of sections) {
-    await page.goto(url(`dashboard.html#${section}`));
+  for (const [name, address] of screens) {
+    await page.goto(url(address));
     for (const width of widths) {
       await page.setViewportSize({ width, height: 860 });
       await page.waitForTimeout(400);
-      await page.screenshot({ path: join(folder, `${section.replace('/', '-')}-${width}-${theme}.png`) });
+      await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`) });
     }
   }
 }
