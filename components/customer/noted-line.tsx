@@ -10,7 +10,7 @@ interface NotedLineProps {
   readonly text: string;
   readonly state: string;
   /** The look of its state. */
-  readonly look?: string;
+  readonly look?: string | undefined;
   readonly icon: LucideIcon;
   readonly menu: ComponentChildren;
   readonly about: ComponentChildren;

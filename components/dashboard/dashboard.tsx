@@ -12,6 +12,7 @@ import { Customers } from './customers';
 import { Heading } from './heading';
 import './dashboard.css';
 import { Exchange } from './exchange/exchange';
+import { ImprovePage } from './improve/improve-page';
 import { Insights } from './insights/insights';
 import { JourneyPage } from './journey/journey-page';
 import { MapPage } from './map/map-page';
@@ -27,6 +28,7 @@ const pages: Readonly<Record<SectionId, ComponentType>> = {
   customers: Customers,
   insights: Insights,
   map: MapPage,
+  improve: ImprovePage,
   journey: JourneyPage,
   templates: Templates,
   slips: Slips,

@@ -8,6 +8,7 @@ import {
   Route,
   Settings,
   ShieldCheck,
+  Sparkles,
   Users,
 } from 'lucide-preact';
 import type { LucideIcon } from '../ui/icon';
@@ -16,6 +17,7 @@ export const sections = [
   'today',
   'customers',
   'map',
+  'improve',
   'insights',
   'journey',
   'templates',
@@ -31,6 +33,7 @@ export const sectionIcon: Readonly<Record<SectionId, LucideIcon>> = {
   customers: Users,
   insights: ChartLine,
   map: MapIcon,
+  improve: Sparkles,
   journey: Route,
   templates: PenLine,
   slips: ShieldCheck,

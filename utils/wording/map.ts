@@ -7,10 +7,6 @@ import { emotionWords } from './journey';
 
 const inMonth = (month: Month): Date => new Date(`${month}-15T12:00:00Z`);
 
-/** "May 2026". */
-export const monthWords = (month: Month, language: string): string =>
-  new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(inMonth(month));
-
 /** "December 2025 – May 2026", as the language writes it. */
 export const spanWordsOf = ({ from, until }: Span, language: string): string =>
   new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(
