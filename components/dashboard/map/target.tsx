@@ -56,7 +56,8 @@ export function Target({ id, label, part, to, children }: TargetProps) {
   const shared = {
     class: 'map-target',
     'aria-label': label,
-    tabIndex: id === current ? 0 : -1,
+    // Names of attributes keep their case in a drawing.
+    tabindex: id === current ? 0 : -1,
     'data-target': id,
     'data-part': part,
     onFocus: () => reach(id),
