@@ -5,6 +5,7 @@ import { benchChecks, benchLinear } from './check';
 import { benchColdCheck } from './cold';
 import { benchDocuments } from './documents';
 import { benchInject } from './inject';
+import { benchMap } from './map';
 import { benchIndex, benchNames } from './names';
 import { benchPeople } from './people';
 import type { Row } from './row';
@@ -26,6 +27,7 @@ const limits: Record<string, number> = {
   'replan-one': 2,
   'due-today': 2,
   'cold-check': 2,
+  'map-draw': 2,
 };
 
 /** Twice is linear; the rest is room for a machine that is busy. */
@@ -68,6 +70,7 @@ export async function main(args: string[]): Promise<number> {
     storage: benchStorage,
     people: benchPeople,
     books: () => benchBooks(10_000),
+    map: benchMap,
     cold: benchColdCheck,
     inject: benchInject,
     documents: benchDocuments,

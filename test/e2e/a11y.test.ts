@@ -67,6 +67,8 @@ describe('can be read by everybody', () => {
     'today',
     'customers',
     'insights',
+    'map',
+    'improve',
     'journey',
     'templates',
     'slips',

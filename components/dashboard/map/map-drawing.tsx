@@ -54,6 +54,8 @@ export function MapDrawing({ map, whose, compares, title, onBehind }: MapDrawing
 }
 
 const usualRoom = 1_040;
+/** The space around the drawing, at its start and its end, in pixels. */
+const frame = 4;
 
 /** How wide it may be, also when the window changes; and which way lines go. */
 function useRoom(around: { readonly current: HTMLElement | null }) {
@@ -62,7 +64,7 @@ function useRoom(around: { readonly current: HTMLElement | null }) {
     const box = around.current;
     if (!box) return;
     const measure = () => {
-      const room = Math.floor(box.clientWidth) || usualRoom;
+      const room = Math.floor(box.clientWidth) - 2 * frame || usualRoom;
       const isRtl = getComputedStyle(box).direction === 'rtl';
       setMeasured((before) => (before.room === room && before.isRtl === isRtl ? before : { room, isRtl }));
     };

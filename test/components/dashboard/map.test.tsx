@@ -93,7 +93,9 @@ describe('the journey map', () => {
     const stops = () => all('[data-target][tabindex="0"]');
     expect(stops()).toHaveLength(1);
     const press = (key: string) =>
-      act(() => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+      act(() => {
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      });
     stops()[0]?.focus();
     await press('ArrowRight');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Consideration: 188 customers');

@@ -27,7 +27,15 @@ export const sidebarScenes = [
 ] as const;
 
 /** Those of the dashboard. */
-export const dashboardScenes = ['map', 'map-blank', 'today', 'today-done', 'insights'] as const;
+export const dashboardScenes = [
+  'map',
+  'map-customer',
+  'map-blank',
+  'improve',
+  'today',
+  'today-done',
+  'insights',
+] as const;
 
 export const dashboardWidths = [360, 900, 1_440] as const;
 

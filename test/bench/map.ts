@@ -1,0 +1,24 @@
+import { openBundled } from '../support/bundled-page';
+import { median, type Row, rowOf } from './row';
+
+const touchpoints = 1_000_000;
+const customers = 100_000;
+const [warmUp, rounds] = [10, 60];
+
+/** The journey map of a year out of kept numbers, beside reading those very rows. */
+export async function benchMap(): Promise<readonly Row[]> {
+  const { browser, page } = await openBundled('test/bench/page/map-page.ts');
+  try {
+    await page.evaluate(([a, b]) => window.mapBench.fill(a, b), [touchpoints, customers] as const);
+    const { ours, raw } = await page.evaluate(
+      async ([warm, rounds]) => {
+        await window.mapBench.draw(warm);
+        return window.mapBench.draw(rounds);
+      },
+      [warmUp, rounds] as const,
+    );
+    return [rowOf('map-draw', 'indexeddb', median(ours), median(raw))];
+  } finally {
+    await browser.close();
+  }
+}
