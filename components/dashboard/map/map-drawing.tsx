@@ -64,7 +64,8 @@ function useRoom(around: { readonly current: HTMLElement | null }) {
     const box = around.current;
     if (!box) return;
     const measure = () => {
-      const room = Math.floor(box.clientWidth) - 2 * frame || usualRoom;
+      const inside = Math.floor(box.clientWidth) - 2 * frame;
+      const room = inside > 0 ? inside : usualRoom;
       const isRtl = getComputedStyle(box).direction === 'rtl';
       setMeasured((before) => (before.room === room && before.isRtl === isRtl ? before : { room, isRtl }));
     };
