@@ -59,9 +59,18 @@ export async function filled(options: Parameters<typeof testDatabase>[0] = {}): 
   await database.followUps.change(due.id, { snoozedUntil: '2026-12-01' });
   const said = { customerId, saidIn: anchor, said: 'At the <i>lunch</i>' };
   const { id: goalId } = await database.goals.add(goal({ ...said, state: 'at-risk' }), 'user');
-  const inTheWay = roadblock({ customerId, goalId, touchpointId: anchor, since: at, importance: 3, owner: 'Lee' });
+  const place = { stage: 'awareness', kind: 'mail' };
+  const inTheWay = roadblock({
+    customerId,
+    goalId,
+    touchpointId: anchor,
+    since: at,
+    importance: 3,
+    owner: 'Lee',
+    ...place,
+  });
   await database.roadblocks.add(inTheWay, 'user');
-  await database.opportunities.add(opportunity({ customerId, hint: 'second-site' }), 'user');
+  await database.opportunities.add(opportunity({ customerId, hint: 'second-site', stage: 'awareness' }), 'user');
   await database.playbookRuns.add(
     playbookRun({
       customerId,
@@ -76,6 +85,8 @@ export async function filled(options: Parameters<typeof testDatabase>[0] = {}): 
   const definition = journey();
   const row = { id: definition.id, createdAt: at, changedAt: at, rev: 1, deletedAt: null, source: 'user' } as const;
   await database.journeys.putAsTheyAre([{ ...row, definition }]);
+  const better = { kind: 'invoice', text: 'Call before it goes out', owner: 'Lee', dueOn: '2026-12-01' } as const;
+  await database.improvements.add({ ...better, state: 'planned', doneOn: '' }, 'user');
   await database.me.save({}, meContent);
   await database.settings.save({ appearance: 'dark' }, settingsContent);
   await database.siteSettings.save('https://mail.example', { on: true });

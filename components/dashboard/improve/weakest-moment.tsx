@@ -40,7 +40,13 @@ export function WeakestMoment({ map, improvements }: WeakestMomentProps) {
     setBehind({ kind: 'moment', moment: kind, channel: null, unhappy: true, span: map.span });
   return (
     <>
-      <First key={first.kind} weakness={first} planned={improvements} onShow={() => show(first)} />
+      <First
+        key={first.kind}
+        weakness={first}
+        inTheWay={map.inTheWay[first.kind] ?? 0}
+        planned={improvements}
+        onShow={() => show(first)}
+      />
       {others.length > 0 && <Ranking weaknesses={others.slice(0, mostRanked)} onShow={show} />}
       {behind && <BehindDialog what={behind} map={map} persona={null} onClose={() => setBehind(null)} />}
     </>
@@ -49,11 +55,13 @@ export function WeakestMoment({ map, improvements }: WeakestMomentProps) {
 
 interface FirstProps {
   readonly weakness: Weakness;
+  /** Open roadblocks that came up in it. */
+  readonly inTheWay: number;
   readonly planned: readonly ImprovementListed[];
   readonly onShow: () => void;
 }
 
-function First({ weakness, planned, onShow }: FirstProps) {
+function First({ weakness, inTheWay, planned, onShow }: FirstProps) {
   const words = useMapWords();
   const { t } = words;
   const journey = useJourney();
@@ -85,9 +93,15 @@ function First({ weakness, planned, onShow }: FirstProps) {
           <Button data-part="improve-who" onClick={onShow}>
             {t('improveWho')}
           </Button>
-          <a class="button button-quiet" href={hashTo('improve', '', { moment: kind })} data-part="improve-in-the-way">
-            {t('improveInTheWay')}
-          </a>
+          {inTheWay > 0 && (
+            <a
+              class="button button-quiet"
+              href={hashTo('improve', '', { moment: kind })}
+              data-part="improve-in-the-way"
+            >
+              {t('improveInTheWay', words.count(inTheWay))}
+            </a>
+          )}
         </Actions>
       )}
     </Card>

@@ -232,6 +232,7 @@ describe('what to improve', () => {
     expect(text('[data-part=improve-first] h3')).toBe('Invoice');
     expect(text('[data-part=improve-first]')).toMatch(/Uneasy \(-0\.9\), said 141 times.*of 5.*a month/);
     expect(text('[data-part=improve-begun]')).toBe('In hand already: 1');
+    expect(text('[data-part=improve-in-the-way]')).toBe('What was in the way (3)');
     expect(text('[data-part=improve-ranking]')).toContain('Support');
   });
 

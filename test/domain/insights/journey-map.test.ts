@@ -58,6 +58,7 @@ describe('the map', () => {
   it('puts a roadblock where the moment is in which it came up', () => {
     // Noted in the first stage, about an invoice: that is in the way at the purchase.
     expect(mapWith().stages[2]?.roadblocks).toEqual({ open: 3, grave: 3, mostly: 'price' });
+    expect(mapWith().inTheWay).toEqual({ invoice: 3, support: 3 });
   });
 
   it('takes several ways of one moment together, the most used first', () => {

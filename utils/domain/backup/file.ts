@@ -1,6 +1,12 @@
 import * as v from 'valibot';
+import { placeOfOpportunity, placeOfRoadblock } from '../insights/place-noted';
+import type { Customer } from '../model/customer';
+import type { Goal } from '../model/goal';
+import type { Opportunity } from '../model/opportunity';
+import type { Roadblock } from '../model/roadblock';
 import type { Reason, Row } from '../model/row';
 import { type BackupTable, backupTables, rowSchema } from '../model/schemas';
+import type { Touchpoint } from '../model/touchpoint';
 
 /** The version of the file's form. A newer Waymark reads all older ones. */
 export const backupVersion = 1;
@@ -58,7 +64,7 @@ export function checkTables({
   if (short) return problem('backupDamaged', { detail: short });
   const bad: BadRow[] = [];
   const checked = Object.fromEntries(backupTables.map((table) => [table, goodRows(table, tables[table] ?? [], bad)]));
-  const whole = withoutOrphans(checked as Record<BackupTable, readonly PlacedRow[]>, bad);
+  const whole = withPlaces(withoutOrphans(checked as Record<BackupTable, readonly PlacedRow[]>, bad));
   return { backup: { version, createdAt, tables: whole, bad } };
 }
 
@@ -119,6 +125,30 @@ function withoutOrphans(
       return [];
     });
   return Object.fromEntries(backupTables.map((table) => [table, kept(table)])) as Record<BackupTable, readonly Row[]>;
+}
+
+/** An older file does not say where on the way something was noted; its customers tell. */
+function withPlaces(tables: Record<BackupTable, readonly Row[]>): Record<BackupTable, readonly Row[]> {
+  const customers = new Map((tables.customers as readonly Customer[]).map((customer) => [customer.id, customer]));
+  const placed = <T extends Row & { readonly customerId: string; readonly stage?: string | undefined }>(
+    rows: readonly Row[],
+    place: (row: T, customer: Customer) => Partial<T>,
+  ): readonly Row[] =>
+    (rows as readonly T[]).map((row) => {
+      const customer = row.stage === undefined ? customers.get(row.customerId) : undefined;
+      return customer ? { ...row, ...place(row, customer) } : row;
+    });
+  const goals = new Map((tables.goals as readonly Goal[]).map((goal) => [goal.id, goal]));
+  const touchpoints = new Map((tables.touchpoints as readonly Touchpoint[]).map((one) => [one.id, one]));
+  return {
+    ...tables,
+    roadblocks: placed<Roadblock>(tables.roadblocks, (row, customer) =>
+      placeOfRoadblock(row, customer, goals.get(row.goalId ?? ''), touchpoints.get(row.touchpointId ?? '')),
+    ),
+    opportunities: placed<Opportunity>(tables.opportunities, (row, customer) =>
+      placeOfOpportunity(row, customer, row.createdAt),
+    ),
+  };
 }
 
 function parse(text: string): unknown {

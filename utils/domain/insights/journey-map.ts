@@ -1,5 +1,7 @@
 import type { Journeys } from '../journey/relabel';
 import type { Instant } from '../model/row';
+import type { TouchpointKind } from '../model/touchpoint';
+import { kindHere } from './here';
 import { elsewhere, type Moment, momentsOf } from './moments';
 import { type Month, monthsIn, type Span } from './month';
 import { type StageNow, type Standing, stagesNow } from './stages-now';
@@ -13,6 +15,8 @@ export interface JourneyMap {
   readonly moments: readonly Moment[];
   /** The worst first. */
   readonly weakest: readonly Weakness[];
+  /** Open roadblocks that came up in a moment, by its kind. */
+  readonly inTheWay: Readonly<Record<TouchpointKind, number>>;
   /** Touchpoints of kinds that the journey in use has nothing like. */
   readonly elsewhere: number;
   /** Drawn from practice customers, for there are no others yet. */
@@ -37,10 +41,20 @@ export function journeyMap(numbers: MapNumbers, journeys: Journeys, now: Instant
     stages: stagesNow(numbers, journeys, now),
     moments,
     weakest: weaknesses(moments, journeys.journey, monthsIn(span)),
+    inTheWay: inTheWayOf(numbers, journeys),
     elsewhere: elsewhere(touched, journeys),
     isSample,
     since,
   };
+}
+
+function inTheWayOf({ roadblocks }: MapNumbers, journeys: Journeys): JourneyMap['inTheWay'] {
+  const counts: Record<TouchpointKind, number> = {};
+  for (const { kind, count } of roadblocks) {
+    const here = kind === '' ? null : kindHere(kind, journeys);
+    if (here !== null) counts[here] = (counts[here] ?? 0) + count;
+  }
+  return counts;
 }
 
 /** The worst moment, if it is a bad one. */
