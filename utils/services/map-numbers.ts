@@ -3,12 +3,11 @@ import type { MapNumbers } from '../domain/insights/journey-map';
 import { addMonths, type Month, type Span, spanBefore, startOfMonth } from '../domain/insights/month';
 import type { Standing } from '../domain/insights/stages-now';
 import {
-  booksOn,
+  bookOn,
   goalCounts,
   goalsIn,
   opportunitiesIn,
   opportunityCounts,
-  personaOfBook,
   roadblockCounts,
   roadblocksIn,
   type Shelf,
@@ -18,7 +17,6 @@ import {
 import {
   allTouchpointBooks,
   monthOfTouchpointBook,
-  personaOfTouchpointBook,
   touchedIn,
   touchpointBooks,
   touchpointCounts,
@@ -44,26 +42,20 @@ export async function numbersOfAll({ store }: Asking, span: Span, persona: strin
 
 /** There are no customers but those of the practice mailbox. */
 export const isPractice = async ({ store }: Asking): Promise<boolean> =>
-  (await store.books.first(...booksOn('stays'))) === undefined &&
+  (await store.books.named([bookOn('stays')])).length === 0 &&
   (await store.books.first(...allTouchpointBooks())) === undefined;
 
 const monthOf = (book: Book | undefined): Month | null => (book ? monthOfTouchpointBook(book.name) : null);
 
-export async function touchpointsIn(
+export const touchpointsIn = (
   { store }: Asking,
   span: Span,
   persona: string | null,
   isSample = false,
-): Promise<readonly Book[]> {
-  const books = await store.books.between(...touchpointBooks(span, isSample));
-  return persona === null ? books : books.filter(({ name }) => personaOfTouchpointBook(name) === persona);
-}
+): Promise<readonly Book[]> => store.books.between(...touchpointBooks(span, isSample, persona));
 
 async function standingNow({ store }: Asking, persona: string | null, isSample: boolean): Promise<Standing> {
-  const on = async (shelf: Shelf) => {
-    const books = await store.books.between(...booksOn(shelf, isSample));
-    return persona === null ? books : books.filter(({ name }) => personaOfBook(name) === persona);
-  };
+  const on = (shelf: Shelf) => store.books.named([bookOn(shelf, isSample, persona)]);
   const [stays, goals, roadblocks, opportunities] = await Promise.all([
     on('stays'),
     on('goals'),
@@ -113,9 +105,12 @@ export async function numbersOfOne({ store }: Asking, span: Span, customerId: st
   };
 }
 
-/** The books that these rows alone would make. */
-function counted<T extends Row>(rows: readonly T[], counts: (row: T) => readonly Count[]): readonly Book[] {
+/** The books of all that these rows alone would make. */
+function counted<T extends Row & { readonly persona?: string | undefined }>(
+  rows: readonly T[],
+  counts: (row: T) => readonly Count[],
+): readonly Book[] {
   const ledger = new Ledger();
-  for (const row of rows) if (row.deletedAt === null) ledger.add(counts(row), 1);
+  for (const row of rows) if (row.deletedAt === null) ledger.add(counts({ ...row, persona: '' }), 1);
   return ledger.onto([]);
 }

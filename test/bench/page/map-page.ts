@@ -88,7 +88,7 @@ const draw = (rounds: number): Promise<Times> =>
       const [year, before, stays] = await Promise.all([
         read(...touchpointBooks(span)),
         read(...touchpointBooks({ from: '2024-12', until: '2025-11' })),
-        read('stays\t', 'stays\t\uffff'),
+        read('stays', 'stays'),
       ]);
       if (year.length < 12 || before.length < 12 || stays.length === 0) throw new Error('no books');
     },

@@ -6,48 +6,48 @@ import type { Roadblock, RoadblockType } from '../model/roadblock';
 import type { Row } from '../model/row';
 import type { StageId } from '../model/stage';
 import type { TouchpointKind } from '../model/touchpoint';
-import { behind, joined, parted } from './book-name';
+import { joined, parted } from './book-name';
 import type { Count } from './count';
 
-/** How it stands now, a book for each type of customer. Practice customers are counted apart. */
+/** How it stands now: a book for all, and one for each type of customer. Practice customers are counted apart. */
 const shelves = ['stays', 'goals', 'roadblocks', 'opportunities'] as const;
 export type Shelf = (typeof shelves)[number];
 
-const bookFor = (shelf: Shelf, { source }: Pick<Row, 'source'>, persona: string | undefined): string =>
-  joined(source === 'sample' ? `practice ${shelf}` : shelf, persona ?? '');
-
-/** Between which names the books of a shelf stand. */
-export const booksOn = (shelf: Shelf, isSample = false): readonly [string, string] => {
+/** The name of the book on a shelf; `persona` null: of all. */
+export function bookOn(shelf: Shelf, isSample = false, persona: string | null = null): string {
   const name = isSample ? `practice ${shelf}` : shelf;
-  return [joined(name, ''), behind(name)];
-};
+  return persona === null ? name : joined(`${name} of`, persona);
+}
 
-export const personaOfBook = (name: string): string => parted(name)[1] ?? '';
+/** One of these, in every book that it counts in. */
+const inBooks = (
+  shelf: Shelf,
+  { source, persona }: Pick<Row, 'source'> & { readonly persona?: string | undefined },
+  ...cell: readonly (string | number)[]
+): readonly Count[] =>
+  (persona ? [null, persona] : [null]).map(
+    (whose): Count => [bookOn(shelf, source === 'sample', whose), joined(...cell)],
+  );
 
 const aWeek = 7 * 86_400_000;
 
 /** Who is in a stage, by the week in which they came. */
-export const stayCounts = (customer: Customer): readonly Count[] => [
-  [bookFor('stays', customer, customer.persona), joined(customer.stage, Math.floor(stageSince(customer) / aWeek))],
-];
+export const stayCounts = (customer: Customer): readonly Count[] =>
+  inBooks('stays', customer, customer.stage, Math.floor(stageSince(customer) / aWeek));
 
-export const goalCounts = (goal: Goal): readonly Count[] => [
-  [bookFor('goals', goal, goal.persona), joined(goal.stage, goal.state)],
-];
+export const goalCounts = (goal: Goal): readonly Count[] => inBooks('goals', goal, goal.stage, goal.state);
 
 export const isUnsolved = ({ state }: Pick<Roadblock, 'state'>): boolean => state === 'open' || state === 'in-work';
 
 /** Those that are still in the way. */
 export const roadblockCounts = (row: Roadblock): readonly Count[] =>
-  isUnsolved(row)
-    ? [[bookFor('roadblocks', row, row.persona), joined(row.stage ?? '', row.kind ?? '', row.type, row.importance)]]
-    : [];
+  isUnsolved(row) ? inBooks('roadblocks', row, row.stage ?? '', row.kind ?? '', row.type, row.importance) : [];
 
 export const isPursued = ({ state }: Pick<Opportunity, 'state'>): boolean => state === 'open' || state === 'taken';
 
 /** Those that are still to be had. */
 export const opportunityCounts = (row: Opportunity): readonly Count[] =>
-  isPursued(row) ? [[bookFor('opportunities', row, row.persona), joined(row.stage ?? '', row.type)]] : [];
+  isPursued(row) ? inBooks('opportunities', row, row.stage ?? '', row.type) : [];
 
 type Cells = readonly { readonly cells: Readonly<Record<string, number>> }[];
 

@@ -6,24 +6,34 @@ import { type Month, monthOf, type Span } from './month';
 /** Practice customers are counted apart: they are not the business. */
 const shelf = (isSample: boolean): string => (isSample ? 'practice' : 'touchpoints');
 
-/** A book for each month and type of customer; in it each kind and channel, how it felt and how it was rated. */
+/**
+ * A book for each month, and one more for each type of customer in it: who asks about all reads only the former. In it
+ * each kind and channel, how it felt and how it was rated.
+ */
 export function touchpointCounts(touchpoint: Touchpoint): readonly Count[] {
   const { kind, channel, emotion, rating, nps, at, persona, source } = touchpoint;
-  const book = joined(shelf(source === 'sample'), monthOf(at), persona ?? '');
-  const cell = (what: string): Count => [book, joined(kind, channel, what)];
-  return [
-    cell('n'),
-    ...(emotion === null ? [] : [cell(`felt${emotion}`)]),
-    ...(rating === null ? [] : [cell(`rated${rating}`)]),
-    ...(nps === undefined ? [] : [cell(`nps${nps}`)]),
-  ];
+  const name = shelf(source === 'sample');
+  const month = monthOf(at);
+  const cells = [
+    'n',
+    ...(emotion === null ? [] : [`felt${emotion}`]),
+    ...(rating === null ? [] : [`rated${rating}`]),
+    ...(nps === undefined ? [] : [`nps${nps}`]),
+  ].map((what) => joined(kind, channel, what));
+  const books = [joined(name, month), ...(persona ? [joined(`${name} of`, persona, month)] : [])];
+  return books.flatMap((book) => cells.map((cell): Count => [book, cell]));
 }
 
-/** Between which names the books of a span stand. */
-export const touchpointBooks = ({ from, until }: Span, isSample = false): readonly [string, string] => [
-  joined(shelf(isSample), from),
-  behind(shelf(isSample), until),
-];
+/** Between which names the books of a span stand; `persona` null: those of all. */
+export const touchpointBooks = (
+  { from, until }: Span,
+  isSample = false,
+  persona: string | null = null,
+): readonly [string, string] => {
+  const name = shelf(isSample);
+  if (persona === null) return [joined(name, from), joined(name, until)];
+  return [joined(`${name} of`, persona, from), joined(`${name} of`, persona, until)];
+};
 
 /** The books of all months. */
 export const allTouchpointBooks = (isSample = false): readonly [string, string] => [
@@ -31,7 +41,6 @@ export const allTouchpointBooks = (isSample = false): readonly [string, string] 
   behind(shelf(isSample)),
 ];
 
-export const personaOfTouchpointBook = (name: string): string => parted(name)[2] ?? '';
 export const monthOfTouchpointBook = (name: string): Month => parted(name)[1] ?? '';
 
 /** How often, and with how many of each feeling (-2 to 2), rating (1 to 5) and answer to the 0 to 10 question. */
