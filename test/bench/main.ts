@@ -27,7 +27,7 @@ const limits: Record<string, number> = {
   'replan-one': 2,
   'due-today': 2,
   'cold-check': 2,
-  'map-draw': 2,
+  'map-draw': 2.5,
 };
 
 /** Twice is linear; the rest is room for a machine that is busy. */

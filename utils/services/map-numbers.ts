@@ -30,12 +30,13 @@ type Asking = Pick<World, 'store'>;
 
 /** `persona` null: all. */
 export async function numbersOfAll({ store }: Asking, span: Span, persona: string | null): Promise<MapNumbers> {
-  const isSample = await isPractice({ store });
+  const first = await store.books.first(...allTouchpointBooks());
+  const isSample = first === undefined && (await isPractice({ store }));
   const [now, before, standing, since] = await Promise.all([
     touchpointsIn({ store }, span, persona, isSample),
     touchpointsIn({ store }, spanBefore(span), persona, isSample),
     standingNow({ store }, persona, isSample),
-    store.books.first(...allTouchpointBooks(isSample)),
+    isSample ? store.books.first(...allTouchpointBooks(true)) : first,
   ]);
   return { span, touched: touchedIn(now), before: touchedIn(before), ...standing, isSample, since: monthOf(since) };
 }

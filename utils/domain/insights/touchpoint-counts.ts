@@ -83,20 +83,16 @@ function enter(into: Counting, what: string, by: number): void {
 
 /** What these books say together. */
 export function touchedIn(books: readonly { readonly cells: Readonly<Record<string, number>> }[]): readonly Touched[] {
+  // Many books have the same cells: they are added up before any of them is read.
+  const all = new Map<string, number>();
+  for (const { cells } of books) for (const cell in cells) all.set(cell, (all.get(cell) ?? 0) + (cells[cell] ?? 0));
   const sums = new Map<string, Counting>();
-  for (const { cells } of books) {
-    for (const [cell, by] of Object.entries(cells)) {
-      const end = cell.lastIndexOf('\t');
-      const key = cell.slice(0, end);
-      const sum = sums.get(key) ?? {
-        count: 0,
-        felt: [0, 0, 0, 0, 0],
-        rated: [0, 0, 0, 0, 0],
-        asked: Array(11).fill(0),
-      };
-      sums.set(key, sum);
-      enter(sum, cell.slice(end + 1), by);
-    }
+  for (const [cell, by] of all) {
+    const end = cell.lastIndexOf('\t');
+    const key = cell.slice(0, end);
+    const sum = sums.get(key) ?? { count: 0, felt: [0, 0, 0, 0, 0], rated: [0, 0, 0, 0, 0], asked: Array(11).fill(0) };
+    sums.set(key, sum);
+    enter(sum, cell.slice(end + 1), by);
   }
   return [...sums].map(([key, sum]) => {
     const end = key.lastIndexOf('\t');
