@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { writeCell, writeRow } from '../../../utils/domain/exchange/cells';
+import { writeRow, writeText } from '../../../utils/domain/exchange/cells';
 import { localDate } from '../../../utils/domain/followups/local-date';
 import type { RoadblockListed } from '../../../utils/messaging/doors/map';
 
@@ -11,7 +10,7 @@ export interface RoadblockInWords {
 
 /** For a spreadsheet: it opens files of other letters right only behind this mark. No cell is run as a formula. */
 export function roadblockFile(listed: readonly RoadblockListed[], { heads, cells }: RoadblockInWords): Blob {
-  const row = (words: readonly string[]) => writeRow(words.map((word) => writeCell('', word, v.string())));
+  const row = (words: readonly string[]) => writeRow(words.map(writeText));
   return new Blob(['\ufeff', row(heads), ...listed.map((one) => row(cells(one)))], { type: 'text/csv;charset=utf-8' });
 }
 

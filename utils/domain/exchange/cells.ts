@@ -23,7 +23,8 @@ export function writeCell(column: string, value: unknown, shape: Shape): string 
   return JSON.stringify(value);
 }
 
-function writeText(text: string): string {
+/** A text as such a cell. */
+export function writeText(text: string): string {
   if (text.startsWith('"') || untidy.test(text)) return JSON.stringify(text);
   return text.startsWith("'") || formula.test(text) ? `'${text}` : text;
 }
