@@ -49,6 +49,7 @@ const usual: Answers = {
   logTouchpoint: () => done({ id: 'logged' }),
   draftFor: () => done(ready),
   draftForFollowUp: () => done(ready),
+  roadblocks: () => done({ listed: [], after: null }),
   giveFeedback: () => done({ touchpointId: 'answer', next: 'none' }),
   searchCustomers: ({ text }) => done(customer.name.toLowerCase().includes(text.toLowerCase()) ? [customer] : []),
   peoplePage: () => done({ total: 1, lines: [personLine({})] }),
