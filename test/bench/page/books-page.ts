@@ -7,6 +7,7 @@ import { changeMe } from '../../../utils/services/me';
 import { replanSlice } from '../../../utils/services/replan-whole';
 import { changeSettings } from '../../../utils/services/settings';
 import { logTouchpoint } from '../../../utils/services/story';
+import { facetCounts, standingFacets } from '../../../utils/domain/people/facets';
 import type { World } from '../../../utils/services/world';
 import { createDatabase } from '../../../utils/storage';
 import { customerCounts, followUpCounts, touchpointCounts } from '../../../utils/storage/counts';
@@ -75,15 +76,17 @@ async function booksOf(table: string, ids: readonly string[]): Promise<readonly 
 }
 
 /** The rows that the last act has written, with all that is kept beside them. */
-async function lastWritten(): Promise<Rows> {
+async function lastWritten(customerId: string): Promise<Rows> {
   const [entry] = await store.journal.all();
   if (!entry) throw new Error('nothing was written');
   const { tables } = await store.journal.changes(entry.id);
-  const books = new Set<string>();
+  const [standing] = await store.standings.of([customerId]);
+  const books = new Set(standing ? facetCounts(standingFacets(standing)).map(([book]) => book) : []);
   const keys: (readonly [table: string, key: IDBValidKey])[] = [
     ['journal', entry.id],
     ['aggregates', 'touchpoints'],
     ['aggregates', 'openFollowUps'],
+    ['standings', customerId],
   ];
   for (const [part, [table, changed]] of [...tables].entries()) {
     keys.push(['journalParts', [entry.id, part]]);
@@ -118,7 +121,7 @@ async function replanOne(rounds: number): Promise<Times> {
       });
     },
     between: async () => {
-      written = await lastWritten();
+      written = await lastWritten(last);
     },
     theirs: async () => {
       if ((await rawEvent(raw, last, written)) < 10) throw new Error('not read');

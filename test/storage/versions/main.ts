@@ -32,6 +32,12 @@ export async function main(): Promise<number> {
     tally: { added: 1_500 },
   });
   await database.memos.write('memo', { after: 'x' });
+  const improvement = { kind: 'delivery', text: 'Call the day before', owner: 'Lee', dueOn: '2026-12-01' } as const;
+  await database.improvements.add({ ...improvement, state: 'planned', doneOn: '' }, 'user');
+  await database.erased.add({ salt: 'c2FsdA' }, 'user');
+  const [anna] = await database.customers.search('anna', 1);
+  const standing = { id: anna?.id ?? '', feeling: 1, lastAt: 1, dormantFrom: '2027-09-01', dueOn: '2026-12-01' } as const;
+  await database.transaction(async () => database.standings.put([standing], [undefined]));
   await database.namePacker.renew();
   database.close();
   writeFileSync(file, dumpText(await dumpOf(indexedDB, 'frozen')));
