@@ -25,7 +25,6 @@ export function rawEvent(database: IDBDatabase, customerId: string, rows: Rows):
       ['memos', 'holidays'],
       ['aggregates', 'touchpoints'],
       ['aggregates', 'openFollowUps'],
-      ['standings', customerId],
     ] as const;
     const ranges = [
       ['touchpoints', 'keys.timeline', IDBKeyRange.bound([customerId, -Infinity], [customerId, Infinity])],
