@@ -101,7 +101,7 @@ describe('what is stored', () => {
   it('is told in numbers and in plain words', async () => {
     const { text, all } = await open();
     expect(text('[data-part=stored-counts] [data-count=customers]')).toBe('Customers1,234');
-    expect(text('[data-part=stored-use]')).toBe(
+    await expect.poll(() => text('[data-part=stored-use]')).toBe(
       'Waymark uses 4.2 MB of this disk. The browser would give it up to 78 GB.',
     );
     expect(all('[data-part=what-is-stored] dt').length).toBeGreaterThan(8);
@@ -117,8 +117,9 @@ describe('what is stored', () => {
 describe('diagnostics', () => {
   it('stand in one text', async () => {
     const { find } = await open();
-    const { value } = find<HTMLTextAreaElement>('[data-part=diagnostics]');
-    expect(value.split('\n')).toEqual([
+    const value = () => find<HTMLTextAreaElement>('[data-part=diagnostics]').value;
+    await expect.poll(value).not.toBe('');
+    expect(value().split('\n')).toEqual([
       expect.stringMatching(/^waymark 1\.2\.3 schema=4 at=\d{4}-/),
       'browser Mozilla/5.0 (A browser)',
       expect.stringMatching(/^place language=en-GB zone=/),
