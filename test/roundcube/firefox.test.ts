@@ -78,7 +78,7 @@ describe('the main job on Roundcube in Firefox', () => {
       stage: 'consideration',
     });
     await ask('enableSite', { origin: new URL(bed.url).origin });
-    await page.goto(bed.url);
+    await go(bed.url);
     await page.type('#rcmloginuser', seller.email);
     await page.type('#rcmloginpwd', seller.password);
     await page.click('#rcmloginsubmit');
