@@ -1,13 +1,13 @@
 import { localDate, startOfDay } from '../../../utils/domain/followups/local-date';
 import type { Count } from '../../../utils/domain/insights/count';
 import type { Row } from '../../../utils/domain/model/row';
+import { facetCounts, standingFacets } from '../../../utils/domain/people/facets';
 import { askForReplan } from '../../../utils/services/ask-for-replan';
 import { dueNow } from '../../../utils/services/due-today';
 import { changeMe } from '../../../utils/services/me';
 import { replanSlice } from '../../../utils/services/replan-whole';
 import { changeSettings } from '../../../utils/services/settings';
 import { logTouchpoint } from '../../../utils/services/story';
-import { facetCounts, standingFacets } from '../../../utils/domain/people/facets';
 import type { World } from '../../../utils/services/world';
 import { createDatabase } from '../../../utils/storage';
 import { customerCounts, followUpCounts, touchpointCounts } from '../../../utils/storage/counts';

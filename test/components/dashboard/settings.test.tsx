@@ -101,9 +101,9 @@ describe('what is stored', () => {
   it('is told in numbers and in plain words', async () => {
     const { text, all } = await open();
     expect(text('[data-part=stored-counts] [data-count=customers]')).toBe('Customers1,234');
-    await expect.poll(() => text('[data-part=stored-use]')).toBe(
-      'Waymark uses 4.2 MB of this disk. The browser would give it up to 78 GB.',
-    );
+    await expect
+      .poll(() => text('[data-part=stored-use]'))
+      .toBe('Waymark uses 4.2 MB of this disk. The browser would give it up to 78 GB.');
     expect(all('[data-part=what-is-stored] dt').length).toBeGreaterThan(8);
     expect(document.body.textContent).not.toMatch(/\[[a-z]+[A-Z]\w*\]|undefined/);
   });
