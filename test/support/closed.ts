@@ -85,11 +85,11 @@ export async function closedParts(page: Page | Frame, part: string): Promise<rea
 
 const isShown = (part: Part) => part.box !== null && part.box.width > 0 && part.box.height > 0;
 
-/** Waits until one is shown. Null when the time is up. */
-export async function waitForPart(page: Page, part: string, milliseconds = 5_000): Promise<Part | null> {
+/** Waits until the `index`-th one is shown. Null when the time is up. */
+export async function waitForPart(page: Page, part: string, milliseconds = 5_000, index = 0): Promise<Part | null> {
   const end = Date.now() + milliseconds;
   for (;;) {
-    const shown = (await closedParts(page, part)).find(isShown);
+    const shown = (await closedParts(page, part)).filter(isShown)[index];
     if (shown) return shown;
     if (Date.now() > end) return null;
     await page.waitForTimeout(50);
@@ -98,9 +98,8 @@ export async function waitForPart(page: Page, part: string, milliseconds = 5_000
 
 /** Clicks the middle of the `index`-th one that is shown, with the mouse. */
 export async function clickPart(page: Page, part: string, index = 0): Promise<void> {
-  if (!(await waitForPart(page, part))) throw new Error(`Nothing to click: no ${part} is shown`);
-  const box = (await closedParts(page, part)).filter(isShown)[index]?.box;
-  if (!box) throw new Error(`There is no ${part} number ${index + 1}`);
+  const box = (await waitForPart(page, part, 5_000, index))?.box;
+  if (!box) throw new Error(`Nothing to click: no ${part} number ${index + 1} is shown`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 

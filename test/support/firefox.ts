@@ -21,7 +21,7 @@ function findFirefox(): string {
 
 export interface InFirefox {
   readonly browser: Browser;
-  /** The practice mailbox, which the product opens by itself once it is installed. */
+  /** The practice mailbox. */
   readonly practice: Page;
   close(): Promise<void>;
 }
@@ -65,10 +65,13 @@ export async function launchFirefox(build: keyof typeof builds = 'firefox-mv3'):
     args: ['--remote-allow-system-access'],
   });
   await browser.installExtension(resolve(process.env.WAYMARK_OUT ?? '.output', build));
-  // The product opens it by itself. The protocol loses sight of a tab that changes over to a page of an extension.
-  const page = build === 'firefox-mv3' ? undefined : await browser.newPage();
-  void page?.goto(`moz-extension://${host}/practice.html`, { timeout: 0 }).catch((error: unknown) => error);
+  // Not waited for: the protocol loses sight of a tab that changes over to a page of an extension.
+  const page = await browser.newPage();
+  void page.goto(`moz-extension://${host}/practice.html`, { timeout: 0 }).catch((error: unknown) => error);
   const practice = await shown(browser);
+  // The product opens its first page by itself, in front of what was there.
+  if (build === 'firefox-mv3') await new Promise((later) => setTimeout(later, 2_000));
+  await practice.bringToFront();
   return { browser, practice, close: () => browser.close() };
 }
 

@@ -5,6 +5,7 @@ import { textKey } from '../../../utils/wording/text-key';
 import { Icon, type LucideIcon } from '../../ui/icon';
 import { useWords } from '../../ui/words';
 import { Backup } from '../backup/backup';
+import { Heading } from '../heading';
 import { Import } from '../import/import';
 import { useRoute } from '../route';
 import './exchange.css';
@@ -19,11 +20,12 @@ const icons: Readonly<Record<Way, LucideIcon>> = { in: FileUp, out: Download, ba
 /** What comes in and goes out: lists and address books, tables and calendars, the backup. */
 export function Exchange() {
   const { t } = useWords();
-  const { item } = useRoute();
+  const { item, hasMoved } = useRoute();
   const at = ways.find((way) => way === item.value) ?? 'in';
   const Page = pages[at];
   return (
     <>
+      {item.value !== '' && <Heading key={at} text={t('sectionImport')} takesFocus={hasMoved()} />}
       <nav class="exchange-ways" aria-label={t('exchangeWays')}>
         {ways.map((way) => (
           <a

@@ -55,7 +55,6 @@ export function Target({ id, label, part, to, children }: TargetProps) {
   const { current, reach } = useContext(RovingContext);
   const shared = {
     class: 'map-target',
-    'aria-label': label,
     // Names of attributes keep their case in a drawing.
     tabindex: id === current ? 0 : -1,
     'data-target': id,
@@ -64,6 +63,7 @@ export function Target({ id, label, part, to, children }: TargetProps) {
   };
   if (typeof to === 'string')
     return (
+      // Its name is the title: one beside the words that it shows would have to repeat them.
       <a {...shared} href={to}>
         <title>{label}</title>
         {children}
@@ -74,6 +74,7 @@ export function Target({ id, label, part, to, children }: TargetProps) {
     <g
       {...shared}
       role="button"
+      aria-label={label}
       onClick={to}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
