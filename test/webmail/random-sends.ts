@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { share } from '../support/at-length';
+import { half } from '../support/at-length';
 import { randomFrom } from '../support/random';
 import { describePlan, kinds, plans } from './plans';
 import { countAll, type Sent, sendOne, startSending } from './sends';
@@ -26,7 +26,7 @@ export function randomSends(webmail: Webmail, count: number, seed: number, own: 
     number: index + 1,
     what: describePlan(plan),
   }));
-  const planned = share(all, 2, webmail.turn);
+  const planned = half(all, webmail.turn);
   const others = own.map((way, index) => ({ ...way, number: count + index + 1 }));
 
   it.each(planned)('$number: $what: arrives once, as typed', async ({ plan, number }) => {
