@@ -44,12 +44,26 @@ const builds = { 'firefox-mv3': 'build:firefox', 'firefox-mv3-loopback': 'build:
 const id = 'waymark@waymark.example';
 const host = '6f1f6a2e-0c55-4d52-9f0e-3a1b8f0c7d11';
 
-const shown = (browser: Browser): Promise<Page> =>
-  until(async () => {
-    for (const page of await browser.pages())
-      if (await page.$('[data-part="inbox-item"]').catch(() => null)) return page;
-    return null;
-  }, 'the practice mailbox');
+/** A page that is on its way somewhere can't be asked; where none is found in time, the last such answer is told. */
+async function shown(browser: Browser): Promise<Page> {
+  let cause: unknown;
+  const isPractice = async (page: Page): Promise<boolean> => {
+    try {
+      return (await page.$('[data-part="inbox-item"]')) !== null;
+    } catch (error) {
+      cause = error;
+      return false;
+    }
+  };
+  try {
+    return await until(async () => {
+      for (const page of await browser.pages()) if (await isPractice(page)) return page;
+      return null;
+    }, 'the practice mailbox');
+  } catch (error) {
+    throw new Error(`${(error as Error).message}. A page that was asked said: ${cause ?? 'nothing'}`, { cause });
+  }
+}
 
 /** Real Firefox with the extension. */
 export async function launchFirefox(build: keyof typeof builds = 'firefox-mv3'): Promise<InFirefox> {
