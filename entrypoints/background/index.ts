@@ -52,7 +52,7 @@ export default defineBackground({
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.runtime.onStartup.addListener(() => void office().start());
-    browser.alarms.onAlarm.addListener(() => void office().replan());
+    browser.alarms.onAlarm.addListener(({ name }) => void office().rang(name));
     browser.storage.managed?.onChanged?.addListener(() => void office().companySaid());
     const clicked = (id: string) => void office().notificationClicked(id);
     // There from the moment on in which the user allows notifications.

@@ -17,9 +17,10 @@ import { recheckOpenDrafts } from './open-drafts';
 import { part } from './parts';
 import { openToday, prompter } from './prompts';
 import { replanner } from './replan-everybody';
-import { enterOpenTabs, isGranted, isRegistered, registerSites } from './site-access';
+import { isGranted, isRegistered } from './site-access';
 import { permissionCame, permissionWent } from './site-switch';
 import { watchSlips } from './slip-watch';
+import { enterSites, startAlarm } from './start';
 import { sitesThatAreOn } from './wiring';
 
 export const replanAlarm = 'replan';
@@ -98,7 +99,30 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
       () => isRegistered(origin),
     );
   const slips = watchSlips(services.noteSlips, () => void recheckOpenDrafts());
+  const companySaid = () => followCompany(services);
   const settingsChanged = () => changed(['settings']);
+
+  const sitesFirst = () => enterSites(services);
+
+  /** When the browser or the extension starts. What goes wrong keeps nothing that comes after it. */
+  async function start(): Promise<void> {
+    await browser.alarms.create(replanAlarm, { periodInMinutes: minutesBetweenPlans, delayInMinutes: 1 });
+    // An update may have other words.
+    for (const work of [sitesFirst, keepLanguage, companySaid, refreshBadge, packNames, replanEverybody, prompt])
+      await work().catch((error: unknown) => error);
+  }
+
+  async function replan(): Promise<void> {
+    await services.replanAll({ budget: 500 });
+    await refreshBadge();
+    await prompt();
+    await forgetClosedTabs();
+    await documents.forgetOld();
+    await services.forgetOldActs();
+    await packNames();
+    await renewHolidays();
+    await replanEverybody();
+  }
 
   return {
     world,
@@ -113,33 +137,10 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
       check: (draft, known) => part('checking').check(draft, known),
     }),
     slips,
-    /** When the browser or the extension starts. */
-    async start() {
-      // An update may have other words.
-      void keepLanguage().catch((error: unknown) => error);
-      await followCompany(services);
-      const on = await sitesThatAreOn(services);
-      await registerSites(on);
-      // Pages that were open before an update, or before the browser knew our script again, have nobody in them.
-      await Promise.allSettled(on.map(enterOpenTabs));
-      await browser.alarms.create(replanAlarm, { periodInMinutes: minutesBetweenPlans, delayInMinutes: 1 });
-      await refreshBadge();
-      await packNames();
-      await replanEverybody();
-      await prompt();
-    },
-    async replan() {
-      await services.replanAll({ budget: 500 });
-      await refreshBadge();
-      await prompt();
-      await forgetClosedTabs();
-      await documents.forgetOld();
-      await services.forgetOldActs();
-      await packNames();
-      await renewHolidays();
-      await replanEverybody();
-    },
-    companySaid: () => followCompany(services),
+    start,
+    /** An alarm of ours has rung. */
+    rang: (name: string) => (name === startAlarm ? start() : replan()),
+    companySaid,
     notificationClicked: openToday,
     async permissionCame() {
       await permissionCame(services, Date.now());

@@ -4,44 +4,9 @@ import { permissionCame, permissionWent, wishSite } from '../../entrypoints/back
 import { patternOf } from '../../utils/domain/model/origin';
 import { services } from '../../utils/services/index';
 import { testWorld } from '../services/world';
+import { browserWith, mail, other } from './browser-with';
 
-const mail = 'https://mail.example';
-const other = 'https://other.example:8443';
 const now = 1_000_000;
-
-/** The browser as far as permissions go: what it grants, which scripts are registered, which tabs were entered. */
-function browserWith(granted: readonly string[]) {
-  const seen = { registered: [] as string[], entered: [] as number[], told: [] as unknown[] };
-  const tabs = [
-    { id: 1, url: `${mail}/inbox` },
-    { id: 2, url: `${other}/` },
-    { id: 3, url: 'https://other.example/another-port' },
-  ];
-  Object.assign(fakeBrowser, {
-    permissions: {
-      contains: async ({ origins }: { origins: string[] }) => origins.every((pattern) => granted.includes(pattern)),
-    },
-    scripting: {
-      getRegisteredContentScripts: async () => (seen.registered.length > 0 ? [{ id: 'bootstrap' }] : []),
-      unregisterContentScripts: async () => {
-        seen.registered = [];
-      },
-      registerContentScripts: async ([script]: [{ matches: string[] }]) => {
-        if (seen.registered.length > 0) throw new Error("Duplicate script ID 'bootstrap'");
-        seen.registered = script.matches;
-      },
-      executeScript: async ({ target }: { target: { tabId: number } }) => void seen.entered.push(target.tabId),
-    },
-    tabs: {
-      query: async ({ url }: { url?: string }) =>
-        tabs.filter((tab) => !url || patternOf(new URL(tab.url).origin) === url),
-      sendMessage: async (tabId: number, message: { waymarkCommand: unknown }) =>
-        void seen.told.push([tabId, message.waymarkCommand]),
-    },
-  });
-  fakeBrowser.runtime.sendMessage = async () => undefined;
-  return seen;
-}
 
 const start = () => services(testWorld().world);
 type Started = ReturnType<typeof start>;

@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { enterSites, startAlarm } from '../../entrypoints/background/start';
+import { patternOf } from '../../utils/domain/model/origin';
+import { services } from '../../utils/services/index';
+import { StorageError } from '../../utils/storage/storage-error';
+import { testWorld } from '../services/world';
+import { browserWith, mail, other } from './browser-with';
+
+const alarm = () => fakeBrowser.alarms.get(startAlarm);
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('at the start', () => {
+  it('the sites that are on have us, in their open pages too, and nothing is left to be tried again', async () => {
+    const seen = browserWith([patternOf(mail), patternOf(other)]);
+    const all = services(testWorld().world);
+    await all.setSiteOn(mail, true);
+    await enterSites(all);
+    expect(seen).toMatchObject({ registered: [patternOf(mail)], entered: [1] });
+    expect(await alarm()).toBeUndefined();
+  });
+
+  it('a site that the browser does not let us into keeps us from no other', async () => {
+    const seen = browserWith([patternOf(other)]);
+    const all = services(testWorld().world);
+    await all.setSiteOn(mail, true);
+    await all.setSiteOn(other, true);
+    await enterSites(all);
+    expect(seen).toMatchObject({ registered: [patternOf(other)], entered: [2] });
+    expect(await alarm()).toBeUndefined();
+  });
+
+  it('a database that can not be asked is asked again later', async () => {
+    const seen = browserWith([patternOf(mail)]);
+    const all = services(testWorld().world);
+    await all.setSiteOn(mail, true);
+    const busy = { ...all, sites: () => Promise.reject(new StorageError('databaseSlow', { within: 5_000 })) };
+    await expect(enterSites(busy)).rejects.toThrow();
+    expect(seen.registered).toEqual([]);
+    expect(await alarm()).toMatchObject({ periodInMinutes: 1 });
+    await enterSites(all);
+    expect(seen).toMatchObject({ registered: [patternOf(mail)], entered: [1] });
+    expect(await alarm()).toBeUndefined();
+  });
+});
