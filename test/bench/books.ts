@@ -5,7 +5,7 @@ const [warmUp, rounds] = [30, 200];
 
 /**
  * An event and the list of today over filled books, beside IndexedDB itself on the very same rows. Very full books take
- * long to fill: with a folder, they are filled once and found again.
+ * long to fill: with a folder, they are filled once and found again, also where that was broken off.
  */
 export async function benchBooks(customers: number, folder?: string): Promise<readonly Row[]> {
   const { browser, page } = await openBundled('test/bench/page/books-page.ts', {
@@ -14,8 +14,8 @@ export async function benchBooks(customers: number, folder?: string): Promise<re
   try {
     const planning = await page.evaluate((total) => window.booksBench.fill(total), customers);
     if (planning) {
-      const [one, longest] = [planning.each, planning.longestSlice].map((value) => Number(value.toPrecision(3)));
-      console.log(`everybody planned anew: ${one} ms each, others waited ${longest} ms at most`);
+      const [slice, longest] = [planning.eachSlice, planning.longestSlice].map((value) => Number(value.toPrecision(3)));
+      console.log(`everybody planned anew: ${slice} ms a slice, others waited ${longest} ms at most`);
     }
     const row = async (id: string, measure: 'replanOne' | 'dueToday'): Promise<Row> => {
       await page.evaluate(([name, times]) => window.booksBench[name](times), [measure, warmUp] as const);

@@ -40,9 +40,13 @@ const customer = (i: number): Content<Customer> => ({
   externalIds: {},
 });
 
+/** How many customers are in the books: a filling that was broken off goes on there. */
+const filledSoFar = 'bench:filled';
+
 /** Fills the books: customers with ten contacts each over two years, and a purchase or a quote. */
 export async function fillBooks({ store, now }: World, total: number): Promise<void> {
-  const random = randomFrom(total);
+  const begin = (await store.memos.read<number>(filledSoFar)) ?? 0;
+  const random = randomFrom(total + begin);
   const daysAgo = (days: number) => new Date(now() - days * day).toISOString().slice(0, 10);
   const touchpoint = (customerId: string): Content<Touchpoint> => {
     const [kind, channel, direction] = random.pick(told);
@@ -73,7 +77,7 @@ export async function fillBooks({ store, now }: World, total: number): Promise<v
     state: 'open',
     note: '',
   });
-  for (let from = 0; from < total; from += batch) {
+  for (let from = begin; from < total; from += batch) {
     const numbers = Array.from({ length: Math.min(batch, total - from) }, (_, k) => from + k);
     const people = await store.customers.addMany(numbers.map(customer), 'import');
     const contacts = people.flatMap(({ id }) => Array.from({ length: touchpointsEach }, () => touchpoint(id)));
@@ -82,5 +86,6 @@ export async function fillBooks({ store, now }: World, total: number): Promise<v
       people.map(({ id }, k) => purchase(id, from + k)),
       'import',
     );
+    await store.memos.write(filledSoFar, from + batch);
   }
 }
