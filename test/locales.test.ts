@@ -26,6 +26,11 @@ describe('the texts', () => {
     const asked = [...all.matchAll(/\bt\(\s*'([A-Za-z0-9]+)'/g)].map(([, key]) => key ?? '');
     expect(asked.length).toBeGreaterThan(100);
     expect(asked.filter((key) => !messages[key])).toEqual([]);
+    const inNumbers = [...all.matchAll(/\bcounted(?:Key)?\((?:\w+, |\{[^}]*\}, )?'([A-Za-z0-9]+)'/g)].map(
+      ([, key]) => key ?? '',
+    );
+    expect(inNumbers.length).toBeGreaterThan(10);
+    expect(inNumbers.filter((key) => !messages[`${key}One`] || !messages[`${key}Many`])).toEqual([]);
   });
 
   it.each(Object.entries(messages))('%s is plain and does not shout', (_, { message }) => {

@@ -77,7 +77,7 @@ export function PlaybookCard({ run, main }: PlaybookCardProps) {
 function Because({ words }: { words: readonly string[] }) {
   const { t, language } = useWords();
   if (words.length === 0) return null;
-  const quoted = words.map((word) => t('toneQuoted', word));
+  const quoted = words.map((word) => t('findingQuoted', word));
   return (
     <p class="playbook-because" data-part="playbook-because" dir="auto">
       {new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(quoted)}

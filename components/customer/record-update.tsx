@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OpenRecord } from '../../utils/domain/model/open-record';
 import type { RecordChange, RecordField } from '../../utils/domain/record/news';
+import { counted } from '../../utils/wording/counted';
 import { textKey } from '../../utils/wording/text-key';
 import { Button } from '../ui/button';
 import { Actions, Card } from '../ui/card';
@@ -20,7 +21,8 @@ interface RecordUpdateProps {
 /** What the page says that is new: first how much, then what exactly, and only then it is written. */
 export function RecordUpdate({ tabId, customerId, name, record, changes }: RecordUpdateProps) {
   const { background } = useDesk();
-  const { t } = useWords();
+  const said = useWords();
+  const { t } = said;
   const names = useNames();
   const act = useAct();
   const [isOpen, setOpen] = useState(false);
@@ -72,7 +74,7 @@ export function RecordUpdate({ tabId, customerId, name, record, changes }: Recor
           </ul>
           <Actions>
             <Button disabled={isBusy || chosen.length === 0} data-part="record-apply" onClick={update}>
-              {t(chosen.length === 1 ? 'recordUpdateOne' : 'recordUpdateMany', chosen.length)}
+              {counted(said, 'recordUpdate', chosen.length)}
             </Button>
             <Button kind="quiet" data-part="record-cancel" onClick={() => setOpen(false)}>
               {t('uiCancel')}
@@ -82,7 +84,7 @@ export function RecordUpdate({ tabId, customerId, name, record, changes }: Recor
       ) : (
         <Actions>
           <Button data-part="record-preview" aria-expanded={false} onClick={() => setOpen(true)}>
-            {t(changes.length === 1 ? 'recordUpdateOne' : 'recordUpdateMany', changes.length)}
+            {counted(said, 'recordUpdate', changes.length)}
           </Button>
         </Actions>
       )}

@@ -2,6 +2,7 @@ import { Moon, Timer } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { daysInStage } from '../../utils/domain/journey/time-in-stage';
 import type { Customer } from '../../utils/domain/model/customer';
+import { counted } from '../../utils/wording/counted';
 import { spanWords } from '../../utils/wording/day';
 import { Icon, type LucideIcon } from '../ui/icon';
 import { Rail } from '../ui/rail';
@@ -20,7 +21,8 @@ interface StageRailProps {
 /** Where the customer is on the way, and for how long. Another stage is one click away, and so is the way back. */
 export function StageRail({ customer, expectedDays = null, isDormant = false }: StageRailProps) {
   const { background, now } = useDesk();
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const journey = useJourney();
   const names = useNames();
   const act = useAct();
@@ -52,7 +54,7 @@ export function StageRail({ customer, expectedDays = null, isDormant = false }: 
       )}
       {isDormant ? (
         <StageNote part="dormant" icon={Moon}>
-          {t('stageDormant', journey.dormantAfterMonths)}
+          {counted(words, 'stageDormant', journey.dormantAfterMonths)}
         </StageNote>
       ) : (
         isLong && (

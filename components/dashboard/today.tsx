@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Output } from '../../utils/messaging/protocol';
 import { hashTo } from '../../utils/state/hash-route';
 import { createLoaded } from '../../utils/state/loaded';
+import { counted } from '../../utils/wording/counted';
 import { CanWait } from '../customer/can-wait';
 import { useDesk } from '../customer/desk';
 import { dueKeys } from '../customer/due-keys';
@@ -34,7 +35,8 @@ export function Today() {
 }
 
 function Day({ items }: { items: Due }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const now = items.filter(({ waits }) => !waits);
   const later = items.filter(({ waits }) => waits);
   const opened = useOpened([...now, ...later].map(({ followUp }) => followUp.id));
@@ -60,7 +62,7 @@ function Day({ items }: { items: Due }) {
       ) : (
         <>
           <div class="today-head">
-            <p class="dashboard-lead">{t(now.length === 1 ? 'todayOne' : 'todayMany', now.length)}</p>
+            <p class="dashboard-lead">{counted(words, 'today', now.length)}</p>
             <Shortcuts keys={dueKeys} move={opened.move} hint="keysHintList" />
           </div>
           {rows(now, true)}

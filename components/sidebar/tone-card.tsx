@@ -37,7 +37,7 @@ export function ToneCard({ tone: { mailId, because }, customerId, main, isRunnin
       },
     );
   };
-  const quoted = because.map((words) => t('toneQuoted', words));
+  const quoted = because.map((words) => t('findingQuoted', words));
   return (
     <Card tone="warn" data-part="tone">
       <h3 class="tone-title">

@@ -1,4 +1,4 @@
-import { browser, speakAsChosen, t } from '../../utils/platform';
+import { browser, speakAsChosen, t, uiLanguage } from '../../utils/platform';
 import type { Services } from '../../utils/services/index';
 import { promptWords } from '../../utils/wording/prompt';
 
@@ -17,7 +17,7 @@ async function show(told: Parameters<typeof promptWords>[0]): Promise<void> {
   await browser.notifications.create(told.kind, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    ...promptWords(told, t),
+    ...promptWords(told, t, uiLanguage()),
   });
 }
 

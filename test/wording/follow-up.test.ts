@@ -104,7 +104,7 @@ describe('a follow-up in words', () => {
       'keep-in-touch',
       'lastContactTag',
       { since, days: 30, tag: 'vip' },
-      'Last contact 9 days ago. You want to be in touch every 30 days with "vip".',
+      'Last contact 9 days ago. You want to be in touch every 30 days with “vip”.',
     ],
     [
       'keep-in-touch',

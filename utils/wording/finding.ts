@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/model/finding';
 import type { Reason } from '../domain/model/row';
+import { countedKey } from './counted';
 
 type Translate = (key: string, ...parts: readonly (string | number)[]) => string;
 
@@ -21,7 +22,7 @@ function listed(names: readonly string[], t: Translate, lang: string): string {
 }
 
 const others = (count: number, t: Translate, lang: string): string =>
-  new Intl.PluralRules(lang).select(count) === 'one' ? t('findingOneOther', count) : t('findingOthers', count);
+  t(countedKey('findingOthers', count, lang), count);
 
 function parts({ params }: Reason, names: readonly string[], t: Translate, lang: string): string[] {
   return names.map((name) => {

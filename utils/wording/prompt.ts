@@ -1,5 +1,6 @@
 import type { FollowUpRule } from '../domain/model/follow-up';
 import type { Translate } from '../platform';
+import { counted } from './counted';
 import { textKey } from './text-key';
 
 interface Told {
@@ -23,10 +24,11 @@ const line = ({ given, rule }: Told['first'][number], t: Translate): string => {
 export function promptWords(
   { kind, count, first }: Told,
   t: Translate,
+  language: string,
 ): { readonly title: string; readonly message: string } {
   const more = count - first.length;
   return {
-    title: t(textKey('notification', `${kind}-${count === 1 ? 'one' : 'many'}`), count),
+    title: counted({ t, language }, textKey('notification', kind), count),
     message: [...first.map((one) => line(one, t)), ...(more > 0 ? [t('notificationMore', more)] : [])].join('\n'),
   };
 }

@@ -10,7 +10,7 @@ import { Shown } from '../journey/shown';
 
 /** The chance as it stands in the sidebar of a customer for whom all of it is true. */
 export function HintPreview({ hint }: { hint: OpportunityHint }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { journey } = useEditing();
   return (
     <Shown part="hint-preview">
@@ -20,7 +20,7 @@ export function HintPreview({ hint }: { hint: OpportunityHint }) {
           <span class="lines-title" dir="auto">
             {wordsOf(hint.says, t) || t('hintUnnamed')}
           </span>
-          <p class="lines-note">{hintWords(hint.when, journey, t) || t('hintAlways')}</p>
+          <p class="lines-note">{hintWords(hint.when, journey, t, language) || t('hintAlways')}</p>
         </li>
       </ul>
     </Shown>

@@ -26,7 +26,7 @@ export function Hints() {
 }
 
 function HintRow({ hint }: { hint: OpportunityHint }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { journey } = useEditing();
   const name = wordsOf(hint.says, t);
   return (
@@ -38,7 +38,7 @@ function HintRow({ hint }: { hint: OpportunityHint }) {
     >
       <strong dir="auto">{name}</strong>
       <p class="journey-aside">{t(textKey('opportunityType', hint.type))}</p>
-      <p dir="auto">{hintWords(hint.when, journey, t)}</p>
+      <p dir="auto">{hintWords(hint.when, journey, t, language)}</p>
     </Editable>
   );
 }

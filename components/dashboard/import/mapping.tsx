@@ -2,6 +2,7 @@ import { type ColumnTarget, columnTargets } from '../../../utils/domain/import/c
 import type { Translate } from '../../../utils/platform';
 import { cardMapping } from '../../../utils/state/card-rows';
 import type { Draft, ImportStore } from '../../../utils/state/import';
+import { counted } from '../../../utils/wording/counted';
 import { errorWords } from '../../../utils/wording/error';
 import { Button } from '../../ui/button';
 import { Actions, Card } from '../../ui/card';
@@ -12,7 +13,8 @@ import { Formats } from './formats';
 
 /** What each column holds: guessed, with sample values beside it, and open to change. */
 export function Mapping({ store, draft }: { store: ImportStore; draft: Draft }) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { survey, mapping, problems } = draft;
   return (
     <div class="import-mapping" data-part="import-mapping">
@@ -73,7 +75,7 @@ export function Mapping({ store, draft }: { store: ImportStore; draft: Draft }) 
       <div class="import-end">
         <Actions>
           <Button kind="main" data-part="import-check" disabled={problems.length > 0} onClick={store.plan}>
-            {t('importCheck', new Intl.NumberFormat(language).format(survey.rows))}
+            {counted(words, 'importCheck', survey.rows)}
           </Button>
           <Button kind="quiet" onClick={store.back}>
             {t('importOtherFile')}

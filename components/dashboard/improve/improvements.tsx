@@ -110,7 +110,7 @@ function Helped({ effect }: { effect: Effect }) {
       <strong>{t(verdicts[verdict])}</strong>
       {before && since && (
         <span>
-          {t('improveFromTo', words.felt(before), words.count(before.n), words.felt(since), words.count(since.n))}
+          {t('improveFromTo', words.felt(before), words.said(before.n), words.felt(since), words.said(since.n))}
         </span>
       )}
       {since && <FeelingBar feeling={since} before={before} />}

@@ -115,7 +115,7 @@ function Numbers({ weakness }: { weakness: Weakness }) {
   const { moment, feeling, aMonth, weight } = weakness;
   const one = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const numbers: readonly (readonly [string, string])[] = [
-    [t('improveFelt'), `${words.felt(feeling)}, ${t('mapWordsCounted', words.count(feeling.n))}`],
+    [t('improveFelt'), `${words.felt(feeling)}, ${words.said(feeling.n)}`],
     ...(moment.rating
       ? [[t('mapRating'), t('mapRated', one.format(moment.rating.mean), words.count(moment.rating.n))] as const]
       : []),
@@ -172,7 +172,7 @@ function Ranking({ weaknesses, onShow }: RankingProps) {
                   <span>{words.names.stage(moment.stage)}</span>
                 </th>
                 <td>
-                  {words.felt(feeling)} <span>{t('mapWordsCounted', words.count(feeling.n))}</span>
+                  {words.felt(feeling)} <span>{words.said(feeling.n)}</span>
                 </td>
                 <td>{moment.rating ? t('mapRatedOf', one.format(moment.rating.mean)) : '—'}</td>
                 <td>{t('improveAMonth', one.format(aMonth))}</td>

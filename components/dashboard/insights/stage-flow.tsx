@@ -1,5 +1,6 @@
 import { Hourglass } from 'lucide-preact';
 import type { StageNumbers, StageReport } from '../../../utils/domain/insights/stage-report';
+import { counted } from '../../../utils/wording/counted';
 import { spanWords } from '../../../utils/wording/day';
 import { useNames } from '../../customer/journey';
 import { Icon } from '../../ui/icon';
@@ -17,7 +18,8 @@ export function StageFlow({ report: { stages, stuck } }: { report: StageReport }
 }
 
 function Stage({ numbers, isStuck }: { numbers: StageNumbers; isStuck: boolean }) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const names = useNames();
   const { stage, here, longer, daysSoFar, expectedDays, stayed, came, on, back } = numbers;
   const number = new Intl.NumberFormat(language);
@@ -39,7 +41,7 @@ function Stage({ numbers, isStuck }: { numbers: StageNumbers; isStuck: boolean }
           <span class="stage-bar" aria-hidden="true">
             <span style={{ inlineSize: `${(100 * longer) / here}%` }} />
           </span>
-          <p>{t('stageLonger', number.format(longer), number.format(here), days(expectedDays))}</p>
+          <p>{counted(words, 'stageLonger', longer, number.format(here), days(expectedDays))}</p>
         </>
       )}
       <p class="stage-more">

@@ -89,7 +89,7 @@ export function MapTable({ map, onBehind }: MapTableProps) {
                       {ways.length > 0 &&
                         ` (${ways.map((way) => `${words.channel(way.channel)} ${words.count(way.count)}`).join(', ')})`}
                     </td>
-                    <td>{feeling ? `${words.felt(feeling)}, ${t('mapWordsCounted', words.count(feeling.n))}` : '—'}</td>
+                    <td>{feeling ? `${words.felt(feeling)}, ${words.said(feeling.n)}` : '—'}</td>
                     <td>
                       {feeling
                         ? `${meanWords(feeling.low, words.language)} … ${meanWords(feeling.high, words.language)}`

@@ -1,5 +1,6 @@
 import type { Moment, Way } from '../../../utils/domain/insights/moments';
 import type { StageNow } from '../../../utils/domain/insights/stages-now';
+import { counted } from '../../../utils/wording/counted';
 import { channelWords } from '../../../utils/wording/journey';
 import { feelingWords, shareWords, stayWords } from '../../../utils/wording/map';
 import { textKey } from '../../../utils/wording/text-key';
@@ -18,6 +19,7 @@ export type MapWords = ReturnType<typeof mapWords>;
 function mapWords({ t, language }: Words, names: Names) {
   const number = new Intl.NumberFormat(language);
   const count = (n: number) => number.format(n);
+  const times = (n: number) => counted({ t, language }, 'mapTimes', n);
   const felt = (feeling: Moment['feeling']) => (feeling ? feelingWords(feeling, t, language) : t('mapFeltUnknown'));
   const goalsOf = ({ goals }: StageNow) => {
     const told = [
@@ -37,28 +39,25 @@ function mapWords({ t, language }: Words, names: Names) {
     names,
     count,
     felt,
+    said: (n: number) => counted({ t, language }, 'mapWordsCounted', n),
     goalsOf,
     channel: (channel: Way['channel']) => channelWords(channel, t),
     stay: ({ medianDays }: StageNow) => (medianDays === null ? '' : t('mapMedian', stayWords(medianDays, language))),
-    customers: (now: StageNow) => t('mapCustomersIn', names.stage(now.stage), count(now.customers)),
+    customers: (now: StageNow) =>
+      t('mapCustomersIn', names.stage(now.stage), counted({ t, language }, 'peopleCount', now.customers)),
     open: (n: number) => t('mapOpen', count(n)),
     mostlyInTheWay: ({ roadblocks }: StageNow) =>
       roadblocks.mostly === null ? '' : t('mapMostly', t(textKey('roadblockType', roadblocks.mostly))),
     mostlyAChance: ({ opportunities }: StageNow) =>
       opportunities.mostly === null ? '' : t('mapMostly', t(textKey('opportunityType', opportunities.mostly))),
     moment: (moment: Moment) =>
-      [
-        names.kind(moment.kind),
-        moment.defining && t('definingMoment'),
-        t('mapTimes', count(moment.count)),
-        felt(moment.feeling),
-      ]
+      [names.kind(moment.kind), moment.defining && t('definingMoment'), times(moment.count), felt(moment.feeling)]
         .filter(Boolean)
         .join(', '),
     way: (moment: Moment, way: Way) =>
       [
         t('mapMomentBy', names.kind(moment.kind), channelWords(way.channel, t)),
-        t('mapTimes', count(way.count)),
+        times(way.count),
         felt(way.feeling),
       ].join(', '),
   };

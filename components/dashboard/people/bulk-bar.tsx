@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { PeopleNumbers } from '../../../utils/domain/people/asked';
 import type { PeopleChange } from '../../../utils/domain/people/change';
 import { changeMany, takeBackAll } from '../../../utils/state/people-change';
+import { counted } from '../../../utils/wording/counted';
 import { errorWords } from '../../../utils/wording/error';
 import { useDesk } from '../../customer/desk';
 import { useJourney, useNames } from '../../customer/journey';
@@ -20,7 +21,8 @@ interface BulkBarProps {
 
 /** Changes something of all who are selected; the whole is one act, with its undo. */
 export function BulkBar({ selection, total, numbers }: BulkBarProps) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { stages, personas } = useJourney();
   const names = useNames();
   const { part, change, stop } = useChange(selection);
@@ -61,7 +63,7 @@ export function BulkBar({ selection, total, numbers }: BulkBarProps) {
   if (part !== null)
     return (
       <div class="people-bulk" data-part="people-bulk">
-        <Progress label={t('peopleChanging', number.format(count))} value={part} />
+        <Progress label={counted(words, 'peopleChanging', count)} value={part} />
         <Button data-part="bulk-stop" onClick={stop}>
           {t('uiCancel')}
         </Button>
@@ -69,7 +71,7 @@ export function BulkBar({ selection, total, numbers }: BulkBarProps) {
     );
   return (
     <div class="people-bulk" data-part="people-bulk">
-      <p role="status">{t(count === 1 ? 'peopleSelectedOne' : 'peopleSelected', number.format(count))}</p>
+      <p role="status">{counted(words, 'peopleSelected', count)}</p>
       {count < total && (
         <Button kind="quiet" data-part="select-all" onClick={() => void selection.all()}>
           {t('peopleSelectAll', number.format(total))}
@@ -120,7 +122,8 @@ export function BulkBar({ selection, total, numbers }: BulkBarProps) {
 /** How far a change has come, null for none; and what can be done about it. */
 function useChange(selection: Selection) {
   const { background, toasts } = useDesk();
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [part, setPart] = useState<number | null>(null);
   const isStopped = useRef(false);
   const undo = async (id: string) => {
@@ -144,8 +147,7 @@ function useChange(selection: Selection) {
       );
       setPart(null);
       if (!error && !isStopped.current) selection.clear();
-      const count = new Intl.NumberFormat(language).format(changed);
-      const text = t(changed === 1 ? 'peopleChangedOne' : 'peopleChanged', count);
+      const text = counted(words, 'peopleChanged', changed);
       toasts.show({
         text: error ? errorWords(error, t) : text,
         undo: undoId === null ? undefined : () => void undo(undoId),

@@ -19,13 +19,15 @@ import { useRoute } from '../route';
 import { BulkBar } from './bulk-bar';
 import { Filters } from './filters';
 import './people.css';
+import { counted } from '../../../utils/wording/counted';
 import { PeopleRows } from './people-rows';
 import { useSelection } from './selection';
 
 /** Every customer, found as they are typed for, told apart by what is known of them, and changed in numbers. */
 export function PeoplePage({ place }: { place: { top: number } }) {
   const { background } = useDesk();
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t } = words;
   const route = useRoute();
   const parameters = route.asked.value;
   const asked = useMemo(() => readAsked(parameters), [parameters]);
@@ -53,7 +55,6 @@ export function PeoplePage({ place }: { place: { top: number } }) {
   };
   const total = list.total.value;
   const error = list.error.value;
-  const count = new Intl.NumberFormat(language);
   return (
     <div class="people">
       <div class="people-head">
@@ -81,9 +82,7 @@ export function PeoplePage({ place }: { place: { top: number } }) {
         <>
           <div class="people-line">
             <p role="status" data-part="people-count">
-              {isEverybody(asked)
-                ? t(total === 1 ? 'peopleCountOne' : 'peopleCount', count.format(total))
-                : t(total === 1 ? 'peopleFoundOne' : 'peopleFound', count.format(total))}
+              {isEverybody(asked) ? counted(words, 'peopleCount', total) : counted(words, 'peopleFound', total)}
             </p>
             {!isEverybody(asked) && (
               <Button kind="quiet" data-part="people-clear" onClick={() => askFor(everybody)}>

@@ -140,7 +140,7 @@ describe('today', () => {
   it('what can wait stands behind one quiet line', async () => {
     await open('today', due([false, true, true]));
     expect(page.all('[data-part=due-item]')).toHaveLength(1);
-    expect(page.text('.dashboard-lead')).toContain('One follow-up');
+    expect(page.text('.dashboard-lead')).toContain('1 follow-up is');
     expect(page.text('[data-part=can-wait]')).toBe('2 more can wait');
     await page.click('[data-part=can-wait]');
     expect(page.all('[data-part=due-item]')).toHaveLength(3);

@@ -6,7 +6,7 @@ export const look = `
   --accent: #14694a; --accent-ink: #ffffff; --accent-wash: #e6f2ec;
   --stop: #a8321f; --stop-ink: #ffffff; --stop-wash: #fcece8; --warn: #7d5700; --warn-wash: #fdf3dc;
   --hint: #355f9c; --hint-wash: #e9f0fa; --lift: 0 2px 6px rgb(29 36 32 / .14), 0 8px 28px rgb(29 36 32 / .18);
-  color: var(--ink); color-scheme: light; text-align: start; direction: ltr; quotes: "“" "”";
+  color: var(--ink); color-scheme: light; text-align: start; direction: ltr;
   font: 13px/18px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 }
 .waymark[data-theme="dark"] {
@@ -17,7 +17,7 @@ export const look = `
   color-scheme: dark;
 }
 * { box-sizing: border-box; }
-q, .now { unicode-bidi: plaintext; }
+.said, .now { unicode-bidi: plaintext; }
 h2, p, ul { margin: 0; padding: 0; list-style: none; }
 h2 { font-size: 13px; line-height: 18px; font-weight: 600; display: flex; gap: 6px; align-items: center; }
 .tone-stop { --tone: var(--stop); --tone-wash: var(--stop-wash); }

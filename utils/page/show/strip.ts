@@ -13,7 +13,7 @@ const stripStyle = `
 .chip { display: inline-flex; gap: 6px; align-items: center; border-color: var(--tone); color: var(--tone);
   background: var(--tone-wash); border-radius: 15px; padding: 3px 12px 3px 8px; min-height: 28px; font-weight: 600; }
 .chip:hover { background: var(--tone-wash); border-color: var(--ink); }
-.chip q { font-weight: 400; color: var(--ink); max-width: 240px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.chip .said { font-weight: 400; color: var(--ink); max-width: 240px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 `;
 
 /** Where the strip may stand: in the free part of a bar, or behind an element, but never so that a control moves. */
@@ -91,7 +91,7 @@ export function openStrip(
 
   const chip = (finding: Finding, inWords: boolean) => {
     const words = textsOf(finding, t);
-    const quoted = words.place || (inWords ? finding.text.trim() : '');
+    const text = inWords ? finding.text.trim() : '';
     const button: HTMLElement = make(
       document,
       'button',
@@ -103,7 +103,8 @@ export function openStrip(
       icon(document, finding.severity),
       make(document, 'span', { class: 'unseen', text: severityWord(finding.severity, t) }),
       make(document, 'span', { text: words.title }),
-      quoted ? make(document, words.place ? 'span' : 'q', { text: quoted }) : null,
+      words.place ? make(document, 'span', { text: words.place }) : null,
+      text && !words.place ? make(document, 'span', { class: 'said', text: t('findingQuoted', text) }) : null,
     );
     button.dataset.rule = finding.rule;
     button.dataset.severity = finding.severity;

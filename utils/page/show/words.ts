@@ -24,6 +24,6 @@ export interface FindingTexts {
 }
 
 export const textsOf = (finding: Finding, t: Translate): FindingTexts => ({
-  ...findingWords(finding, t),
+  ...findingWords(finding, t, t('pageLanguage') || 'en'),
   place: finding.attachment ? placeWords(finding.attachment, t) : '',
 });
