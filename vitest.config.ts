@@ -1,17 +1,20 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import LongestFirst from './test/support/longest-first.ts';
 
 const slow = {
   testTimeout: 120_000,
   hookTimeout: 300_000,
   expect: { poll: { timeout: 10_000 } },
-  fileParallelism: false,
   environment: 'node',
 } as const;
+// One queue for browsers and servers, whatever they are tested with.
+const browsers = { ...slow, maxWorkers: 2, sequence: { groupOrder: 1 } } as const;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [preact(), WxtVitest()],
@@ -26,11 +29,19 @@ export default defineConfig({
           exclude: ['test/e2e/**', 'test/roundcube/**', 'test/sogo/**', 'test/tryton/**', 'test/long/**'],
         },
       },
-      { test: { name: 'chromium', include: ['test/e2e/**/*.test.ts'], ...slow } },
-      { test: { name: 'roundcube', include: ['test/roundcube/**/*.test.ts'], ...slow } },
-      { test: { name: 'sogo', include: ['test/sogo/**/*.test.ts'], ...slow } },
-      { test: { name: 'tryton', include: ['test/tryton/**/*.test.ts'], ...slow } },
-      { test: { name: 'long', include: ['test/long/**/*.test.ts'], ...slow, testTimeout: 1_800_000 } },
+      { test: { name: 'chromium', include: ['test/e2e/**/*.test.ts'], ...browsers } },
+      { test: { name: 'roundcube', include: ['test/roundcube/**/*.test.ts'], ...browsers } },
+      { test: { name: 'sogo', include: ['test/sogo/**/*.test.ts'], ...browsers } },
+      { test: { name: 'tryton', include: ['test/tryton/**/*.test.ts'], ...browsers } },
+      {
+        test: {
+          name: 'long',
+          include: ['test/long/**/*.test.ts'],
+          ...slow,
+          fileParallelism: false,
+          testTimeout: 1_800_000,
+        },
+      },
     ],
   },
 });

@@ -1,6 +1,6 @@
 // All tests: unit, the extension in Chromium, real webmails with real mail servers, and Tryton. `long`: what takes
 // longer, and the browser tests at their full length.
-import { close, run, runTests, runTogether } from './steps.mjs';
+import { close, run, runTests } from './steps.mjs';
 
 const long = process.argv.includes('long');
 const ready = run('node test/support/run.mjs test/support/prepare.ts');
@@ -12,8 +12,8 @@ if (!servers && process.env.CI === 'true') {
 }
 const env = { WAYMARK_BUILT: '1', ...(long && { WAYMARK_LONG: '1' }) };
 const counts = [
-  runTests(long ? 'long' : 'unit', env),
-  ...(await runTogether([['chromium'], servers ? ['roundcube', 'sogo', 'tryton'] : []], env)),
+  runTests([long ? 'long' : 'unit'], env),
+  runTests(['chromium', ...(servers ? ['roundcube', 'sogo', 'tryton'] : [])], env),
 ];
 if (!servers)
   console.log(
