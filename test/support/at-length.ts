@@ -1,5 +1,5 @@
 /** `npm run test:long` also runs the tests of browsers and servers at their full length. */
-const isLong = process.env.WAYMARK_LONG === '1';
+export const isLong = process.env.WAYMARK_LONG === '1';
 
 /** Of a table of like cases one in `every` from the `first` on; at length all of them. */
 export const share = <T>(cases: readonly T[], every = 2, first = 0): readonly T[] =>

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { anna, ben, chloe, seller } from '../servers/mail/people';
-import { share } from '../support/at-length';
+import { isLong, share } from '../support/at-length';
 import { clickPart, sidebarOf, waitForPart } from '../support/closed';
 import { isHeldFor, isMendedAndSent, sidebarSays, takeFix, template, ways } from './compositions';
 import { customerIn, dueIn, marksIn, warnedOf } from './reading';
@@ -95,19 +95,43 @@ export function theMainJob(webmail: Webmail): void {
       await expect.poll(() => dueIn(after)).toEqual([]);
     });
 
-    it('leaves no trace of us in the source: it is the mail that the webmail makes without us', async () => {
-      expect(source).not.toMatch(/waymark(?!\.example)|extension:|highlight|shadow/i);
-      await place.ask('disableSite', { origin: place.origin });
+    /** The source of a reply that was typed, and changed by `before` it went. */
+    const typeAndSend = async (before: () => Promise<void>, text: string) => {
       await hands.openList(page, place.bed.url);
       await hands.openMail(page, subject);
-      expect(await page.evaluate(() => document.documentElement.children.length), 'we are not here').toBe(2);
       await hands.answer(page, 'reply');
-      await hands.typeBody(page, `${template.replace(/^.*/, fixed)}\n`);
+      await hands.typeBody(page, `${text}\n`);
+      await before();
       await hands.sendButton(page).click();
       await hands.backAtList(page);
-      const [without = ''] = await arrivedAt(place.bed, customer.email, 1);
+      const [mail = ''] = await arrivedAt(place.bed, customer.email, 1);
+      await place.bed.empty(customer.email);
+      return sourceOf(mail);
+    };
+
+    const mendByHand = async () => {
+      await expect.poll(() => warnedOf(hands, page)).toEqual(['impersonal-greeting']);
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Shift+End');
+      await page.keyboard.type(fixed);
+      await expect.poll(() => warnedOf(hands, page)).toEqual([]);
+    };
+
+    // In a short run at one webmail: it is the one whose body has the most life of its own.
+    const isMendedByHand = isLong || webmail.turn === 1;
+
+    it('leaves no trace of us in the source: it is the mail that the webmail makes without us', async () => {
+      expect(source).not.toMatch(/waymark(?!\.example)|extension:|highlight|shadow/i);
+      const mended = isMendedByHand ? await typeAndSend(mendByHand, template) : null;
+      await place.ask('disableSite', { origin: place.origin });
+      const without = await typeAndSend(
+        async () =>
+          expect(await page.evaluate(() => document.documentElement.children.length), 'we are not here').toBe(2),
+        template.replace(/^.*/, fixed),
+      );
       await place.ask('enableSite', { origin: place.origin });
-      expect(sourceOf(source)).toBe(sourceOf(without));
+      expect(sourceOf(source), 'with a fix').toBe(without);
+      if (isMendedByHand) expect(mended, 'without a fix').toBe(without);
     });
   });
 
