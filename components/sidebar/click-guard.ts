@@ -71,15 +71,26 @@ export function guardClicks(window: Window & typeof globalThis, refused: () => v
   for (const type of ['pointermove', 'pointerdown']) document.addEventListener(type, pointed, options);
   document.addEventListener('pointerleave', guard.left, { signal: stop.signal });
   for (const type of acts) document.addEventListener(type, refuse, options);
+  const inView = new Map<Element, boolean>();
   const observer = new window.IntersectionObserver(
     (entries) => {
-      const last = entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined;
       // Firefox knows no `isVisible`; being on the screen is then all that can be asked for.
-      if (last) guard.seen(last.isVisible ?? last.isIntersecting, now());
+      for (const entry of entries as readonly (IntersectionObserverEntry & { isVisible?: boolean })[])
+        inView.set(entry.target, entry.isVisible ?? entry.isIntersecting);
+      for (const element of inView.keys()) if (!element.isConnected) inView.delete(element);
+      guard.seen([...inView.values()].includes(true), now());
     },
     { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
   );
   observer.observe(document.documentElement);
+  // A dialog of our own covers the rest of the frame, which then is in plain view where the dialog is (Chromium 156).
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof window.HTMLDialogElement && target.open) observer.observe(target);
+    },
+    options,
+  );
   stop.signal.addEventListener('abort', () => observer.disconnect());
   return () => stop.abort();
 }

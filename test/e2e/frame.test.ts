@@ -62,6 +62,16 @@ afterAll(async () => {
 
 const tokenOf = (frame: Frame) => new URLSearchParams(new URL(frame.url()).hash.slice(1)).get('token') ?? '';
 
+it('a dialog of ours, which covers the frame as the browser sees it, takes clicks in a page that is not ours', async () => {
+  await sidebar.locator('[data-part=keys]').click();
+  const dialog = sidebar.locator('dialog[open]');
+  await dialog.waitFor();
+  // The browser says after 100 ms at the earliest that something is covered.
+  await page.waitForTimeout(600);
+  await dialog.locator('button').first().click();
+  await dialog.waitFor({ state: 'detached', timeout: 3_000 });
+});
+
 /** Every door that leads to customer data, asked from inside of a frame or a script. */
 const questions = [
   { waymark: 'glance', input: { email } },

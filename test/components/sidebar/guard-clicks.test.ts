@@ -3,12 +3,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { guardClicks } from '../../../components/sidebar/click-guard';
 
 /** happy-dom sees nothing: the test says what the browser would. */
-let see: (isVisible: boolean) => void = () => undefined;
+type Seen = { readonly target: Element; readonly isVisible: boolean; readonly isIntersecting: boolean };
+let see: (isVisible: boolean, target?: Element) => void = () => undefined;
+let observed: Element[] = [];
 class Observer {
-  constructor(heard: (entries: readonly { isVisible: boolean; isIntersecting: boolean }[]) => void) {
-    see = (isVisible) => heard([{ isVisible, isIntersecting: true }]);
+  constructor(heard: (entries: readonly Seen[]) => void) {
+    see = (isVisible, target = document.documentElement) => heard([{ target, isVisible, isIntersecting: true }]);
   }
-  observe() {}
+  observe(target: Element) {
+    observed.push(target);
+  }
   disconnect() {}
 }
 
@@ -22,6 +26,7 @@ beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', Observer);
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
   clock = 0;
+  observed = [];
   acted.mockClear();
   refused.mockClear();
   document.body.innerHTML = '<button>Done</button>';
@@ -64,6 +69,27 @@ test('a covered frame acts on nothing, and on everything again 400 ms after it w
   clock = 1_400;
   button.click();
   expect(acted).toHaveBeenCalledOnce();
+});
+
+test('a dialog of our own covers nothing, for as long as it is there itself', () => {
+  const dialog = document.createElement('dialog');
+  document.body.append(dialog);
+  dialog.open = true;
+  dialog.dispatchEvent(new Event('toggle'));
+  expect(observed).toEqual([document.documentElement, dialog]);
+  clock = 1_000;
+  see(true, dialog);
+  see(false);
+  button.click();
+  expect(acted).toHaveBeenCalledOnce();
+  see(false, dialog);
+  button.click();
+  see(true, dialog);
+  clock = 2_000;
+  dialog.remove();
+  see(false);
+  button.click();
+  expect(acted, 'covered by the page').toHaveBeenCalledOnce();
 });
 
 test('after it was stopped, it refuses nothing', () => {
