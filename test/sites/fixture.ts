@@ -11,5 +11,9 @@ export function fixture(path: string): Document {
 export function documentOf(html: string, url = 'https://page.example/'): Document {
   const window = new Window({ url });
   window.document.write(html);
-  return window.document as unknown as Document;
+  const document = window.document as unknown as Document;
+  // What makes shadow roots, for nothing in a recorded page runs by itself.
+  for (const script of document.querySelectorAll('script[data-run]'))
+    new Function('document', script.textContent ?? '')(document);
+  return document;
 }

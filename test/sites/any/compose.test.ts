@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import any from '../../../utils/sites/any';
 import { documentOf } from '../fixture';
 import { composePages, otherPages } from './pages';
+import { webmails } from './webmails';
 
 function open(html: string): Document {
   const document = documentOf(`<!doctype html><body>${html}</body>`);
@@ -9,12 +10,13 @@ function open(html: string): Document {
   return document;
 }
 
-describe.each(composePages)('$name', ({ html, to, cc = [], subject, kind, send }) => {
+describe.each([...composePages, ...webmails])('$name', ({ html, to, names, cc = [], subject, kind, send }) => {
   it('is a compose window once it has the focus', () => {
     const document = open(html);
     const [composer, ...others] = any.composers(document);
     expect(others).toEqual([]);
     expect(composer?.to()?.map(({ email }) => email)).toEqual(to);
+    if (names) expect(composer?.to()?.map(({ name }) => name)).toEqual(names);
     expect(composer?.cc().map(({ email }) => email)).toEqual(cc);
     expect(composer?.subject()).toBe(subject);
     expect(composer?.editor()?.kind).toBe(kind);

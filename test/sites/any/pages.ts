@@ -6,6 +6,8 @@ export interface SamplePage {
 
 export interface ComposePage extends SamplePage {
   readonly to: readonly string[];
+  /** Of those, where chips have names. */
+  readonly names?: readonly string[];
   readonly cc?: readonly string[];
   readonly subject: string | null;
   readonly kind: 'plain' | 'rich';
@@ -181,6 +183,18 @@ export const otherPages: readonly SamplePage[] = [
   {
     name: 'a chat',
     html: `<div><h2>anna@kestrel.example</h2><div contenteditable role="textbox" autofocus tabindex="0"></div><button aria-label="Send">➤</button></div>`,
+  },
+  {
+    name: 'a comment below a mail that is read',
+    html: `<div><h1>Pumps</h1><div>To: <span class="to">mia@sales.example</span></div><div>Dear Mia, where is my order?</div><form><textarea autofocus placeholder="Note for the team"></textarea><button>Send</button></form></div>`,
+  },
+  {
+    name: 'a chat about somebody, whose address stands above it',
+    html: `<div><div class="about">Assigned to: <span>anna@kestrel.example</span></div><textarea autofocus></textarea><button>Send</button></div>`,
+  },
+  {
+    name: 'a filter beside a comment',
+    html: `<div><select name="status"><option>anna@kestrel.example</option></select><textarea autofocus></textarea><button>Send</button></div>`,
   },
   {
     name: 'a page to read',

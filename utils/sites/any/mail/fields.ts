@@ -2,7 +2,7 @@ import { editedPart, isEditable } from '../../dom/editable';
 import { all, one } from '../../dom/query';
 import { textOf } from '../../dom/text';
 import { isVisible } from '../../dom/visible';
-import { useOfLabel } from './labels';
+import { useOfHint } from './labels';
 import { type FieldUse, isOfWriter, useOfName } from './names';
 
 /** Something that is written in. `line`: one line; the others may be a body, or a field for several addresses. */
@@ -127,7 +127,7 @@ export function useOfField({ element }: Field, row: Element): UseHint | undefine
         .find(Boolean) ?? useOfClass(at);
     if (use) return { use, by: 'name' };
   }
-  const use = labelsOf(element).map(useOfLabel).find(Boolean);
+  const use = labelsOf(element).map(useOfHint).find(Boolean);
   return use && { use, by: 'label' };
 }
 

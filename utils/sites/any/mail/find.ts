@@ -1,7 +1,8 @@
 import { all, one } from '../../dom/query';
+import { textOf } from '../../dom/text';
 import { asksForWriter, type Field, fieldsIn, rowOf, type UseHint, useOfField } from './fields';
 import { type FieldUse, useOfName } from './names';
-import { addressesIn, hasAddress } from './recipients';
+import { addressesIn } from './recipients';
 import { sendControlsIn } from './send';
 
 /** A compose form as its parts; what is missing could not be told. */
@@ -90,12 +91,35 @@ function isLetterToOwner(fields: readonly Field[], to: Field | undefined, hint: 
   );
 }
 
-/** An answer's recipients may be given by the page alone. */
+/** An answer's recipients may be given by the page alone: kept for sending, chosen from a list, or not to be changed. */
 function keptTo(root: Element): Field | undefined {
-  const kept = all<HTMLInputElement>(root, 'input[type="hidden"]').find(
-    ({ name, value }) => useOfName(name) === 'to' && hasAddress(value),
+  const kept = all<HTMLInputElement>(root, 'input[type="hidden"], input:disabled, select').map(
+    (element): Field => ({ kind: 'line', element }),
   );
-  return kept && { kind: 'line', element: kept };
+  return kept.find((field) => {
+    const { element } = field;
+    const isHidden = (element as HTMLInputElement).type === 'hidden';
+    const use = isHidden ? useOfName((element as HTMLInputElement).name) : useOfField(field, element)?.use;
+    return use === 'to' && addressesIn(element, element).length > 0;
+  });
+}
+
+/** What is longer is a page to read, with a place to write in it. */
+const mostAround = 400;
+
+/** Or it only says whom it goes to, in a line above the body. */
+function toldTo(root: Element, body: Element): Field | undefined {
+  if (one(root, 'h1, h2, article, main') || textOf(root).length - textOf(body).length > mostAround) return undefined;
+  const told = all(root, '*').filter(
+    (element) =>
+      !element.contains(body) &&
+      (element.compareDocumentPosition(body) & 4) !== 0 &&
+      !element.matches('input, select, option, label') &&
+      useOfField({ kind: 'line', element }, element)?.use === 'to' &&
+      addressesIn(element, element).length > 0,
+  );
+  const [element] = told;
+  return element && { kind: 'line', element };
 }
 
 /** Fields of another form than the body's are for something else. */
@@ -129,7 +153,7 @@ function readForm(root: Element): Attempt {
   const uses = usesOf(fields, body, hints, rowAt);
   const send = sendControlsIn(root, body.element);
   const { subject } = uses;
-  const to = uses.to ?? keptTo(root);
+  const to = uses.to ?? keptTo(root) ?? (send.isSure ? toldTo(root, body.element) : undefined);
   if (isLetterToOwner(fields, to, to && hints.get(to))) return nothing;
   const isNamed = (field: Field | undefined) => field !== undefined && hints.has(field);
   if (!to) {

@@ -43,4 +43,22 @@ function says(use: Label, text: string): boolean {
 export const useOfLabel = (text: string): FieldUse | undefined =>
   (['to', 'cc', 'bcc', 'subject', 'from'] as const).find((use) => says(use, text));
 
+/** Shorter ones are words of other sentences, too. */
+const leastWord = 5;
+const withoutSpaces = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** What a hint in a field speaks of: "Add recipients", "To, several may be chosen", "请输入主题". */
+export function useOfHint(text: string): FieldUse | undefined {
+  const whole = useOfLabel(text) ?? useOfLabel(text.split(/[,(*]/)[0] ?? '');
+  const words = folded(text).split(' ');
+  if (whole || text.length > 60 || words.length > 4) return whole;
+  return (['to', 'subject'] as const).find((use) =>
+    words.some((word) =>
+      withoutSpaces.test(word)
+        ? labels[use].split('|').some((label) => withoutSpaces.test(label) && word.includes(label))
+        : word.length >= leastWord && says(use, word),
+    ),
+  );
+}
+
 export const saysSend = (text: string): boolean => says('send', text);

@@ -36,9 +36,24 @@ const typedIn = (field: HTMLElement): string => {
   return '';
 };
 
+/** What is written on a chip: neither the cross that takes it away nor what its buttons are for, where it says more. */
+function saidOn(chip: Element): string {
+  const walker = chip.ownerDocument.createTreeWalker(chip, 4);
+  const said: { readonly text: string; readonly isButton: boolean }[] = [];
+  while (said.length < 20 && walker.nextNode()) {
+    const { nodeValue, parentElement: parent } = walker.currentNode;
+    const text = (nodeValue ?? '').trim();
+    const isOwn = parent === chip;
+    if (isOwn || (text.length > 1 && !useOfLabel(text)))
+      said.push({ text, isButton: !isOwn && parent?.closest('button, [role="button"]') !== null });
+  }
+  const plain = said.filter(({ text, isButton }) => text && !isButton);
+  return (plain.length > 0 ? plain : said).map(({ text }) => text).join(' ');
+}
+
 /** The name on a chip is what it says besides the address. */
 function nameBeside(element: Element, email: string): string {
-  const name = textOf(element)
+  const name = saidOn(element)
     .replace(email, '')
     .replace(/[<>()[\]×✕✖"]|^[\s,;:|–-]+|[\s,;:|–-]+$/g, ' ')
     .replace(/\s+/g, ' ')
@@ -102,7 +117,11 @@ function peopleInText(field: HTMLElement): readonly Person[] {
   const chips = all(field, '*')
     .slice(0, mostElements)
     .flatMap((element) => peopleOf(element, field, field));
-  return chips.length > 0 ? chips : parseAddresses(field.innerText ?? field.textContent);
+  if (chips.length > 0) return chips;
+  return parseAddresses(field.innerText ?? field.textContent).map(({ name, email }) => ({
+    name,
+    email: address.exec(email)?.[0] ?? email,
+  }));
 }
 
 /** As `addressesIn`, and where no address can be seen, those whose chips show a name alone. */

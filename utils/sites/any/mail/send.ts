@@ -65,6 +65,19 @@ function submits(control: HTMLElement): boolean {
 
 const says = (control: HTMLElement): boolean => /\p{L}{2}/u.test(textOf(control) || shownValue(control));
 
+/** Whatever else is made to be clicked; only what it says tells that it sends. */
+const loose = '[tabindex], [onclick], [class*="send" i], [class*="btn" i], [class*="button" i]';
+const saysAlone = (element: Element): boolean => saysSend(textOf(element));
+
+/** Buttons that are no buttons, and buttons of a page's own making, such as `<ui-button>`. */
+function looseIn(root: Element, body: Element): readonly HTMLElement[] {
+  const made = all(root, '*').filter(({ localName }) => localName.includes('-'));
+  const found = [...all(root, loose), ...made].filter(
+    (one) => saysAlone(one) && isVisible(one) && !isTool(one, body) && !hintOf(one).isOther,
+  );
+  return found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
+}
+
 export interface Sending {
   readonly controls: readonly HTMLElement[];
   /** By name or by label, not for want of another. */
@@ -101,6 +114,8 @@ export function sendControlsIn(root: Element, body: HTMLElement): Sending {
     const sure = hinted.filter((one) => one.weight === weight);
     if (sure.length > 0) return { controls: sure.map(({ control }) => control), isSure: true };
   }
+  const others = looseIn(root, body);
+  if (others.length > 0) return { controls: others, isSure: true };
   const form = body.closest('form');
   const submitting = hinted.filter(
     ({ control, weight }) => weight === 1 && form !== null && (control as HTMLButtonElement).form === form,

@@ -40,7 +40,7 @@ const unreadRoles = new Set(
 
 /** What belongs to the frame of the page, to the user, or to what happened around the record: by the names that builders give. */
 const around =
-  /(?:^|[\s_-])(?:user-?(?:menu|nav|dropdown|bar|panel|badge|block|links)|current-?user|logged-?in|signed-?in|account-?(?:menu|switcher|dropdown)|profile-?(?:menu|dropdown|button)|avatar-?menu|my-?account|navbar|nav-?bar|top-?(?:bar|nav)|app-?bar|global-?(?:header|nav)|site-?(?:header|footer)|page-?footer|footer|breadcrumbs?|copyright|cookie|newsletter|timeline|activit(?:y|ies)|activity-?(?:feed|stream|log)|feed|stream|history|comments?|chatter|audit|notifications?|suggestions?|autocomplete|dropdown-?menu|recent(?:ly)?|help-?widget)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:user-?(?:menu|nav|dropdown|bar|panel|badge|block|links)|current-?user|logged-?in|signed-?in|account-?(?:menu|switcher|dropdown)|profile-?(?:menu|dropdown|button)|avatar-?menu|my-?account|navbar|nav-?bar|top-?(?:bar|nav)|app-?bar|global-?(?:header|nav)|site-?(?:header|footer)|page-?footer|footer|breadcrumbs?|copyright|cookie|newsletter|timeline|activit(?:y|ies)|activity-?(?:feed|stream|log)|feed|stream|history|comments?|chatter|audit|notifications?|suggestions?|dropdown-?menu|recent(?:ly)?|help-?widget)(?:$|[\s_-])/i;
 
 const leaving =
   'a[href*="logout" i], a[href*="log_out" i], a[href*="log-out" i], a[href*="signout" i], a[href*="sign_out" i], a[href*="sign-out" i], a[href*="logoff" i], form[action*="logout" i], form[action*="sign_out" i], form[action*="signout" i], [data-action*="logout" i], [data-testid*="logout" i]';
@@ -172,10 +172,11 @@ export function readArea(document: Document): Area {
     if (address) addressed.push({ element, address });
     let text = '';
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) text += child.nodeValue ?? '';
+      if (child.nodeType === 3) text += (child.nodeValue ?? '').replaceAll('\n', ' ');
+      else if ((child as Element).localName === 'br') text += '\n';
     }
-    const said = text.length > 2_000 ? '' : tidy(text);
-    if (said !== '') pieces.push({ element, text: said, isControl: false });
+    const said = text.length > 2_000 ? [] : text.split('\n').map(tidy);
+    for (const line of said) if (line !== '') pieces.push({ element, text: line, isControl: false });
     for (const root of [element.shadowRoot, element]) {
       for (let child = root?.firstElementChild ?? null; child; child = child.nextElementSibling) read(child);
     }
@@ -184,10 +185,25 @@ export function readArea(document: Document): Area {
   return { elements, pieces: pieces.filter(({ element }) => isVisible(element)), named, addressed, heading };
 }
 
+/** Also across the borders of open shadow roots. */
+export function within(outer: Element, element: Element): boolean {
+  let at: Element | undefined = element;
+  while (at && !outer.contains(at)) at = (at.getRootNode() as Partial<ShadowRoot>).host;
+  return at !== undefined;
+}
+
+/** With all that stands in open shadow roots; only where there are parts of the page's own making. */
+function everywhere(root: ParentNode, selector: string): readonly Element[] {
+  const inside = [...root.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) =>
+    localName.includes('-') && shadowRoot ? everywhere(shadowRoot, selector) : [],
+  );
+  return [...root.querySelectorAll(selector), ...inside];
+}
+
 /** The heading of what is shown: the last of the largest that can be seen, for a record in front covers the list behind it. */
 function headingOf(document: Document): Element | null {
   for (const selector of ['h1, [role=heading][aria-level="1"]', 'h2, [role=heading][aria-level="2"]']) {
-    const found = [...document.querySelectorAll(selector)].filter(
+    const found = everywhere(document, selector).filter(
       (heading) =>
         heading.textContent?.trim() &&
         !heading.closest('footer, nav, aside nav, [role=navigation]') &&

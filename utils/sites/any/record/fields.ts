@@ -1,6 +1,6 @@
 import { isAddress } from '../../../domain/model/address';
 import { isVisible } from '../../dom/visible';
-import type { Area, Piece } from './area';
+import { type Area, type Piece, within } from './area';
 import { type FieldPart, partOfLabel, partOfName } from './words';
 
 /** One value of the record, and how sure it is that it is meant: 3 by a label or its name in the code, 1 by its style alone. */
@@ -14,6 +14,9 @@ export interface Field {
 const empty = /^(?:[-–—.…\s]*|n\/?a|none|null|undefined|not set|unknown|empty|--none--|keine|leer)$/i;
 const nothingButAction =
   /^(?:add|edit|set|choose|select|call|click|enter|copy|change|show|view|preview|open|hinzufugen|bearbeiten)\b.{0,40}$/i;
+
+/** "Title" is what one is, or how one is addressed. */
+const honorific = /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|mme|mlle|sra?|srta|m)\.?$/i;
 
 const aDate = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)$/;
 const digits = (text: string): number => text.replace(/\D/g, '').length;
@@ -50,6 +53,7 @@ export function fits(part: FieldPart, value: string): boolean {
     default:
       return (
         hasLetters &&
+        !(part === 'role' && honorific.test(value)) &&
         value.length <= 120 &&
         !isAddress(value) &&
         !value.includes('://') &&
@@ -96,7 +100,7 @@ function regionOf(label: Piece): Element | null {
     const target = own.htmlFor ? root.getElementById?.(own.htmlFor) : null;
     if (within ?? target) return within ?? target ?? null;
   }
-  const labelled = element.id && root.querySelector(`[aria-labelledby~="${CSS.escape(element.id)}"]`);
+  const labelled = element.id && root.querySelector(`[aria-labelledby~="${element.id.replace(/["\\]/g, '\\$&')}"]`);
   if (labelled) return labelled;
   const alone = labelAlone(label);
   let next = alone.nextElementSibling;
@@ -137,14 +141,13 @@ export function readFields(area: Area): readonly Field[] {
   /** Of what stands within: all addresses, and of the rest the first that fits. */
   const putWithin = (part: FieldPart, region: Element, weight: Field['weight'], most = 12): void => {
     if (part === 'owner') putWithin('other', region, weight, most);
-    const within = area.pieces.filter((piece) => region.contains(piece.element) && !labels.has(piece));
+    const said = area.pieces.filter((piece) => within(region, piece.element) && !labels.has(piece));
     // "Contact" is also the title of a whole section.
-    if (within.length > (part === 'contact' ? 3 : most)) return;
-    for (const { text, element } of within) {
+    if (said.length > (part === 'contact' ? 3 : most)) return;
+    for (const { text, element } of said) {
       if (put(part, text, element, weight) && part !== 'email' && part !== 'other') return;
     }
-    for (const { element, address } of area.addressed)
-      if (region.contains(element)) put(part, address, element, weight);
+    for (const { element, address } of area.addressed) if (within(region, element)) put(part, address, element, weight);
   };
 
   for (const piece of area.pieces) {

@@ -75,10 +75,13 @@ export function readRecord(document: Document, url: string): OpenRecord | null {
   const texts = area.pieces.flatMap(({ text }) => (text.length > 80 ? [] : [text, ...text.split(/,\s+/)]));
   const made = email && texts.find((text) => fits('name', text) && isNameOf(text, email) && !isCompanyOf(text, email));
   const titled = heading !== '' && (kind === 'person' || (email !== '' && isNameOf(heading, email))) ? heading : '';
-  const person = named || contact || titled || made || '';
+  // A lead may be called after the house that somebody is from.
+  const isHouse = titled !== '' && made && isCompanyOf(titled, email) && !isNameOf(titled, email);
+  const person = firstNameFirst(named || contact || (isHouse ? '' : titled) || made || '', email);
   const house =
     card?.company ||
     (kind === 'company' ? bestOf(fields, 'name', 3) || heading : '') ||
+    (isHouse && titled) ||
     bestOf(fields, 'company') ||
     (email && texts.find((text) => fits('company', text) && isCompanyOf(text, email) && !isNameOf(text, email))) ||
     '';
@@ -92,12 +95,16 @@ export function readRecord(document: Document, url: string): OpenRecord | null {
     company: house === person ? '' : house,
     emails,
     phone: card?.phone || bestOf(fields, 'phone') || loosePhone(area),
-    role: card?.role || bestOf(fields, 'role'),
+    role: card?.role || (isPerson ? bestOf(fields, 'role') : ''),
     stage: readStage(document, fields),
     owner: bestOf(fields, 'owner'),
     amounts: amountsOf(kind, fields, texts),
   };
 }
+
+/** "Schmidt, Anna", where the address says that both are names. */
+const firstNameFirst = (name: string, email: string): string =>
+  isNameOf(name, email) ? name.replace(/^(\p{L}[^,]*), (\p{L}[^,]*)$/u, '$2 $1') : name;
 
 /** The only number of the page that is made to be called. */
 function loosePhone(area: Area): string {

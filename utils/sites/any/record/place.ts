@@ -97,7 +97,9 @@ function fromParameters(parameters: URLSearchParams, path: readonly string[]): R
     if (kind) return { kind, id };
   }
   const kind = (said ? kindOf(said) : undefined) ?? path.map(kindOf).findLast(Boolean);
-  const own = ids.find(({ key }) => idKeys.test(key)) ?? (kind && ids.find(({ key }) => /^\w{1,3}_?id$/i.test(key)));
+  const own =
+    ids.find(({ key }) => idKeys.test(key)) ??
+    (kind && ids.find(({ key }) => /^(?:\w{1,3}_?id|(?!page|seite)\w{0,7}nr)$/i.test(key)));
   return own ? { kind: kind ?? 'unknown', id: own.id } : null;
 }
 

@@ -83,6 +83,8 @@ export function partOfLabel(label: string): FieldPart | undefined {
   if (label.length > 60) return undefined;
   const phrase = foldLine(label.replace(/\([^)]*\)/g, ' '));
   if (phrase === '') return undefined;
+  // As a name in the code it is anything's.
+  if (phrase === 'title') return 'role';
   return lookUp(phrase) ?? lookUp(without(phrase.split(' ')));
 }
 
