@@ -50,6 +50,53 @@ export const mailPages: readonly MailPage[] = [
     text: said,
     at: null,
   },
+  {
+    name: 'a suite: a table of headers, bubbles for people',
+    html: `<div id="zl__CLV-main"><ul><li id="zli__1"><span>Anna Schmidt</span><span>Pumps</span></li><li id="zli__2"><span>Ben</span></li></ul></div>
+      <div id="zv__CLV-main__MSG"><table id="hdr"><tr id="zv__CLV-main__MSG_subjectRow"><td class="LabelColName">Subject:</td><td class="SubjectCol">Pumps</td></tr><tr><td class="LabelColName">From:</td><td><span class="addrBubble">&quot;Anna Schmidt&quot; &lt;anna@kestrel.example&gt;</span></td></tr><tr id="zv__MSG_toRow"><td class="LabelColName">To:</td><td><span class="addrBubble">&quot;Mia&quot; &lt;mia@sales.example&gt;</span></td></tr></table><div class="MsgBody MsgBody-html"><div>${said}</div></div></div>`,
+    from: anna,
+    to: ['mia@sales.example'],
+    subject: 'Pumps',
+    text: said,
+    at: null,
+  },
+  {
+    name: 'a light client: people with titles, a quoted name',
+    html: `<div class="messageList"><div class="messageListItem"><span class="sender" title="ben@kestrel.example">Ben</span></div></div>
+      <div class="messageView"><div class="messageItemHeader"><div class="subjectParent"><span class="subject">Pumps</span></div><div><span class="from"><a title="&quot;Anna Schmidt&quot; &lt;anna@kestrel.example&gt;">Anna Schmidt</a></span> <time class="momentjs" datetime="2026-11-02T09:00:00Z">09:00</time></div><div class="informationShort"><span class="i18n">An</span>: <span class="to"><a title="mia@sales.example">mia</a></span></div></div><div class="bodyText"><div class="b-text-part html">${said}</div></div></div>`,
+    from: anna,
+    to: ['mia@sales.example'],
+    subject: 'Pumps',
+    text: said,
+    at: '2026-11-02T09:00:00Z',
+  },
+  {
+    name: 'a groupware: the sender as a link, the recipients in a row of their own',
+    html: `<div class="mail-detail-pane"><article class="mail-item mail-detail"><header class="detail-view-header"><h1 class="subject">Pumps</h1><div class="from"><a class="person-link person-from" href="mailto:anna@kestrel.example" title="anna@kestrel.example">Anna Schmidt</a></div><div class="recipients"><span class="io-ox-label">To</span> <span class="people"><a class="person-link person-to" href="mailto:mia@sales.example">Mia</a></span></div></header><section class="body"><div class="mail-detail-content">${said}</div></section></article></div>`,
+    from: anna,
+    to: ['mia@sales.example'],
+    subject: 'Pumps',
+    text: said,
+    at: null,
+  },
+  {
+    name: 'a portal: test ids, the address behind a name',
+    html: `<div role="main"><div data-test-id="message-group-view"><span data-test-id="message-group-subject-text">Pumps</span><div data-test-id="message-view"><div data-test-id="message-header"><span data-test-id="message-from"><strong>Anna Schmidt</strong> <span>anna@kestrel.example</span></span><div data-test-id="message-to"><span>To:</span><span>mia@sales.example</span></div></div><div data-test-id="message-view-body-content"><p>${said}</p></div></div></div></div>`,
+    from: anna,
+    to: ['mia@sales.example'],
+    subject: 'Pumps',
+    text: said,
+    at: null,
+  },
+  {
+    name: 'French, a definition list, the text in an element of its own',
+    html: `<main><h1>Pumps</h1><dl><dt>De</dt><dd>Anna Schmidt &lt;anna@kestrel.example&gt;</dd><dt>À</dt><dd>mia@sales.example</dd><dt>Date</dt><dd>2 novembre 2026</dd></dl><div class="texte"><p>${said}</p></div></main>`,
+    from: anna,
+    to: ['mia@sales.example'],
+    subject: 'Pumps',
+    text: said,
+    at: null,
+  },
 ];
 
 export const pagesWithoutMail: readonly SamplePage[] = [

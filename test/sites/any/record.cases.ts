@@ -359,7 +359,7 @@ export const shown: readonly [page: string, record: OpenRecord, why: string][] =
       ...anna,
       system: 'acme.parts.example',
       kind: 'person',
-      id: '0035g00000XyZabAAF',
+      id: '0035g00000PaRtsAAQ',
       name: 'Ms. Anna Schmidt',
       phone,
       role: 'Head of Operations',

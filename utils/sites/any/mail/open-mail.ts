@@ -84,12 +84,12 @@ const personIn = (element: Element): Person | undefined =>
   personAt(element, element.parentElement?.parentElement?.parentElement ?? element);
 
 const isSubject = (element: Element): boolean =>
-  [...namesOf(element), ...element.classList].some((name) => useOfName(name, 3) === 'subject');
+  [...namesOf(element), ...element.classList].some((name) => useOfName(name) === 'subject');
 
 function subjectIn(around: Element): Element | undefined {
   const headings = all(
     around,
-    'h1, h2, h3, [role="heading"], [class*="subject" i], [id*="subject" i], [data-testid*="subject" i], td, dd',
+    'h1, h2, h3, [role="heading"], [class*="subject" i], [id*="subject" i], [data-testid*="subject" i], [data-test-id*="subject" i], td, dd',
   ).filter(
     (element) => textOf(element) !== '' && textOf(element).length < 400 && isVisible(element) && !isInList(element),
   );
