@@ -13,6 +13,8 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',
+  // Else the page may hear that we have come.
+  noScriptStartedPostMessage: true,
   main() {
     if (hookOf(globalThis)) return;
     const hook = openHook(globalThis);
