@@ -33,6 +33,17 @@ const pages = {
   '/frame': {
     html: `${mailbox(words)}<iframe id="inner" src="/flow" style="position:fixed;right:10px;bottom:10px;width:460px;height:400px"></iframe>`,
   },
+  // An editor of another origin, in a window of this page.
+  '/editor': {
+    html: `<!doctype html><title>Page</title><body style="margin:0">${words}<div role="dialog" style="position:fixed;right:200px;bottom:10px;width:460px;height:400px;background:#fff"><iframe id="inner" sandbox style="width:400px;height:300px" srcdoc="<textarea autofocus></textarea>"></iframe><button class="send">Send</button></div>`,
+  },
+  '/frameset': {
+    html: '<!doctype html><title>Mail</title><frameset cols="200,*"><frame src="/list"><frame name="main" src="/plain"></frameset>',
+  },
+  '/list': { html: '<!doctype html><title>List</title><p>Inbox' },
+  '/plain': {
+    html: '<!doctype html><title>Mail</title><form><p>To <input name="to" value="anna@kestrel.example"></p><p>Subject <input name="subject" value="Pumps"></p><textarea name="body" style="width:400px;height:300px"></textarea><input type="submit" name="send" value="Send"></form>',
+  },
   '/full': { html: mailbox(words + compose('position:fixed;inset:0')) },
 };
 
@@ -167,6 +178,16 @@ describe('over the page', () => {
     await expect.poll(side, settled).toBe('left');
   });
 
+  it('steps aside for a window that is written in through a frame of another origin, and stays aside', async () => {
+    await place.open('/editor');
+    await expect.poll(side, settled).toBe('right');
+    await page.locator('#inner').click({ position: { x: 20, y: 20 } });
+    await expect.poll(side, settled).toBe('left');
+    await page.mouse.click(640, 20);
+    await page.waitForTimeout(300);
+    expect(await side()).toBe('left');
+  });
+
   it('collapses where a compose window fills the page, and on a wish the page makes room for it', async () => {
     await place.open('/full');
     await expect.poll(() => boxOf('sidebar-tab'), settled).not.toBeNull();
@@ -175,6 +196,21 @@ describe('over the page', () => {
     await clickPart(page, 'sidebar-tab');
     await expect.poll(side, settled).toBe('right');
     await nothingIsCovered();
+  });
+});
+
+describe('a page that is nothing but frames', () => {
+  beforeAll(() => choose('auto'));
+
+  it('has nothing to make room with: it lies over the page, until somebody writes there', async () => {
+    await place.open('/frameset');
+    await expect.poll(side, settled).toBe('right');
+    const main = page.frame({ name: 'main' })!;
+    await main.locator('textarea').click();
+    await expect.poll(() => boxOf('sidebar-tab'), settled).not.toBeNull();
+    expect(await side()).toBe('shut');
+    expect(await restyled()).toEqual([]);
+    await main.locator('[name=send]').click({ trial: true });
   });
 });
 

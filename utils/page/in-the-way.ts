@@ -31,13 +31,19 @@ export const windowParts = (composers: readonly Composer[]): readonly Element[] 
   ...new Set([...composers.map(({ root }) => root), ...vitalParts(composers)]),
 ];
 
-/** Frames of the same site with a compose window in them: from here the frame is that window. */
+/**
+ * Frames with a compose window in them: from here the frame is that window. What another origin's frame is for can't be
+ * seen: one that somebody has been in counts, with the window that it is a part of.
+ */
 export const framesIn = (
   document: Document,
   composersIn: (inner: Document) => readonly Composer[],
+  used: WeakSet<Element>,
 ): readonly Element[] =>
-  [...document.querySelectorAll('iframe')].filter(({ contentDocument }) => {
-    return contentDocument !== null && composersIn(contentDocument).length > 0;
+  [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].flatMap((frame) => {
+    const { contentDocument } = frame;
+    if (contentDocument) return composersIn(contentDocument).length > 0 ? frame : [];
+    return used.has(frame) ? (frame.closest('form, dialog, [role="dialog"]') ?? frame) : [];
   });
 
 /** True when one of these elements can be seen in a strip of the viewport. */

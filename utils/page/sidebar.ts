@@ -69,6 +69,8 @@ export function openSidebar(page: Page, around: Surroundings, first: Placement, 
   let takeBackLook: (() => void) | undefined;
   let stopWatching = () => {};
   let watched = '';
+  /** What had the focus when we looked: a frame has it when somebody has gone into it. */
+  const used = new WeakSet<Element>();
 
   const openPanel = () => void page.messages.call('openPanel', {}).then(({ ok }) => ok || sayWhere());
   const sayWhere = () => showNote(page.layer, t('pageSidebarBlocked'), t('pageClose'), 12_000);
@@ -174,7 +176,8 @@ export function openSidebar(page: Page, around: Surroundings, first: Placement, 
     if (signal.aborted) return;
     standInPage();
     const composers = around.composers();
-    const parts = [...windowParts(composers), ...framesIn(document, around.composersIn)];
+    if (document.activeElement) used.add(document.activeElement);
+    const parts = [...windowParts(composers), ...framesIn(document, around.composersIn, used)];
     if (isForced) {
       couldNot = '';
       giveBack();
@@ -194,6 +197,7 @@ export function openSidebar(page: Page, around: Surroundings, first: Placement, 
   // Our own word to the page that it has become narrower is none to us.
   const resized = (event: Event) => event.isTrusted && lookSoon();
   window.addEventListener('resize', resized, { signal });
+  window.addEventListener('blur', lookSoon, { signal });
   whenRewritten(document, lookSoon, signal);
   document.documentElement.append(own.host);
   settle();

@@ -7,19 +7,19 @@ import type { Site, SiteSign } from './site';
 
 /**
  * A page that nobody has heard of. On top we come at once, so that the sidebar is there, but not to a page that asks who
- * one is; in a frame, when something to write a mail with has the focus, or there are fields for more than a text, or
+ * one is, and to a page of frames, as old webmails are; in a frame, when something to write a mail with has the focus, or there are fields for more than a text, or
  * a record with an address. A body that is written in itself is an editor's inside.
  */
 export const sign: SiteSign = {
   id: 'any',
   anyOther: true,
-  page: 'body',
+  page: 'body, frameset',
   needsUs:
     'body:not([contenteditable]) :focus:is(textarea, [contenteditable]), body:not([contenteditable]):has(h1, dt, th, label) a[href^="mailto:" i]',
   orTwoOf:
     'body:not([contenteditable], :has(input[type="password"])):has(textarea, iframe, [contenteditable]) input:is(:not([type]), [type="text"], [type="email"])',
   needsUsOnTop:
-    'body:not(:has(input[type="password"])), :focus:is(textarea, [contenteditable]:not([contenteditable="false"]))',
+    'frameset, body:not(:has(input[type="password"])), :focus:is(textarea, [contenteditable]:not([contenteditable="false"]))',
 };
 
 /** Any webmail and any CRM, as far as their pages say what they are. */
