@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { localDate } from '../../utils/domain/followups/local-date';
 import { type Goal, type GoalState, goalStates } from '../../utils/domain/model/goal';
 import type { Content } from '../../utils/domain/model/row';
@@ -7,6 +6,7 @@ import { dayWords } from '../../utils/wording/day';
 import { textKey } from '../../utils/wording/text-key';
 import { Pair } from '../ui/edit-form';
 import { Field, Select } from '../ui/field';
+import { useTyped } from '../ui/use-typed';
 import { useWords } from '../ui/words';
 import { useDesk, useToday } from './desk';
 import { useJourney, useNames } from './journey';
@@ -26,10 +26,10 @@ export function GoalForm({ goal, id, touchpoints, onClose }: GoalFormProps) {
   const { t } = useWords();
   const journey = useJourney();
   const names = useNames();
-  const [stage, setStage] = useState(goal.stage);
-  const [state, setState] = useState<string>(goal.state);
-  const [saidIn, setSaidIn] = useState(goal.saidIn ?? '');
-  const [said, setSaid] = useState(goal.said);
+  const [stage, setStage] = useTyped(goal.stage);
+  const [state, setState] = useTyped<string>(goal.state);
+  const [saidIn, setSaidIn] = useTyped(goal.saidIn ?? '');
+  const [said, setSaid] = useTyped(goal.said);
 
   const contentWith = (text: string) => ({
     ...goal,

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Result } from '../../utils/messaging/result';
 import { EditForm } from '../ui/edit-form';
 import { Field } from '../ui/field';
+import { useTyped } from '../ui/use-typed';
 import { useWords } from '../ui/words';
 import { useAct } from './desk';
 
@@ -26,7 +27,7 @@ interface NotedFormProps {
 export function NotedForm({ part, text, id, newTitle, label, save, remove, onClose, children }: NotedFormProps) {
   const { t } = useWords();
   const act = useAct();
-  const [written, setWritten] = useState(text);
+  const [written, setWritten] = useTyped(text);
   const [isAsked, setAsked] = useState(false);
   const words = written.trim();
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import {
   type Opportunity,
   type OpportunityType,
@@ -9,6 +8,7 @@ import type { Content } from '../../utils/domain/model/row';
 import { textKey } from '../../utils/wording/text-key';
 import { Pair } from '../ui/edit-form';
 import { Select } from '../ui/field';
+import { useTyped } from '../ui/use-typed';
 import { useWords } from '../ui/words';
 import { useDesk } from './desk';
 import { NotedForm } from './noted-form';
@@ -24,8 +24,8 @@ interface OpportunityFormProps {
 export function OpportunityForm({ opportunity, id, onClose }: OpportunityFormProps) {
   const { background } = useDesk();
   const { t } = useWords();
-  const [type, setType] = useState<string>(opportunity.type);
-  const [state, setState] = useState<string>(opportunity.state);
+  const [type, setType] = useTyped<string>(opportunity.type);
+  const [state, setState] = useTyped<string>(opportunity.state);
 
   const contentWith = (text: string) => ({
     ...opportunity,

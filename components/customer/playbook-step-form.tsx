@@ -5,6 +5,7 @@ import { wordsOf } from '../../utils/wording/words';
 import { Button } from '../ui/button';
 import { Actions } from '../ui/card';
 import { TextField } from '../ui/field';
+import { useTyped } from '../ui/use-typed';
 import { useWords } from '../ui/words';
 import { useAct, useDesk } from './desk';
 import { useJourney } from './journey';
@@ -25,7 +26,7 @@ export function PlaybookStepForm({ run, step, main, onDone }: PlaybookStepFormPr
   const { templates } = useJourney();
   const act = useAct();
   const { id, done, isNext } = step;
-  const [note, setNote] = useState(done?.note ?? '');
+  const [note, setNote] = useTyped(done?.note ?? '');
   const [isBusy, setBusy] = useState(false);
   const text = wordsOf(step.text, t);
   const template = `playbook:${id}`;

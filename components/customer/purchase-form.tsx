@@ -5,6 +5,7 @@ import { amountText, typedAmount } from '../../utils/state/amount';
 import { textKey } from '../../utils/wording/text-key';
 import { EditForm, Pair } from '../ui/edit-form';
 import { Field, Select, TextField } from '../ui/field';
+import { useTyped } from '../ui/use-typed';
 import { useWords } from '../ui/words';
 import { useAct, useDesk, useToday } from './desk';
 
@@ -41,15 +42,15 @@ export function PurchaseForm({ purchase, id, currency: usual, onClose }: Purchas
   const { t, language } = useWords();
   const today = useToday();
   const act = useAct();
-  const [kind, setKind] = useState(purchase.kind);
-  const [number, setNumber] = useState(purchase.number);
-  const [amount, setAmount] = useState(purchase.amount ? amountText(purchase.amount, language) : '');
-  const [currency, setCurrency] = useState(purchase.amount?.currency ?? usual);
-  const [date, setDate] = useState(purchase.date ?? '');
-  const [deliveredOn, setDelivered] = useState(purchase.deliveredOn ?? '');
-  const [validUntil, setValid] = useState(purchase.validUntil ?? '');
-  const [state, setState] = useState<string>(purchase.state);
-  const [note, setNote] = useState(purchase.note);
+  const [kind, setKind] = useTyped(purchase.kind);
+  const [number, setNumber] = useTyped(purchase.number);
+  const [amount, setAmount] = useTyped(purchase.amount ? amountText(purchase.amount, language) : '');
+  const [currency, setCurrency] = useTyped(purchase.amount?.currency ?? usual);
+  const [date, setDate] = useTyped(purchase.date ?? '');
+  const [deliveredOn, setDelivered] = useTyped(purchase.deliveredOn ?? '');
+  const [validUntil, setValid] = useTyped(purchase.validUntil ?? '');
+  const [state, setState] = useTyped<string>(purchase.state);
+  const [note, setNote] = useTyped(purchase.note);
   const [isAsked, setAsked] = useState(false);
   const isQuote = kind === 'quote';
 

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Goal } from '../../utils/domain/model/goal';
 import {
   type Roadblock,
@@ -11,6 +10,7 @@ import type { Touchpoint } from '../../utils/domain/model/touchpoint';
 import { textKey } from '../../utils/wording/text-key';
 import { Pair } from '../ui/edit-form';
 import { Field, Select } from '../ui/field';
+import { useTyped } from '../ui/use-typed';
 import { useWords } from '../ui/words';
 import { useDesk } from './desk';
 import { SaidIn } from './goal-form';
@@ -31,12 +31,12 @@ interface RoadblockFormProps {
 export function RoadblockForm({ roadblock, id, goals, touchpoints, onClose }: RoadblockFormProps) {
   const { background } = useDesk();
   const { t } = useWords();
-  const [type, setType] = useState<string>(roadblock.type);
-  const [importance, setImportance] = useState(roadblock.importance);
-  const [owner, setOwner] = useState(roadblock.owner);
-  const [state, setState] = useState<string>(roadblock.state);
-  const [goalId, setGoal] = useState(roadblock.goalId ?? '');
-  const [touchpointId, setTouchpoint] = useState(roadblock.touchpointId ?? '');
+  const [type, setType] = useTyped<string>(roadblock.type);
+  const [importance, setImportance] = useTyped(roadblock.importance);
+  const [owner, setOwner] = useTyped(roadblock.owner);
+  const [state, setState] = useTyped<string>(roadblock.state);
+  const [goalId, setGoal] = useTyped(roadblock.goalId ?? '');
+  const [touchpointId, setTouchpoint] = useTyped(roadblock.touchpointId ?? '');
 
   const contentWith = (text: string) => ({
     ...roadblock,

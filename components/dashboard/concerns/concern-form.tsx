@@ -4,6 +4,7 @@ import type { Concern } from '../../../utils/domain/journey/journey';
 import { wordsOf, wordsTyped } from '../../../utils/wording/words';
 import { EditForm } from '../../ui/edit-form';
 import { Field, TextField } from '../../ui/field';
+import { useTypedFields } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 import { useEditing } from '../journey/editing';
 
@@ -20,7 +21,7 @@ export function ConcernForm({ concern, close }: ConcernFormProps) {
   const { t } = useWords();
   const { change } = useEditing();
   const before = concern ?? none;
-  const [typed, setTyped] = useState({
+  const [typed, setTyped] = useTypedFields({
     concern: wordsOf(before.concern, t),
     say: wordsOf(before.say, t),
     offer: wordsOf(before.offer, t),
@@ -29,7 +30,7 @@ export function ConcernForm({ concern, close }: ConcernFormProps) {
   const [isAsked, setAsked] = useState(false);
   const name = typed.concern.trim();
   const read = (field: keyof typeof none) => wordsTyped(typed[field], concern ? [concern[field]] : [], t);
-  const set = (field: keyof typeof none) => (text: string) => setTyped({ ...typed, [field]: text });
+  const set = (field: keyof typeof none) => (text: string) => setTyped({ [field]: text });
 
   const save = () => {
     setAsked(true);

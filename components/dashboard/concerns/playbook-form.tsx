@@ -5,6 +5,7 @@ import { textKey } from '../../../utils/wording/text-key';
 import { wordsOf, wordsTyped } from '../../../utils/wording/words';
 import { EditForm, Pair } from '../../ui/edit-form';
 import { Field, Select } from '../../ui/field';
+import { useTyped } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 import { useEditing } from '../journey/editing';
 import { PlaybookPreview } from './playbook-preview';
@@ -21,8 +22,8 @@ const occasions = ['by-hand', 'negative-feedback'] as const satisfies readonly P
 export function PlaybookForm({ playbook, close }: PlaybookFormProps) {
   const { t } = useWords();
   const { journey, change } = useEditing();
-  const [name, setName] = useState(playbook ? wordsOf(playbook.name, t) : '');
-  const [when, setWhen] = useState<Playbook['when']>(playbook?.when ?? 'by-hand');
+  const [name, setName] = useTyped(playbook ? wordsOf(playbook.name, t) : '');
+  const [when, setWhen] = useTyped<Playbook['when']>(playbook?.when ?? 'by-hand');
   const [isAsked, setAsked] = useState(false);
   const before = playbook ?? { freezesOffers: true, steps: [] };
   const row: Playbook = {

@@ -6,6 +6,7 @@ import { kindWords } from '../../../utils/wording/journey';
 import { wordsOf, wordsTyped } from '../../../utils/wording/words';
 import { EditForm, Pair } from '../../ui/edit-form';
 import { Field, Select, TextField } from '../../ui/field';
+import { useTyped } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 import { useEditing } from '../journey/editing';
 import { wholeWithin } from '../journey/whole-within';
@@ -25,10 +26,10 @@ const mostHours = 2_400;
 export function PlaybookStepEditor({ playbook, step, close }: PlaybookStepEditorProps) {
   const { t } = useWords();
   const { journey, change } = useEditing();
-  const [text, setText] = useState(step ? wordsOf(step.text, t) : '');
-  const [hint, setHint] = useState(step ? wordsOf(step.hint, t) : '');
-  const [hours, setHours] = useState(String(step?.withinHours ?? 24));
-  const [contact, setContact] = useState<BasicKind | undefined>(step?.contact);
+  const [text, setText] = useTyped(step ? wordsOf(step.text, t) : '');
+  const [hint, setHint] = useTyped(step ? wordsOf(step.hint, t) : '');
+  const [hours, setHours] = useTyped(String(step?.withinHours ?? 24));
+  const [contact, setContact] = useTyped<BasicKind | undefined>(step?.contact);
   const [isAsked, setAsked] = useState(false);
   const name = text.trim();
   // Somebody may have brought half an hour in a file: what nobody changed stays.

@@ -6,6 +6,7 @@ import { textKey } from '../../../utils/wording/text-key';
 import { wordsOf, wordsTyped } from '../../../utils/wording/words';
 import { EditForm } from '../../ui/edit-form';
 import { Field, Select } from '../../ui/field';
+import { useTyped } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 import { useEditing } from '../journey/editing';
 import { HintConditions, readConditions, typedOf } from './hint-conditions';
@@ -21,9 +22,9 @@ interface HintFormProps {
 export function HintForm({ hint, close }: HintFormProps) {
   const { t } = useWords();
   const { journey, change } = useEditing();
-  const [says, setSays] = useState(hint ? wordsOf(hint.says, t) : '');
-  const [type, setType] = useState<OpportunityType>(hint?.type ?? 'upsell');
-  const [typed, setTyped] = useState(typedOf(hint?.when ?? {}));
+  const [says, setSays] = useTyped(hint ? wordsOf(hint.says, t) : '');
+  const [type, setType] = useTyped<OpportunityType>(hint?.type ?? 'upsell');
+  const [typed, setTyped] = useTyped(typedOf(hint?.when ?? {}));
   const [isAsked, setAsked] = useState(false);
   const { when, wrong } = readConditions(typed);
   const name = says.trim();

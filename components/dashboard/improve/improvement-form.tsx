@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { addDays } from '../../../utils/domain/followups/local-date';
 import type { Improvement } from '../../../utils/domain/model/improvement';
 import type { Content } from '../../../utils/domain/model/row';
@@ -6,6 +5,7 @@ import { useDesk, useToday } from '../../customer/desk';
 import { NotedForm } from '../../customer/noted-form';
 import { Pair } from '../../ui/edit-form';
 import { Field } from '../../ui/field';
+import { useTyped } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 
 export const newImprovement = (kind: string): Content<Improvement> => ({
@@ -31,8 +31,8 @@ export function ImprovementForm({ id, improvement, onClose }: ImprovementFormPro
   const { background } = useDesk();
   const { t } = useWords();
   const today = useToday();
-  const [owner, setOwner] = useState(improvement.owner);
-  const [dueOn, setDueOn] = useState(improvement.dueOn || (id === null ? addDays(today, aWeek) : ''));
+  const [owner, setOwner] = useTyped(improvement.owner);
+  const [dueOn, setDueOn] = useTyped(improvement.dueOn || (id === null ? addDays(today, aWeek) : ''));
   return (
     <NotedForm
       part="improvement"

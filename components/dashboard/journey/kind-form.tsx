@@ -7,6 +7,7 @@ import { textKey } from '../../../utils/wording/text-key';
 import { wordsOf, wordsTyped } from '../../../utils/wording/words';
 import { EditForm, Pair } from '../../ui/edit-form';
 import { Field, Select, TextField } from '../../ui/field';
+import { useTyped } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 import { useEditing } from './editing';
 
@@ -24,13 +25,13 @@ const isBasic = (id: string): boolean => basicKinds.some((basic) => basic === id
 export function KindForm({ kind, close }: KindFormProps) {
   const { t } = useWords();
   const { journey, change } = useEditing();
-  const [name, setName] = useState(kind ? wordsOf(kind.name, t) : '');
-  const [expects, setExpects] = useState(kind ? wordsOf(kind.expects, t) : '');
-  const [like, setLike] = useState<KindOfTouchpoint['like']>(kind?.like ?? fresh.like);
-  const [channel, setChannel] = useState(kind?.channel ?? fresh.channel);
-  const [direction, setDirection] = useState(kind?.direction ?? fresh.direction);
-  const [stage, setStage] = useState(kind?.stage ?? journey.stages[0]?.id ?? '');
-  const [byHand, setByHand] = useState(kind?.byHand ?? fresh.byHand);
+  const [name, setName] = useTyped(kind ? wordsOf(kind.name, t) : '');
+  const [expects, setExpects] = useTyped(kind ? wordsOf(kind.expects, t) : '');
+  const [like, setLike] = useTyped<KindOfTouchpoint['like']>(kind?.like ?? fresh.like);
+  const [channel, setChannel] = useTyped(kind?.channel ?? fresh.channel);
+  const [direction, setDirection] = useTyped(kind?.direction ?? fresh.direction);
+  const [stage, setStage] = useTyped(kind?.stage ?? journey.stages[0]?.id ?? '');
+  const [byHand, setByHand] = useTyped(kind?.byHand ?? fresh.byHand);
   const [isAsked, setAsked] = useState(false);
   const title = kind ? t('journeyEdit', wordsOf(kind.name, t)) : t('journeyAddKind');
   const choose =

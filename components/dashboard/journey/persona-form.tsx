@@ -5,6 +5,7 @@ import { linesOf } from '../../../utils/state/lines-of';
 import { wordsOf, wordsTyped } from '../../../utils/wording/words';
 import { EditForm, Pair } from '../../ui/edit-form';
 import { Field, Select, TextField } from '../../ui/field';
+import { useTyped, useTypedFields } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 import { useEditing } from './editing';
 
@@ -26,9 +27,9 @@ export function PersonaForm({ persona, close }: PersonaFormProps) {
   const { change } = useEditing();
   const before = persona ?? none;
   const shown = (all: readonly Words[]) => all.map((words) => wordsOf(words, t)).join('\n');
-  const [name, setName] = useState(persona ? wordsOf(persona.name, t) : '');
-  const [tone, setTone] = useState<Persona['tone']>(persona?.tone ?? '');
-  const [typed, setTyped] = useState({
+  const [name, setName] = useTyped(persona ? wordsOf(persona.name, t) : '');
+  const [tone, setTone] = useTyped<Persona['tone']>(persona?.tone ?? '');
+  const [typed, setTyped] = useTypedFields({
     needs: shown(before.needs),
     preferences: shown(before.preferences),
     pains: shown(before.pains),
@@ -83,7 +84,7 @@ export function PersonaForm({ persona, close }: PersonaFormProps) {
           label={t(traitKeys[trait])}
           hint={t('journeyOnePerLine')}
           value={typed[trait]}
-          onChange={(text) => setTyped({ ...typed, [trait]: text })}
+          onChange={(text) => setTyped({ [trait]: text })}
           data-part={`persona-${trait}`}
         />
       ))}

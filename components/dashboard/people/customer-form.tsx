@@ -6,6 +6,7 @@ import { useAct, useDesk } from '../../customer/desk';
 import { useJourney, useNames } from '../../customer/journey';
 import { EditForm, Pair } from '../../ui/edit-form';
 import { Field, Select, TextField } from '../../ui/field';
+import { useTypedFields } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 
 interface CustomerFormProps {
@@ -21,7 +22,7 @@ export function CustomerForm({ customer, company, onClose }: CustomerFormProps) 
   const { stages } = useJourney();
   const names = useNames();
   const act = useAct();
-  const [form, setForm] = useState({
+  const [form, setForm] = useTypedFields({
     name: customer.name,
     emails: customer.emails.join('\n'),
     company,
@@ -34,7 +35,7 @@ export function CustomerForm({ customer, company, onClose }: CustomerFormProps) 
     stage: customer.stage,
   });
   const [isAsked, setAsked] = useState(false);
-  const set = (name: keyof typeof form) => (value: string) => setForm((before) => ({ ...before, [name]: value }));
+  const set = (name: keyof typeof form) => (value: string) => setForm({ [name]: value });
   const emails = linesOf(form.emails);
   const nameError = isAsked && form.name.trim() === '' ? t('addNameMissing') : '';
   const emailError = isAsked && (emails.length === 0 || !emails.every(isAddress)) ? t('addEmailWrong') : '';

@@ -6,6 +6,7 @@ import { clockOf, minutesOf } from '../../../utils/wording/clock';
 import { useAct, useDesk } from '../../customer/desk';
 import { Button } from '../../ui/button';
 import { Field, TextField } from '../../ui/field';
+import { useTypedFields } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 import { Await } from '../await';
 import { Block } from '../block';
@@ -15,7 +16,7 @@ export function MeForm({ me }: { me: Loaded<Me> }) {
   const { t } = useWords();
   return (
     <Block title={t('settingsMe')} hint={t('settingsMeHint')} part="settings-me">
-      <Await loaded={me}>{(known) => <Form key={known.rev} me={known} />}</Await>
+      <Await loaded={me}>{(known) => <Form me={known} />}</Await>
     </Block>
   );
 }
@@ -30,17 +31,20 @@ function Form({ me }: { me: Me }) {
   const { background } = useDesk();
   const { t } = useWords();
   const act = useAct();
-  const [names, setNames] = useState(me.names.join('\n'));
-  const [addresses, setAddresses] = useState(me.addresses.join('\n'));
-  const [days, setDays] = useState(me.workingDays);
-  const [from, setFrom] = useState(clockOf(me.workFrom));
-  const [until, setUntil] = useState(clockOf(me.workUntil));
+  // Waymark learns of its user from what is on the pages, also while somebody types here.
+  const [{ names, addresses, days, from, until }, type, forget] = useTypedFields({
+    names: me.names.join('\n'),
+    addresses: me.addresses.join('\n'),
+    days: me.workingDays,
+    from: clockOf(me.workFrom),
+    until: clockOf(me.workUntil),
+  });
   const [asked, setAsked] = useState(false);
 
   const wrong = linesOf(addresses).find((address) => !isAddress(address));
   const isBackwards = minutesOf(until) <= minutesOf(from);
 
-  const save = (event: Event) => {
+  const save = async (event: Event) => {
     event.preventDefault();
     setAsked(true);
     if (wrong !== undefined || isBackwards) return;
@@ -53,30 +57,36 @@ function Form({ me }: { me: Me }) {
       workFrom: minutesOf(from),
       workUntil: minutesOf(until),
     };
-    void act(background.call('changeMe', change), {
+    const isSaved = await act(background.call('changeMe', change), {
       done: t('settingsMeSaved'),
       undo: () => background.call('changeMe', before),
     });
+    if (isSaved) forget();
   };
 
   return (
     <form class="settings-form" noValidate onSubmit={save}>
-      <TextField label={t('settingsMyNames')} hint={t('settingsOneALine')} value={names} onChange={setNames} />
+      <TextField
+        label={t('settingsMyNames')}
+        hint={t('settingsOneALine')}
+        value={names}
+        onChange={(text) => type({ names: text })}
+      />
       <TextField
         label={t('settingsMyAddresses')}
         hint={t('settingsOneALine')}
         error={asked && wrong !== undefined ? t('settingsNoAddress', wrong) : ''}
         value={addresses}
-        onChange={setAddresses}
+        onChange={(text) => type({ addresses: text })}
       />
-      <WorkingDays days={days} onChange={setDays} />
+      <WorkingDays days={days} onChange={(chosen) => type({ days: chosen })} />
       <div class="settings-pair">
-        <Field label={t('settingsWorkFrom')} type="time" value={from} onChange={setFrom} />
+        <Field label={t('settingsWorkFrom')} type="time" value={from} onChange={(text) => type({ from: text })} />
         <Field
           label={t('settingsWorkUntil')}
           type="time"
           value={until}
-          onChange={setUntil}
+          onChange={(text) => type({ until: text })}
           error={asked && isBackwards ? t('settingsWorkBackwards') : ''}
         />
       </div>

@@ -8,7 +8,7 @@ import { done } from '../../../utils/messaging/result';
 import { type Answers, fakeBackground } from '../fake-background';
 import { type Mounted, mount } from '../mount';
 import { routeAt } from '../route-at';
-import { customer, personLine } from '../samples';
+import { company, customer, glance, personLine } from '../samples';
 
 let page: Mounted;
 afterEach(() => page.unmount());
@@ -203,6 +203,23 @@ describe('one customer', () => {
         id: customer.id,
         form: { emails: ['a@x.example', 'b@x.example'], tags: ['fair', 'VIP'], company: 'Kestrel Works' },
       },
+    ]);
+  });
+
+  it('keeps what another window changed while the form was open', async () => {
+    let known = customer;
+    const { click, type, background, find } = await open(customer.id, {
+      customer: () => done({ glance: { ...glance, customer: known }, company }),
+    });
+    await click('[data-part=customer-edit]');
+    await type('[data-part=customer-form] [name=role]', 'Head of buying');
+    known = { ...customer, rev: customer.rev + 1, phone: '+49 30 1', role: 'Buyer' };
+    await act(() => background.change('customers'));
+    await settle();
+    expect(find<HTMLInputElement>('[data-part=customer-form] [name=phone]').value).toBe('+49 30 1');
+    await act(() => find<HTMLFormElement>('[data-part=customer-form]').requestSubmit());
+    expect(background.inputsOf('changeCustomer')).toMatchObject([
+      { form: { phone: '+49 30 1', role: 'Head of buying' } },
     ]);
   });
 

@@ -9,7 +9,7 @@ import type { Diagnostics } from '../../../utils/messaging/doors/upkeep';
 import { done } from '../../../utils/messaging/result';
 import { fakeBackground } from '../fake-background';
 import { type Mounted, mount } from '../mount';
-import { settings, site } from '../samples';
+import { me, settings, site } from '../samples';
 
 let mounted: Mounted | undefined;
 afterEach(() => mounted?.unmount());
@@ -62,6 +62,9 @@ async function open(answers: Parameters<typeof fakeBackground>[0] = {}, change: 
   return { ...mounted, background, world, settle };
 }
 
+const fieldOf = (box: HTMLElement, label: string): HTMLTextAreaElement | undefined =>
+  [...box.querySelectorAll('textarea')].find(({ labels }) => labels?.[0]?.textContent === label);
+
 describe('a site by its address', () => {
   it.each([
     ['mail.example.com', 'https://mail.example.com', 'as people say it'],
@@ -95,6 +98,26 @@ describe('a site by its address', () => {
     expect(text('[data-part=add-site]')).toContain('has not let Waymark in on https://mail.example.com');
     expect(background.inputsOf('enableSite')).toEqual([]);
   });
+});
+
+it('takes nothing away that is being typed when Waymark learns of its user meanwhile', async () => {
+  let known = me;
+  const { find, background, settle } = await open({ me: () => done(known) });
+  const fields = () =>
+    ['Your names', 'Your mail addresses'].map((label) => fieldOf(find('[data-part=settings-me]'), label));
+  const [names] = fields();
+  await act(() => {
+    (names as HTMLTextAreaElement).value = 'Mia Keller-Brandt';
+    names?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  known = { ...me, rev: me.rev + 1, addresses: ['mia@new.example'] };
+  await act(() => background.change('settings'));
+  await settle();
+  expect(fields().map((field) => field?.value)).toEqual(['Mia Keller-Brandt', 'mia@new.example']);
+  await act(() => find<HTMLFormElement>('[data-part=settings-me] form').requestSubmit());
+  expect(background.inputsOf('changeMe')).toMatchObject([
+    { names: ['Mia Keller-Brandt'], addresses: ['mia@new.example'] },
+  ]);
 });
 
 describe('what is stored', () => {
