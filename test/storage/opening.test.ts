@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { reasonIn } from '../../utils/messaging/result';
 import { createDatabase, StorageError } from '../../utils/storage';
 import { testDatabase } from './database';
+import { customer } from './rows';
 
 const ids = { now: () => 0, newId: () => 'id' };
 
@@ -42,6 +43,20 @@ describe('a database that can not be opened', () => {
     await expect(database.open()).rejects.toMatchObject({ code });
   });
 
+  const rooms: readonly [left: number | null, error: string, code: string, why: string][] = [
+    [0, 'UnknownError', 'diskFull', 'Chromium opens nothing on a full disk, and does not say why'],
+    [4_096, 'UnknownError', 'diskFull', 'what is left is too little to open it'],
+    [50_000_000_000, 'UnknownError', 'databaseUnavailable', 'there is room: it is something else'],
+    [null, 'UnknownError', 'databaseUnavailable', 'nobody knows how much there is'],
+    [0, 'VersionError', 'databaseNewer', 'why is known'],
+  ];
+  it.each(rooms)('with %s bytes left, %s is %s: %s', async (left, error, code) => {
+    const indexedDB = failing(error);
+    const database = createDatabase({ ...ids, indexedDB, IDBKeyRange, openWithin: 300, room: async () => left });
+    await expect(database.customers.get('x')).rejects.toMatchObject({ code });
+    await expect(database.transaction(async () => 1)).rejects.toMatchObject({ code });
+  });
+
   it('is given up after the time limit, and does not hang', async () => {
     const silent = factory(() => ({}) as IDBOpenDBRequest);
     const database = createDatabase({ ...ids, indexedDB: silent, IDBKeyRange, openWithin: 50 });
@@ -78,6 +93,21 @@ describe('a database that can not be opened', () => {
     const none = createDatabase({ ...ids, indexedDB: {} as IDBFactory, IDBKeyRange, openWithin: 100 });
     await expect(none.open()).rejects.toMatchObject({ code: 'databaseUnavailable' });
   });
+});
+
+it('a write that the browser takes back without a word, with no room left, says that the disk is full', async () => {
+  const left = { bytes: 50_000_000_000 };
+  const database = testDatabase({ room: async () => left.bytes });
+  const cut = () =>
+    database.act({ code: 'x', params: {} }, async () => {
+      await database.customers.add(customer(), 'user');
+      throw new DOMException('The transaction was aborted.', 'AbortError');
+    });
+  await expect(cut()).rejects.toMatchObject({ code: 'databaseFailed' });
+  left.bytes = 1_000;
+  await expect(cut()).rejects.toMatchObject({ code: 'diskFull' });
+  expect(await database.customers.total()).toBe(0);
+  expect(await database.customers.page('', 9)).toEqual([]);
 });
 
 it('is opened at the first use only', async () => {

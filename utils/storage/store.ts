@@ -7,6 +7,7 @@ import { declareSchema } from './migrations';
 import { withinLimit } from './opening-limit';
 import { ofOurVersion } from './our-version';
 import type { Recorder } from './recorder';
+import { roomLeft, withRoomSeen } from './room';
 
 /** From a key to a key, both of them in it. */
 export type Range = readonly [from: Key, to: Key];
@@ -21,6 +22,8 @@ export interface StoreOptions extends Clock {
   readonly name?: string;
   /** Milliseconds until opening is given up. */
   readonly openWithin?: number;
+  /** Bytes that may still be written; null where nobody says. */
+  readonly room?: () => Promise<number | null>;
   readonly indexedDB?: IDBFactory;
   readonly IDBKeyRange?: typeof globalThis.IDBKeyRange;
 }
@@ -66,6 +69,7 @@ export class DexieStore implements Store {
   readonly newId: () => string;
   readonly #dexie: Dexie;
   readonly #openWithin: number;
+  readonly #room: () => Promise<number | null>;
   readonly #keyRange: () => typeof globalThis.IDBKeyRange;
   readonly #recorders = new WeakMap<Transaction, Recorder>();
   readonly #late = new WeakMap<Transaction, PromiseLike<unknown>[]>();
@@ -75,10 +79,11 @@ export class DexieStore implements Store {
   #opening: PromiseLike<unknown> | null = null;
   #opened = false;
 
-  constructor({ now, newId, name = 'waymark', openWithin = 5_000, ...dependencies }: StoreOptions) {
+  constructor({ now, newId, name = 'waymark', openWithin = 5_000, room = roomLeft, ...dependencies }: StoreOptions) {
     this.now = now;
     this.newId = newId;
     this.#openWithin = openWithin;
+    this.#room = room;
     this.#keyRange = () => dependencies.IDBKeyRange ?? globalThis.IDBKeyRange;
     const { indexedDB = globalThis.indexedDB as IDBFactory | undefined, IDBKeyRange } = dependencies;
     const given = indexedDB && { indexedDB: ofOurVersion(indexedDB), ...(IDBKeyRange && { IDBKeyRange }) };
@@ -98,7 +103,9 @@ export class DexieStore implements Store {
       if (!this.#opened) await this.open();
       return await work();
     } catch (error) {
-      throw asStorageError(error);
+      const known = asStorageError(error);
+      // Inside a transaction, whoever began it is told why.
+      throw this.#current() ? known : await withRoomSeen(known, this.#room);
     }
   }
 
