@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Job } from '../../../utils/domain/model/job';
 import { createLoaded } from '../../../utils/state/loaded';
+import { errorWords } from '../../../utils/wording/error';
 import { useAct, useDesk } from '../../customer/desk';
 import { Button } from '../../ui/button';
 import { Actions, Card } from '../../ui/card';
+import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 
 /** Imports whose page was closed in the middle: what is in can stay, or be taken back. */
@@ -21,8 +23,10 @@ export function UnfinishedImports() {
     await jobs.ask();
   };
 
+  const error = jobs.error.value;
   return (
     <>
+      {error && <Trouble sentence={errorWords(error, t)} again={() => void jobs.ask()} />}
       {jobs.value.value?.map((job) => (
         <Card key={job.id} tone="warn" data-part="import-unfinished">
           <p>{t('importUnfinished', job.file)}</p>
