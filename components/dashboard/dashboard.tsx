@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HashRoute } from '../../utils/state/hash-route';
 import { textKey } from '../../utils/wording/text-key';
 import { useDesk } from '../customer/desk';
@@ -45,10 +45,17 @@ export function Dashboard({ route }: { route: HashRoute<SectionId> }) {
   const Page = pages[at];
   const [first] = useState(at);
   const hasMoved = useRef(false);
+  const nav = useRef<HTMLElement>(null);
+  // In a narrow window the sections stand in one line, which is longer than the window.
+  useEffect(() => {
+    const list = nav.current?.querySelector('ul');
+    const chosen = list?.querySelector<HTMLElement>('[aria-current]');
+    if (list && chosen) list.scrollLeft = chosen.offsetLeft - (list.clientWidth - chosen.offsetWidth) / 2;
+  }, [at]);
   hasMoved.current ||= at !== first || route.hasMoved();
   return (
     <div class="dashboard">
-      <nav class="dashboard-nav" aria-label={t('dashboardNav')}>
+      <nav class="dashboard-nav" ref={nav} aria-label={t('dashboardNav')}>
         <p class="dashboard-brand">{t('productName')}</p>
         <ul>
           {sections.map((id) => (

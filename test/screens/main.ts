@@ -1,75 +1,79 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
 import { doMainJob } from '../demo/main-job';
 import { buildForTests, launchExtension } from '../support/extension';
-import { shootPictures, shootSidebar } from './sidebar';
+import { emptyScenes, readmeScenes, scenes } from './scenes';
+import { moveIn, type Shooting, shootScenes } from './shoot';
+import { shootPictures, shootPopup, shootSidebar } from './sidebar';
+import { makeSmall } from './small';
 
-const folder = resolve('test/screens');
-const sections = [
-  'today',
-  'customers',
-  'insights',
-  'journey',
-  'templates',
-  'slips',
-  'import',
-  'import/out',
-  'import/backup',
-  'settings',
-];
-const screens: readonly (readonly [name: string, address: string])[] = [
-  ['welcome', 'welcome.html'],
-  ...sections.map((section) => [section.replace('/', '-'), `dashboard.html#${section}`] as const),
-];
-const widths = [400, 1280];
+const home = resolve('test/screens');
+const themes = ['light', 'dark'] as const;
+const mainJob = [
+  ['2-mail', 'mail'],
+  ['3-warning', 'warning'],
+  ['4-send', 'held'],
+  ['5-fixed', 'fixed'],
+] as const;
 
-/** The first page and the dashboard's sections, once the samples are in. */
-async function shootDashboard(page: Page, url: (path: string) => string, theme: string): Promise<void> {
-  for (const [name, address] of screens) {
-    await page.goto(url(address));
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 860 });
-      await page.waitForTimeout(400);
-      await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`) });
-    }
-  }
-}
-
-/**
- * Screenshots of every screen, light and dark, narrow and wide: to look at, and for the README. `npm run screens --
- * sidebar FOLDER` makes those of the sidebar's states alone, without an extension; `pictures FOLDER` those of the map.
- */
-export async function main([what, place, ...scenes]: readonly string[] = []): Promise<number> {
-  if (what === 'sidebar') {
-    await shootSidebar(place ?? join(tmpdir(), 'waymark-sidebar'), scenes.length > 0 ? scenes : undefined);
-    return 0;
-  }
-  if (what === 'pictures') {
-    await shootPictures(place ?? join(tmpdir(), 'waymark-pictures'), scenes.length > 0 ? scenes : undefined);
-    return 0;
-  }
+/** The screens of the extension: as it is at first, on the way through the main job, and with a firm in it. */
+async function shootExtension(
+  folder: string,
+  wanted: readonly string[],
+  limits: Pick<Shooting, 'widths' | 'highest'> = {},
+): Promise<number> {
   buildForTests();
-  mkdirSync(folder, { recursive: true });
-  for (const theme of ['light', 'dark'] as const) {
+  const some = <T>(of: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(of).filter(([name]) => wanted.length === 0 || wanted.includes(name)));
+  const faults: string[] = [];
+  for (const theme of themes) {
     const extension = await launchExtension({ colorScheme: theme });
     const steps = join(tmpdir(), `waymark-screens-${process.pid}`);
     try {
       const page = await extension.context.newPage();
-      await doMainJob(page, extension.url('practice.html'), steps);
-      for (const [from, to] of [
-        ['2-mail', 'mail'],
-        ['3-warning', 'warning'],
-        ['4-send', 'held'],
-        ['5-fixed', 'fixed'],
-      ])
-        renameSync(join(steps, `${from}.png`), join(folder, `${to}-${theme}.png`));
-      await shootDashboard(page, extension.url, theme);
+      faults.push(...(await shootScenes(extension, page, some(emptyScenes), { folder, theme, ...limits })));
+      await page.setViewportSize({ width: 1_280, height: 860 });
+      const job = mainJob.filter(([, to]) => wanted.length === 0 || wanted.includes(to));
+      if (job.length > 0) {
+        await doMainJob(page, extension.url('practice.html'), steps);
+        for (const [from, to] of job) renameSync(join(steps, `${from}.png`), join(folder, `${to}-1280-${theme}.png`));
+      } else await page.goto(extension.url('welcome.html'));
+      await moveIn(page);
+      faults.push(...(await shootScenes(extension, page, some(scenes), { folder, theme, ...limits })));
     } finally {
       await extension.close();
       rmSync(steps, { recursive: true, force: true });
     }
   }
-  return 0;
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  return faults.length > 0 ? 1 : 0;
+}
+
+/** The pictures of the README, light and dark, made small. */
+async function shootReadme(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-readme-'));
+  const faults = await shootExtension(folder, readmeScenes, { widths: [1_280], highest: 860 });
+  await makeSmall(
+    readmeScenes.flatMap((name) =>
+      themes.map((theme) => [join(folder, `${name}-1280-${theme}.png`), join(home, `readme-${name}-${theme}.webp`)]),
+    ),
+  );
+  rmSync(folder, { recursive: true, force: true });
+  return faults;
+}
+
+/**
+ * Screenshots of every screen, light and dark, narrow and wide: to look at, and for the README. `npm run screens --
+ * extension|sidebar|popup|pictures [FOLDER] [SCENE ...]` makes some of them; `readme` those of the README anew.
+ */
+export async function main([what, place, ...wanted]: readonly string[] = []): Promise<number> {
+  if (what === 'readme') return shootReadme();
+  const folder = place === undefined ? home : resolve(place);
+  mkdirSync(folder, { recursive: true });
+  const some = wanted.length > 0 ? wanted : undefined;
+  if (what === 'pictures') await shootPictures(folder, some);
+  if (what === undefined || what === 'sidebar') await shootSidebar(folder, some);
+  if (what === undefined || what === 'popup') await shootPopup(folder, some);
+  return what === undefined || what === 'extension' ? shootExtension(folder, wanted) : 0;
 }

@@ -1,6 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { dashboardScenes, dashboardWidths, openPreview, sidebarScenes, sidebarWidths } from '../support/preview/open';
+import {
+  dashboardScenes,
+  dashboardWidths,
+  openPreview,
+  popupScenes,
+  sidebarScenes,
+  sidebarWidths,
+} from '../support/preview/open';
 
 /** Every state of the sidebar with sample data, narrow to wide, light and dark: to look at. */
 export const shootSidebar = (folder: string, scenes: readonly string[] = sidebarScenes): Promise<void> =>
@@ -9,6 +16,10 @@ export const shootSidebar = (folder: string, scenes: readonly string[] = sidebar
 /** The same of sections of the dashboard that hold pictures. */
 export const shootPictures = (folder: string, scenes: readonly string[] = dashboardScenes): Promise<void> =>
   shoot(folder, scenes, dashboardWidths);
+
+/** The popup, on the sites that it can be on. */
+export const shootPopup = (folder: string, scenes: readonly string[] = popupScenes): Promise<void> =>
+  shoot(folder, scenes, [360]);
 
 async function shoot(folder: string, scenes: readonly string[], widths: readonly number[]): Promise<void> {
   mkdirSync(folder, { recursive: true });

@@ -38,7 +38,9 @@ export function drawLine(host: HTMLElement, metric: MetricReport, { colours, lan
         {
           ...axis,
           grid: { show: false },
-          size: 22,
+          // Clear of the lowest number beside it.
+          size: 26,
+          gap: 10,
           space: 56,
           incrs: [1, 2, 3, 6, 12],
           values: (_, places) =>

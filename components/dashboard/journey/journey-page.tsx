@@ -7,6 +7,7 @@ import { LockedNote } from '../company/locked-note';
 import { usePolicy } from '../company/use-policy';
 import { Concerns } from '../concerns/concerns';
 import { Playbooks } from '../concerns/playbooks';
+import { Contents } from '../contents';
 import { Hints } from '../hints/hints';
 import { ChooseJourney } from './choose-journey';
 import { type Change, EditingProvider } from './editing';
@@ -29,6 +30,19 @@ export function JourneyPage() {
   const change: Change = (edit, done) => act(store.change(edit), { done, undo: done ? 'journal' : undefined });
   return (
     <>
+      <Contents
+        parts={[
+          ['journey-stages', t('journeyStages')],
+          ['journey-kinds', t('journeyKinds')],
+          ['journey-personas', t('journeyPersonas')],
+          ['journey-ladder', t('journeyLadder')],
+          ['journey-in-touch', t('journeyInTouch')],
+          ['playbooks', t('playbooksTitle')],
+          ['hints', t('hintsTitle')],
+          ['concerns', t('concernsTitle')],
+          ['journey-files', t('journeyFiles')],
+        ]}
+      />
       {isLocked && <LockedNote />}
       <Await loaded={store.journeys}>{(journeys) => <ChooseJourney journeys={journeys} />}</Await>
       <Await loaded={store.journey}>

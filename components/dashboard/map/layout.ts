@@ -95,7 +95,7 @@ export function layOut(map: JourneyMap, room: number, isRtl: boolean): MapLayout
     y += height;
     return made;
   };
-  const heads = lane(46);
+  const heads = lane(60);
   const customers = lane(36);
   const goals = lane(60);
   const nameLane = lane(slots.length > 0 ? 74 : 0);

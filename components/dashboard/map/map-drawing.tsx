@@ -55,7 +55,7 @@ export function MapDrawing({ map, whose, compares, title, onBehind }: MapDrawing
 
 const usualRoom = 1_040;
 /** The space around the drawing, at its start and its end, in pixels. */
-const frame = 4;
+const frame = 12;
 
 /** How wide it may be, also when the window changes; and which way lines go. */
 function useRoom(around: { readonly current: HTMLElement | null }) {
@@ -69,10 +69,18 @@ function useRoom(around: { readonly current: HTMLElement | null }) {
       const isRtl = getComputedStyle(box).direction === 'rtl';
       setMeasured((before) => (before.room === room && before.isRtl === isRtl ? before : { room, isRtl }));
     };
+    // A sheet is as wide as that: from a wider screen its words would come out too small to be read.
+    const onPaper = () => setMeasured((before) => ({ ...before, room: usualRoom }));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(box);
-    return () => observer.disconnect();
+    window.addEventListener('beforeprint', onPaper);
+    window.addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', onPaper);
+      window.removeEventListener('afterprint', measure);
+    };
   }, []);
   return measured;
 }

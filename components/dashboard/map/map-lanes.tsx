@@ -3,7 +3,7 @@ import type { Behind, Whose } from '../../../utils/messaging/doors/map';
 import { hashTo } from '../../../utils/state/hash-route';
 import { wordsOf } from '../../../utils/wording/words';
 import { useJourney } from '../../customer/journey';
-import { type Column, type Lane, type MapLayout, shorten } from './layout';
+import { type Column, type Lane, type MapLayout, shorten, wrap } from './layout';
 import type { MapWords } from './map-words';
 import { Target } from './target';
 
@@ -19,11 +19,19 @@ const inset = 12;
 /** The name of a lane at its start, and the line below it. */
 export function LaneName({ layout, lane, text }: { layout: MapLayout; lane: Lane; text: string }) {
   const bottom = lane.y + lane.height;
+  const lines = wrap(text, layout.start - 10, 12, 2);
   return (
     <>
-      <text class="map-lane-name" x={layout.inline(0)} y={lane.y + lane.height / 2 + 4}>
-        {shorten(text, layout.start - 10, 12)}
-      </text>
+      {lines.map((line, i) => (
+        <text
+          key={line}
+          class="map-lane-name"
+          x={layout.inline(0)}
+          y={lane.y + lane.height / 2 + 4 + (i - (lines.length - 1) / 2) * 15}
+        >
+          {line}
+        </text>
+      ))}
       <path class="map-rule" d={`M0 ${bottom - 0.5}H${layout.width}`} />
     </>
   );
@@ -39,7 +47,8 @@ export function StageHeads({ layout, words, whose }: LanesProps) {
   return (
     <>
       {layout.columns.map(({ now, x, width }) => {
-        const goal = stageOf(journey, now.stage)?.goals[0] ?? '';
+        const goal = wordsOf(stageOf(journey, now.stage)?.goals[0] ?? '', words.t);
+        const lines = wrap(goal, width - 2 * inset, 11, 2);
         return (
           <Target
             key={now.stage}
@@ -48,13 +57,22 @@ export function StageHeads({ layout, words, whose }: LanesProps) {
             label={words.customers(now)}
             to={hashTo('customers', '', { stage: now.stage, ...personaIn(whose) })}
           >
-            <rect class="map-head" x={layout.inline(x, width)} y={heads.y + 2} width={width} height={40} rx={6} />
+            <rect
+              class="map-head"
+              x={layout.inline(x, width)}
+              y={heads.y + 2}
+              width={width}
+              height={heads.height - 6}
+              rx={6}
+            />
             <text class="map-head-name" x={layout.inline(x + inset)} y={heads.y + 19}>
               {shorten(words.names.stage(now.stage), width - 2 * inset, 13)}
             </text>
-            <text class="map-soft" x={layout.inline(x + inset)} y={heads.y + 35}>
-              {shorten(wordsOf(goal, words.t), width - 2 * inset, 11)}
-            </text>
+            {lines.map((line, i) => (
+              <text key={line} class="map-soft" x={layout.inline(x + inset)} y={heads.y + 35 + i * 14}>
+                {line}
+              </text>
+            ))}
           </Target>
         );
       })}

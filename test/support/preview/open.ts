@@ -37,6 +37,8 @@ export const dashboardScenes = [
   'insights',
 ] as const;
 
+export const popupScenes = ['popup', 'popup-off', 'popup-nowhere'] as const;
+
 export const dashboardWidths = [360, 900, 1_440] as const;
 
 export const sidebarWidths = [280, 320, 480] as const;
@@ -72,7 +74,9 @@ export async function openPreview(): Promise<Preview> {
     page,
     async show(scene, theme) {
       await page.goto(`${server.resolvedUrls?.local[0]}?scene=${scene}&theme=${theme}`);
-      await page.waitForSelector('.person-head, .empty-state, .trouble, .map, .improve, .due-rows, .stage-flow');
+      await page.waitForSelector(
+        '.popup, .person-head, .empty-state, .trouble, .map, .improve, .due-rows, .stage-flow',
+      );
     },
     paint: (theme) =>
       page.evaluate((name) => {

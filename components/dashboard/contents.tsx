@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useWords } from '../../ui/words';
+import { useWords } from '../ui/words';
 
 interface ContentsProps {
   /** Parts of the page with their titles, in their order. */
@@ -19,11 +19,11 @@ export function Contents({ parts }: ContentsProps) {
     block?.scrollIntoView({ block: 'start' });
   };
   return (
-    <nav class="settings-contents" aria-label={t('settingsContents')} ref={nav}>
+    <nav class="dashboard-contents" aria-label={t('dashboardContents')} ref={nav}>
       <ul>
         {parts.map(([part, title]) => (
           <li key={part}>
-            <button type="button" data-part="settings-go" data-name={part} onClick={() => go(part)}>
+            <button type="button" data-part="contents-go" data-name={part} onClick={() => go(part)}>
               {title}
             </button>
           </li>
