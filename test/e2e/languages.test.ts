@@ -110,6 +110,26 @@ describe('texts have room', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
   });
 
+  it.each([
+    ['customers', ['customer-add']],
+    ['customers', ['customer', 'customer-edit']],
+    ['customers', ['customer', 'customer-erase']],
+    ['map', ['map-bubble']],
+    ['settings', ['delete-everything']],
+  ])('what opens over %s: %s, in German at 360 px', async (section, opened) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await goTo(section);
+    await speak('de');
+    for (const name of opened) {
+      const at = page.locator(`[data-part=${name}]`).first();
+      await (name === 'customer' ? at.locator('a') : at).click();
+    }
+    await page.waitForSelector('dialog[open]');
+    await holdsItsTexts();
+    const body = page.locator('dialog .dialog-body');
+    expect(await body.evaluate((box) => box.scrollWidth - box.clientWidth), 'nor in the dialog').toBeLessThanOrEqual(0);
+  });
+
   it('every section in German at 200 %, in a window of 1280', async () => {
     await page.setViewportSize({ width: 640, height: 450 });
     await goTo('today');

@@ -75,6 +75,21 @@ describe('the journey map', () => {
     expect(isDrawn).toBe(true);
   });
 
+  it('is printed on one sheet across, light and without what only a screen needs', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open('map');
+    await part('map-bubble').first().waitFor();
+    const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(sheets.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    const [, across, down] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheets) ?? [];
+    expect(Number(across)).toBeGreaterThan(Number(down));
+    await page.emulateMedia({ media: 'print' });
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(ground).toBe('rgb(255, 255, 255)');
+    expect(await page.locator('nav').isVisible()).toBe(false);
+    await page.emulateMedia({ media: null, colorScheme: null });
+  });
+
   it('makes one thing to do of what is weakest, which can be taken back; roadblocks of all come together', async () => {
     const [someone] = (await ask('searchCustomers', { text: '', limit: 1 })) as { id: string }[];
     const customerId = someone?.id ?? '';

@@ -53,7 +53,7 @@ async function shootExtension(
 /** The pictures of the README, light and dark, made small. */
 async function shootReadme(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-readme-'));
-  const faults = await shootExtension(folder, readmeScenes, { widths: [1_280], highest: 860 });
+  const faults = await shootExtension(folder, readmeScenes, { widths: [1_280], highest: 1_200 });
   await makeSmall(
     readmeScenes.flatMap((name) =>
       themes.map((theme) => [join(folder, `${name}-1280-${theme}.png`), join(home, `readme-${name}-${theme}.webp`)]),

@@ -59,7 +59,7 @@ export interface MapLayout {
 /** For the names of the lanes; less where there is little room. */
 const namesRoom = (room: number): number => (room < 640 ? 92 : 136);
 const gap = 6;
-const leastColumn = 180;
+const leastColumn = 172;
 const leastSlot = 44;
 const padding = 10;
 const leastRadius = 8;
