@@ -54,8 +54,8 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'practice-reading': { at: 'practice.html', seen: part('inbox-item'), act: press('inbox-item') },
   'practice-writing': { at: 'practice.html', seen: part('inbox-item'), act: press('inbox-item', 'reply') },
 
-  today: section('today'),
-  customers: section('customers'),
+  today: section('today', { seen: part('ready-mail') }),
+  customers: section('customers', { seen: part('customer') }),
   'customers-some': section('customers', {
     widths: usualWidths,
     act: async (page) => {
@@ -67,18 +67,18 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'customers-filter': section('customers', { widths: usualWidths, act: press('filter-stage') }),
   'customers-none': dashboard('customers?q=nobodyatall', part('people-none')),
   'customers-add': section('customers', { widths: usualWidths, act: press('customer-add') }),
-  customer: dashboard(someone, part('customer-page'), { widths: all }),
+  customer: dashboard(someone, part('customer-about'), { widths: all }),
   'customer-edit': dashboard(someone, part('customer-page'), { act: press('customer-edit') }),
   'customer-erase': dashboard(someone, part('customer-page'), { act: press('customer-erase') }),
   doubles: dashboard('customers/doubles', part('double')),
   'doubles-merge': dashboard('customers/doubles', part('double'), { act: press('double-merge') }),
-  map: section('map'),
+  map: section('map', { seen: part('map-bubble') }),
   'map-compare': section('map', { widths: [wide], act: press('map-compare') }),
   'map-behind': section('map', { widths: usualWidths, act: press('map-bubble') }),
   'map-table': section('map', { widths: usualWidths, act: async (page) => page.click('.map-table summary') }),
-  improve: section('improve'),
+  improve: section('improve', { seen: part('roadblock') }),
   'improve-begin': section('improve', { widths: usualWidths, act: press('improve-begin') }),
-  insights: section('insights'),
+  insights: section('insights', { seen: part('metric-value') }),
   'insights-table': section('insights', {
     widths: usualWidths,
     act: async (page) => {

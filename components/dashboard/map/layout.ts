@@ -57,9 +57,9 @@ export interface MapLayout {
 }
 
 /** For the names of the lanes; less where there is little room. */
-const namesRoom = (room: number): number => (room < 640 ? 92 : 136);
+const namesRoom = (room: number): number => (room < 640 ? 92 : 116);
 const gap = 6;
-const leastColumn = 172;
+const leastColumn = 179;
 const leastSlot = 44;
 const padding = 10;
 const leastRadius = 8;

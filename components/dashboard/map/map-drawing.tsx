@@ -55,7 +55,7 @@ export function MapDrawing({ map, whose, compares, title, onBehind }: MapDrawing
 
 const usualRoom = 1_040;
 /** The space around the drawing, at its start and its end, in pixels. */
-const frame = 12;
+const frame = 8;
 
 /** How wide it may be, also when the window changes; and which way lines go. */
 function useRoom(around: { readonly current: HTMLElement | null }) {
