@@ -111,19 +111,14 @@ describe('texts have room', () => {
   });
 
   it.each([
-    ['customers', ['customer-add']],
-    ['customers', ['customer', 'customer-edit']],
-    ['customers', ['customer', 'customer-erase']],
-    ['map', ['map-bubble']],
-    ['settings', ['delete-everything']],
+    ['customers', 'customer-add'],
+    ['map', 'map-bubble'],
+    ['settings', 'delete-everything'],
   ])('what opens over %s: %s, in German at 360 px', async (section, opened) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await goTo(section);
     await speak('de');
-    for (const name of opened) {
-      const at = page.locator(`[data-part=${name}]`).first();
-      await (name === 'customer' ? at.locator('a') : at).click();
-    }
+    await page.locator(`[data-part=${opened}]`).first().click();
     await page.waitForSelector('dialog[open]');
     await holdsItsTexts();
     const body = page.locator('dialog .dialog-body');
