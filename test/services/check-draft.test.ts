@@ -62,6 +62,21 @@ describe('a draft', () => {
   });
 });
 
+describe('a check in a language that was switched off', () => {
+  const english = 'impersonal-greeting';
+  it.each([
+    ['is silent', { [english]: ['de', 'en'] }, [], [english]],
+    ['speaks in another language', { [english]: ['de', 'fr'] }, [english], []],
+    ['leaves other checks as they were', { 'wrong-name': ['en'] }, [english], []],
+    ['speaks where all are on', { [english]: [] }, [english], []],
+  ] as const)('%s', async (_, languagesOff, said, kept) => {
+    const { world } = testWorld();
+    await changeSettings(world, { languagesOff });
+    const { shown, hushed } = await inspectDraft(world, { ...impersonal, to: [anna] });
+    expect([rules(shown), rules(hushed)]).toEqual([said, kept]);
+  });
+});
+
 describe('a finding that the user wants to see no more', () => {
   const rule = 'impersonal-greeting' as const;
   const phrase = 'To whom it may concern';

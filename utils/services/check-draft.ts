@@ -1,4 +1,5 @@
 import { checkMessage, readDraft } from '../domain/checks';
+import { isLanguageOff } from '../domain/checks/language-off';
 import type { Known, KnownPerson } from '../domain/checks/rule';
 import { asWished } from '../domain/checks/severity';
 import type { Customer } from '../domain/model/customer';
@@ -53,14 +54,14 @@ async function peopleOf({ store }: Books, emails: readonly string[]): Promise<Pe
 interface Records {
   readonly known: Known;
   readonly ids: People['ids'];
-  readonly settings: Pick<Settings, 'rulesOff' | 'severities' | 'monitorOnly'>;
+  readonly settings: Pick<Settings, 'rulesOff' | 'severities' | 'languagesOff' | 'monitorOnly'>;
   readonly isIgnored: IgnoreList;
   /** Nothing holds Send that the user may have switched off, or that records might explain. */
   readonly mayHold: boolean;
 }
 
 /** When nothing can be read: as it is before the user has said anything. */
-const unsaidSettings = { rulesOff: [], severities: {}, monitorOnly: false };
+const unsaidSettings: Records['settings'] = { rulesOff: [], severities: {}, monitorOnly: false };
 
 /** Until the user is known. */
 const nobodyYet = { names: [], addresses: [] };
@@ -108,13 +109,14 @@ export async function inspectDraft(world: Books, draft: Draft): Promise<Inspecte
   const message = readDraft(draft);
   const naming = othersNamedIn(world.store, message, emails).catch(asNotKnown);
   const [records, others] = await Promise.all([reading, naming]);
-  const { rulesOff, severities, monitorOnly } = records.settings;
+  const { rulesOff, severities, languagesOff = {}, monitorOnly } = records.settings;
   const shown: Finding[] = [];
   const hushed: Finding[] = [];
   const known = others ? { ...records.known, others } : records.known;
   const history = await historyOf(world.store, message, known, records.ids).catch(asNotKnown);
   for (const finding of checkMessage(message, { ...known, ...history })) {
-    const isHushed = rulesOff.includes(finding.rule) || records.isIgnored(finding);
+    const isHushed =
+      rulesOff.includes(finding.rule) || records.isIgnored(finding) || isLanguageOff(finding, message, languagesOff);
     (isHushed ? hushed : shown).push(asWished(finding, severities));
   }
   return { shown: records.mayHold ? shown : shown.map(notHolding), hushed, isSilent: monitorOnly };

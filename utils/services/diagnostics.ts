@@ -45,12 +45,13 @@ export async function diagnostics(
     store.jobs.all(),
     store.journeys.all(),
   ]);
-  const { appearance, language, rulesOff, severities, monitorOnly, keepMail, prompts, words, journey } = settings;
+  const { appearance, language, rulesOff, severities, languagesOff, monitorOnly, keepMail, prompts, words, journey } =
+    settings;
   return {
     version: browser.version,
     schema: schemaVersion,
     counts,
-    settings: { appearance, language, rulesOff, severities, monitorOnly, keepMail, prompts },
+    settings: { appearance, language, rulesOff, severities, languagesOff, monitorOnly, keepMail, prompts },
     words: Object.fromEntries(wordLists.map((list) => [list, words[list].length])),
     journey: builtInJourney(journey) ? journey : '',
     isJourneyEdited: stored.some(({ id }) => id === journey),

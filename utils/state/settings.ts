@@ -46,6 +46,20 @@ export function chosen({ rulesOff, severities }: Strengths, rule: RuleId, choice
   return { rulesOff: others, severities: choice === strongest[rule] ? rest : { ...rest, [rule]: choice } };
 }
 
+type LanguagesOff = NonNullable<Settings['languagesOff']>;
+
+/** With another choice of languages for one check: `on` of those that it reads. */
+export function speakingIn(
+  all: LanguagesOff,
+  rule: RuleId,
+  reads: readonly string[],
+  on: readonly string[],
+): LanguagesOff {
+  const { [rule]: _, ...others } = all;
+  const off = reads.filter((language) => !on.includes(language));
+  return off.length > 0 ? { ...others, [rule]: off } : others;
+}
+
 /** The accounts of a site that we have met: those that are off, and those that have a place for the sidebar. */
 export const accountsOf = (site: SiteSettings): readonly string[] =>
   [...new Set([...site.accountsOff, ...Object.keys(site.placement)])].filter((account) => account !== '').sort();

@@ -5,7 +5,7 @@ import type { Settings } from '../../../utils/domain/model/settings';
 import type { PolicyShown } from '../../../utils/domain/policy/policy';
 import { type RuleTally, tallySlips } from '../../../utils/domain/slips/tally';
 import { createLoaded, type Loaded } from '../../../utils/state/loaded';
-import { type Choice, checkRules, choiceOf, chosen } from '../../../utils/state/settings';
+import { type Choice, checkRules, choiceOf, chosen, speakingIn } from '../../../utils/state/settings';
 import { textKey } from '../../../utils/wording/text-key';
 import { useAct, useDesk } from '../../customer/desk';
 import { Switch } from '../../ui/switch';
@@ -50,11 +50,16 @@ function MonitorOnly({ isOn, isLocked }: { isOn: boolean; isLocked: boolean }) {
 }
 
 type Strengths = Pick<Settings, 'rulesOff' | 'severities'>;
+type LanguagesOff = NonNullable<Settings['languagesOff']>;
+const allLanguages: LanguagesOff = {};
 
 const isSame = (one: Strengths, other: Strengths): boolean =>
   checkRules.every((rule) => choiceOf(one, rule) === choiceOf(other, rule));
 
-function Choices({ settings: { rulesOff, severities } }: { settings: Settings }) {
+const isSameOff = (one: LanguagesOff, other: LanguagesOff): boolean =>
+  checkRules.every((rule) => one[rule]?.join() === other[rule]?.join());
+
+function Choices({ settings: { rulesOff, severities, languagesOff = allLanguages } }: { settings: Settings }) {
   const { background } = useDesk();
   const act = useAct();
   // Two changes in a row must not undo one another: the second is made to what the first one wished.
@@ -62,6 +67,11 @@ function Choices({ settings: { rulesOff, severities } }: { settings: Settings })
     { rulesOff, severities },
     (strengths) => act(background.call('changeSettings', strengths), { done: '' }),
     isSame,
+  );
+  const [off, wishOff] = useWish<LanguagesOff>(
+    languagesOff,
+    (languagesOff) => act(background.call('changeSettings', { languagesOff }), { done: '' }),
+    isSameOff,
   );
   const tallies = useTallies();
   return (
@@ -73,6 +83,8 @@ function Choices({ settings: { rulesOff, severities } }: { settings: Settings })
           tally={tallies.find((tally) => tally.rule === rule)}
           choice={choiceOf(shown, rule)}
           choose={(choice) => wish(chosen(shown, rule, choice))}
+          languagesOff={off[rule] ?? []}
+          speakIn={(reads, on) => wishOff(speakingIn(off, rule, reads, on))}
         />
       ))}
     </ul>
@@ -95,9 +107,11 @@ interface RuleProps {
   readonly tally: RuleTally | undefined;
   readonly choice: Choice;
   readonly choose: (choice: Choice) => void;
+  readonly languagesOff: readonly string[];
+  readonly speakIn: (reads: readonly string[], on: readonly string[]) => void;
 }
 
-function Rule({ rule, tally, choice, choose }: RuleProps) {
+function Rule({ rule, tally, choice, choose, languagesOff, speakIn }: RuleProps) {
   const { t } = useWords();
   const id = useId();
   const strength = (each: Choice) => t(textKey('strength', each));
@@ -107,7 +121,7 @@ function Rule({ rule, tally, choice, choose }: RuleProps) {
       <div class="switch-words">
         <label for={id}>{t(textKey('rule', rule))}</label>
         <p id={`${id}-hint`}>{t(textKey('ruleHint', rule))}</p>
-        <RuleFacts rule={rule} tally={tally} />
+        <RuleFacts rule={rule} tally={tally} languagesOff={languagesOff} speakIn={speakIn} />
       </div>
       <select
         id={id}

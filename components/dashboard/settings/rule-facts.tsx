@@ -1,32 +1,36 @@
 import { languagesOf } from '../../../utils/domain/checks/languages';
 import type { RuleId } from '../../../utils/domain/model/finding';
 import { fewest, type RuleTally } from '../../../utils/domain/slips/tally';
-import { languageWords } from '../../../utils/wording/template';
+import { textKey } from '../../../utils/wording/text-key';
 import { useWords } from '../../ui/words';
+import { RuleLanguages } from './rule-languages';
 
-/** So many are named; of more, how many there are. */
-const mostNamed = 3;
+interface RuleFactsProps {
+  readonly rule: RuleId;
+  readonly tally: RuleTally | undefined;
+  readonly languagesOff: readonly string[];
+  readonly speakIn: (reads: readonly string[], on: readonly string[]) => void;
+}
 
-/** In which languages a check reads, and how often it was right for this user. */
-export function RuleFacts({ rule, tally }: { rule: RuleId; tally: RuleTally | undefined }) {
+/** In which languages a check reads, to be chosen, and how often it was right for this user. */
+export function RuleFacts({ rule, tally, languagesOff, speakIn }: RuleFactsProps) {
   const { t, language } = useWords();
   const number = new Intl.NumberFormat(language);
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const languages = languagesOf(rule)?.map((one) => languageWords(one, language)) ?? null;
-  const read = () => {
-    if (languages === null) return t('ruleEveryLanguage');
-    const named = [
-      ...languages.slice(0, mostNamed),
-      t('ruleMoreLanguages', number.format(languages.length - mostNamed)),
-    ];
-    return t('ruleLanguages', new Intl.ListFormat(language, { type: 'conjunction' }).format(named));
-  };
+  const reads = languagesOf(rule);
   const { judged = 0, precision = null } = tally ?? {};
   return (
-    <p class="settings-rule-facts">
-      <span data-part="rule-languages" title={languages?.join(', ')}>
-        {read()}
-      </span>
+    <div class="settings-rule-facts">
+      {reads ? (
+        <RuleLanguages
+          reads={reads}
+          on={reads.filter((one) => !languagesOff.includes(one))}
+          rule={t(textKey('rule', rule))}
+          choose={(on) => speakIn(reads, on)}
+        />
+      ) : (
+        <span data-part="rule-languages">{t('ruleEveryLanguage')}</span>
+      )}
       {judged > 0 && (
         <span data-part="rule-precision">
           {precision === null
@@ -34,6 +38,6 @@ export function RuleFacts({ rule, tally }: { rule: RuleId; tally: RuleTally | un
             : t('ruleRight', share.format(precision), number.format(judged))}
         </span>
       )}
-    </p>
+    </div>
   );
 }

@@ -186,6 +186,36 @@ describe('checks', () => {
     expect(facts('wrong-company')).toContain('In every language');
     expect(facts('wrong-company')).not.toContain('right so far');
   });
+
+  it('speak in the languages that are chosen, each check in its own', async () => {
+    const stored = { ...settings, languagesOff: { 'stale-quote': ['fr', 'it', 'nl', 'pt', 'pl'] } } as const;
+    const { root, background } = await open({ settings: () => done(stored) });
+    const part = (rule: string, name: string) =>
+      root.querySelector<HTMLElement>(`li:has([data-part=rule][data-name=${rule}]) ${name}`) as HTMLElement;
+    const press = (rule: string, name: string) => act(() => part(rule, name).click());
+    const unfold = (rule: string) =>
+      act(() => {
+        const details = part(rule, 'details') as HTMLDetailsElement;
+        details.open = true;
+        details.dispatchEvent(new Event('toggle'));
+      });
+    expect(part('stale-quote', 'summary').textContent).toBe('Reads English, German and Spanish');
+    expect(part('stale-quote', 'input')).toBeNull();
+    await unfold('stale-quote');
+    await press('stale-quote', '[data-name=es]');
+    await press('stale-quote', '[data-name=it]');
+    await unfold('missing-attachment');
+    await press('missing-attachment', '[data-part=rule-languages-none]');
+    expect(part('missing-attachment', 'summary').textContent).toBe('Silent in every language');
+    await press('stale-quote', '[data-part=rule-languages-all]');
+    const others = { 'missing-attachment': ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'] };
+    expect(background.inputsOf('changeSettings')).toEqual([
+      { languagesOff: { 'stale-quote': ['fr', 'es', 'it', 'nl', 'pt', 'pl'] } },
+      { languagesOff: { 'stale-quote': ['fr', 'es', 'nl', 'pt', 'pl'] } },
+      { languagesOff: { 'stale-quote': ['fr', 'es', 'nl', 'pt', 'pl'], ...others } },
+      { languagesOff: others },
+    ]);
+  });
 });
 
 describe('what the company has set', () => {

@@ -15,8 +15,10 @@ const greeting: readonly RuleId[] = [
 /** What reads sentences. */
 const sentences: readonly RuleId[] = ['missing-attachment', 'stale-quote', 'wrong-title', 'impersonal-sign-off'];
 
+export const readsGreetings = (rule: RuleId): boolean => greeting.includes(rule);
+
 /** The languages whose words a check reads; null where it reads signs, names and addresses, whatever the language is. */
 export function languagesOf(rule: RuleId): readonly string[] | null {
-  if (greeting.includes(rule)) return greetingLanguages();
+  if (readsGreetings(rule)) return greetingLanguages();
   return sentences.includes(rule) ? inDepth : null;
 }

@@ -225,6 +225,10 @@ const siteSettings = (): Fields<SiteSettings> => ({
 const ownWords = () => v.object({ never: phrases, fine: phrases, colleagues: phrases, companies: phrases });
 const severities = () => v.record(ruleId, severity());
 
+const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
+/** A check reads some dozens of languages. */
+const languagesOff = () => v.record(ruleId, v.pipe(v.array(languageTag), v.maxLength(100)));
+
 const prompts = () =>
   v.object({
     dailyCap: v.pipe(whole, v.minValue(1), v.maxValue(500)),
@@ -241,6 +245,7 @@ const settings = (): Fields<Settings> => ({
   language: v.optional(v.picklist(languageChoices)),
   rulesOff: v.array(ruleId),
   severities: v.optional(severities(), {}),
+  languagesOff: v.optional(languagesOff()),
   monitorOnly: v.optional(v.boolean(), false),
   words: v.optional(ownWords(), noWords),
   // A backup of version 2 knows one journey and no prompts.

@@ -42,6 +42,8 @@ export interface Settings extends Row {
   readonly rulesOff: readonly RuleId[];
   /** Where the user wants another severity than the rule's own. A weaker finding is never made stronger. */
   readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
+  /** By check, the languages in which the user does not want it to speak, BCP 47. Missing: it speaks in all that it reads. */
+  readonly languagesOff?: Readonly<Partial<Record<RuleId, readonly string[]>>> | undefined;
   /** Findings are counted, and never shown. */
   readonly monitorOnly: boolean;
   readonly words: OwnWords;

@@ -9,7 +9,7 @@ export interface Diagnostics {
   readonly counts: Readonly<Record<string, number>>;
   readonly settings: Pick<
     Settings,
-    'appearance' | 'language' | 'rulesOff' | 'severities' | 'monitorOnly' | 'keepMail' | 'prompts'
+    'appearance' | 'language' | 'rulesOff' | 'severities' | 'languagesOff' | 'monitorOnly' | 'keepMail' | 'prompts'
   >;
   /** Own words in each list. */
   readonly words: Readonly<Record<string, number>>;
