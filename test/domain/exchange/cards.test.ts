@@ -72,10 +72,91 @@ describe('a card', () => {
       { code: 'cardCutOff', params: { line: 1 } },
     ],
     ['a broken line', card('FN:A\r\nnonsense'), { code: 'cardLineBroken', params: { line: 4 } }],
-    ['version 2.1', card('FN:A', '2.1'), { code: 'cardVersion', params: { line: 1, version: '2.1' } }],
+    ['version 2.0', card('FN:A', '2.0'), { code: 'cardVersion', params: { line: 1, version: '2.0' } }],
     ['no version', 'BEGIN:VCARD\nFN:A\nEND:VCARD', { code: 'cardVersion' }],
     ['something between the cards', `${card('FN:A')}FN:B\n${card('FN:C')}`, { code: 'notCards', params: { line: 5 } }],
   ])('%s is refused, with its place', (_why, text, problem) => expect(readCards(text)).toMatchObject({ problem }));
+});
+
+describe('a card of version 2.1', () => {
+  const qp = 'ENCODING=QUOTED-PRINTABLE';
+  it.each<[why: string, lines: string, expected: object]>([
+    [
+      'as Outlook writes it',
+      [
+        `N;LANGUAGE=de;CHARSET=Windows-1252;${qp}:M=FCller;J=F6rg;;Dr.`,
+        `FN;CHARSET=Windows-1252;${qp}:Dr. J=F6rg M=FCller`,
+        `ORG;CHARSET=Windows-1252;${qp}:B=E4cker GmbH;Einkauf`,
+        'TITLE:Leiter',
+        'TEL;WORK;VOICE:+49 30 1',
+        'TEL;PREF;CELL;VOICE:+49 170 2',
+        'X-MS-OL-DEFAULT-POSTAL-ADDRESS:2',
+        'EMAIL;PREF;INTERNET:joerg@baecker.example',
+        'PHOTO;TYPE=JPEG;ENCODING=BASE64:',
+        ' /9j/4AAQSkZJRgABAQEASABIAAD/',
+        ' 2wBDAAgGBgcGBQgHBwcJCQ==',
+        '',
+        'REV:20261122T080000Z',
+      ].join('\r\n'),
+      {
+        name: 'Dr. Jörg Müller',
+        given: 'Jörg',
+        family: 'Müller',
+        honorific: 'Dr.',
+        company: 'Bäcker GmbH',
+        role: 'Leiter',
+        phone: '+49 170 2',
+        email: 'joerg@baecker.example',
+      },
+    ],
+    [
+      'as an old telephone writes it',
+      [
+        `N;CHARSET=UTF-8;${qp}:=C3=85ngstr=C3=B6m;Zo=C3=AB;;;`,
+        'TEL;CELL:+46 1',
+        'EMAIL;HOME:zoe@angstrom.example',
+        'PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJRgABAQEASABIAAD',
+        '2wBDAAgGBgcGBQgHBwcJCQ==',
+        '',
+      ].join('\n'),
+      { name: 'Zoë Ångström', given: 'Zoë', family: 'Ångström', phone: '+46 1', email: 'zoe@angstrom.example' },
+    ],
+    ['a bare encoding', 'FN;QUOTED-PRINTABLE:Zo=C3=AB', { name: 'Zoë' }],
+    ['no charset: UTF-8 where it is', `FN;${qp}:Zo=C3=AB`, { name: 'Zoë' }],
+    ['no charset: Windows where it is not', `FN;${qp}:Zo=EB`, { name: 'Zoë' }],
+    ['a charset that there is not', `FN;CHARSET=X-NONE;${qp}:Zo=C3=AB`, { name: 'Zoë' }],
+    ['a charset that is not the one', `FN;CHARSET=UTF-8;${qp}:Zo=EB`, { name: 'Zoë' }],
+    [
+      'a soft line break',
+      `FN:A\r\nNOTE;${qp}:likes li=\r\nlies, =\r\n and the sea`,
+      { note: 'likes lilies,  and the sea' },
+    ],
+    ['one within a letter', `FN;${qp}:Zo=C3=\r\n=AB`, { name: 'Zoë' }],
+    ['line breaks of a text', `FN:A\r\nNOTE;${qp}:one=0D=0Atwo`, { note: 'one\ntwo' }],
+    ['a colon behind a soft break', `FN:A\r\nNOTE;${qp}:see=\r\nTEL:1`, { note: 'seeTEL:1', phone: '' }],
+    ['signs that separate, written as bytes', `N;${qp}:Ltd=3B Smith;Anna`, { family: 'Ltd; Smith', given: 'Anna' }],
+    ['an equals sign that is none of it', 'FN:1 = 1=', { name: '1 = 1=' }],
+    ['folded at a blank, which stays', 'FN:A\r\nNOTE:likes\r\n lilies', { note: 'likes lilies' }],
+    ['what is no byte', `FN;${qp}:50 =ZZ =4`, { name: '50 =ZZ =4' }],
+  ])('%s', (_, lines, expected) => {
+    expect(cardsOf(card(lines, '2.1'))).toMatchObject([expected]);
+  });
+
+  it('may stand beside one of version 3, which folds in its own way', () => {
+    const old = card('FN:A\r\nNOTE:likes\r\n lilies', '2.1');
+    const later = card('FN:B\r\nNOTE:likes li\r\n lies');
+    expect(cardsOf(old + later + old).map(({ note }) => note)).toEqual([
+      'likes lilies',
+      'likes lilies',
+      'likes lilies',
+    ]);
+  });
+
+  it('that is cut off within a soft break is told', () => {
+    expect(readCards(`BEGIN:VCARD\r\nVERSION:2.1\r\nFN;${qp}:A=`)).toEqual({
+      problem: { code: 'cardCutOff', params: { line: 1 } },
+    });
+  });
 });
 
 describe('a customer as a card', () => {

@@ -1,5 +1,6 @@
 import type { Reason } from '../model/row';
 import { type ContentLine, readLine, splitText, unescapeText } from './content-line';
+import { isMoreBytes, isPacked, isQuoted, readable } from './quoted-printable';
 
 /** What a card is read into, in the order of the columns of an import. */
 export const cardColumns = [
@@ -30,7 +31,9 @@ export type CardsRead = { readonly cards: readonly Card[] } | { readonly problem
 
 const problem = (code: string, params: Reason['params'] = {}): CardsRead => ({ problem: { code, params } });
 
-/** All cards of a vCard file of version 3 or 4, or where it is broken: then nothing of it is sure. */
+const versions: readonly string[] = ['2.1', '3.0', '4.0'];
+
+/** All cards of a vCard file of version 2.1, 3 or 4, or where it is broken: then nothing of it is sure. */
 export function readCards(text: string): CardsRead {
   const cards: Card[] = [];
   let open: ContentLine[] | null = null;
@@ -47,10 +50,10 @@ export function readCards(text: string): CardsRead {
     } else if (!open) return problem('notCards', { line: number });
     else if (name === 'END' && isOfCard) {
       const version = open.find((each) => each.name === 'VERSION')?.value.trim() ?? '';
-      if (version !== '3.0' && version !== '4.0') return problem('cardVersion', { line: begun, version });
+      if (!versions.includes(version)) return problem('cardVersion', { line: begun, version });
       cards.push({ number: cards.length + 1, cells: cellsOf(open) });
       open = null;
-    } else open.push(read);
+    } else open.push(readable(read));
   }
   if (open) return problem('cardCutOff', { line: begun });
   return cards.length === 0 ? problem('fileEmpty') : { cards };
@@ -60,13 +63,24 @@ export function readCards(text: string): CardsRead {
 function* unfolded(text: string): Generator<{ readonly line: string; readonly number: number }> {
   let parts: string[] = [];
   let begun = 0;
+  let isOld = false;
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   for (const [i, line] of lines.entries()) {
-    if (parts.length > 0 && (line.startsWith(' ') || line.startsWith('\t'))) {
-      parts.push(line.slice(1));
+    const [head, tail = ''] = [parts[0], parts.at(-1)];
+    if (head !== undefined && tail.endsWith('=') && isQuoted(head)) {
+      parts.splice(-1, 1, tail.slice(0, -1), line);
       continue;
     }
-    if (parts.length > 0) yield { line: parts.join(''), number: begun };
+    if (head !== undefined && (line.startsWith(' ') || line.startsWith('\t'))) {
+      // The later versions put a blank in where they fold; 2.1 folds at one that was there.
+      parts.push(isOld ? line : line.slice(1));
+      continue;
+    }
+    if (head !== undefined && isMoreBytes(line) && isPacked(head)) continue;
+    if (head !== undefined) {
+      yield { line: parts.join(''), number: begun };
+      if (/^(?:BEGIN|VERSION)\s*:/i.test(head)) isOld = /:\s*2\.1\s*$/.test(head);
+    }
     parts = line.trim() === '' ? [] : [line];
     begun = i + 1;
   }
@@ -82,7 +96,8 @@ function cellsOf(lines: readonly ContentLine[]): readonly string[] {
   const [email = '', ...others] = preferredFirst(all('EMAIL')).map((line) => unescapeText(line.value).trim());
   const [phone] = preferredFirst(all('TEL'));
   const cells: Readonly<Record<(typeof cardColumns)[number], string>> = {
-    name: text('FN'),
+    // Version 2.1 may leave the whole name out.
+    name: text('FN') || [given, family].filter(Boolean).join(' '),
     given,
     family,
     honorific,
