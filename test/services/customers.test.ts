@@ -6,7 +6,7 @@ import { addCustomer, changeCustomer, moveStage, searchCustomers } from '../../u
 import { replanCustomers } from '../../utils/services/replan';
 import { addPurchase, logTouchpoint } from '../../utils/services/story';
 import { undo } from '../../utils/services/undo';
-import { purchase, touchpoint } from '../storage/rows';
+import { customer as customerRow, purchase, touchpoint } from '../storage/rows';
 import { day, hour, planned, testWorld } from './world';
 
 const form = (part: Partial<CustomerForm> = {}): CustomerForm => ({
@@ -198,10 +198,31 @@ describe('a glance', () => {
     expect(await glance(world, { email: '' })).toEqual({ glance: null, company: null });
   });
 
-  it('is found by the beginning of any word', async () => {
+  it.each([
+    ['schm', true, 'the beginning of any word'],
+    ['anna schmitt', true, 'with one letter that is wrong'],
+    ['shcmidt', true, 'with two in each other’s place'],
+    ['contso', true, 'by their company, mistyped'],
+    ['midt', false, 'not by the middle of a word'],
+    ['smitd', false, 'not with more that is wrong'],
+    ['  ', true, 'to begin with, where nothing is typed'],
+  ])('is looked for as "%s": %s, %s', async (text, isFound) => {
     const { world } = testWorld();
     await addCustomer(world, form());
-    expect(await searchCustomers(world, { text: 'schm', limit: 5 })).toMatchObject([{ name: 'Anna Schmidt' }]);
-    expect(await searchCustomers(world, { text: 'chmidt', limit: 5 })).toEqual([]);
+    const found = await searchCustomers(world, { text, limit: 5 });
+    expect(found.map(({ name }) => name)).toEqual(isFound ? ['Anna Schmidt'] : []);
+  });
+
+  it('comes before those of whom only a note says it', async () => {
+    const { world, store } = testWorld();
+    await store.customers.addMany(
+      ['Aaron', 'Bea', 'Carl'].map((name) => customerRow({ name, given: name, family: '', note: 'Knows Zora.' })),
+      'user',
+    );
+    await store.customers.add(customerRow({ name: 'Zora Ende', given: 'Zora', family: 'Ende' }), 'user');
+    const namesOf = async (limit: number) =>
+      (await searchCustomers(world, { text: 'zora', limit })).map(({ name }) => name);
+    expect(await namesOf(2)).toEqual(['Zora Ende', 'Aaron']);
+    expect(await namesOf(9)).toEqual(['Zora Ende', 'Aaron', 'Bea', 'Carl']);
   });
 });

@@ -127,4 +127,4 @@ export const searchCustomers = (
   { store }: World,
   { text, limit }: { readonly text: string; readonly limit: number },
 ): Promise<readonly Customer[]> =>
-  text.trim() === '' ? store.customers.first(limit) : store.customers.search(text, limit);
+  text.trim() === '' ? store.customers.first(limit) : store.people.search(text, limit);

@@ -22,6 +22,8 @@ export interface People {
   wanted(wanted: PeopleWanted): Promise<readonly string[]>;
   /** Some of those who are wanted, and how many there are. */
   page(wanted: PeopleWanted, from: number, limit: number): Promise<{ total: number; customers: readonly Customer[] }>;
+  /** The first who are found by what was typed; those whose own name or address says it come before the others. */
+  search(text: string, limit: number): Promise<readonly Customer[]>;
   /** How many there are of everything that people are told apart by. */
   numbers(today: PromiseLike<LocalDate> | LocalDate): Promise<PeopleNumbers>;
 }
@@ -57,6 +59,10 @@ const mostKept = 6;
 /** Shorter words have too many neighbours. */
 const shortestWithTypo = 4;
 const last = '\uffff';
+
+const orderOf = ({ keys }: Stored<Customer>): string => String(keys.order ?? '');
+const ownWords = ({ words }: Stored<Customer>['keys']): readonly string[] => (Array.isArray(words) ? words : []);
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 export function people(store: Store): People {
   const customers = store.table<Stored<Customer>>('customers');
@@ -133,6 +139,13 @@ export function people(store: Store): People {
     return found;
   }
 
+  /** Of a few, their rows, in their order. Of who is gone, how things stood may still be there. */
+  async function living(ids: readonly string[]): Promise<readonly Stored<Customer>[]> {
+    const rows = await store.run(() => customers.bulkGet([...ids]));
+    const there = rows.filter((row) => row !== undefined && row.deletedAt === null) as Stored<Customer>[];
+    return there.sort((a, b) => compare(orderOf(a), orderOf(b)) || compare(a.id, b.id));
+  }
+
   async function find({ text, facets, today }: PeopleWanted): Promise<Found> {
     const asked = facetKinds.flatMap((kind) => (facets[kind] ? [[kind, facets[kind]] as const] : []));
     const [byWords, byFacets] = await store.read(
@@ -148,15 +161,15 @@ export function people(store: Store): People {
     if (!smallest) return { ids: await everybody() };
     const isWanted = (id: string) => others.every((ids) => ids.has(id));
     if (smallest.size <= few && inOrder?.at !== store.touched(name)) {
-      const rows = await store.run(() => customers.bulkGet([...smallest].filter(isWanted)));
-      // Of who is gone, how things stood may still be there.
-      const living = rows.filter((row) => row !== undefined && row.deletedAt === null) as Stored<Customer>[];
-      const keyOf = ({ keys }: Stored<Customer>) => String(keys.order ?? '');
-      living.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : a.id < b.id ? -1 : 1));
-      return { ids: living.map(({ id }) => id), rows: living.map(plain) };
+      const rows = await living([...smallest].filter(isWanted));
+      return { ids: rows.map(({ id }) => id), rows: rows.map(plain) };
     }
     return { ids: (await everybody()).filter((id) => smallest.has(id) && isWanted(id)) };
   }
+
+  /** What was typed while it was looked for: the fewest first. */
+  const foundBy = async (words: readonly string[]): Promise<readonly ReadonlySet<string>[]> =>
+    [...(await store.read(() => withWords(words), tables))].sort((a, b) => a.size - b.size);
 
   async function foundNow(wanted: PeopleWanted): Promise<Found> {
     const asked = JSON.stringify(wanted);
@@ -181,6 +194,16 @@ export function people(store: Store): People {
       const { ids, rows } = await foundNow(wanted);
       const some = rows ? rows.slice(from, from + limit) : await rowsOf(ids.slice(from, from + limit));
       return { total: ids.length, customers: some };
+    },
+    async search(text, limit) {
+      const words = wordsAsked(text);
+      if (words.length === 0) return [];
+      const [smallest = new Set<string>(), ...others] = await foundBy(words);
+      const ids = [...smallest].filter((id) => others.every((found) => found.has(id)));
+      const rows = await living(ids.slice(0, few));
+      const isCalled = ({ keys }: Stored<Customer>) =>
+        words.every((word) => ownWords(keys).some((own) => own.startsWith(word)));
+      return [...rows.filter(isCalled), ...rows.filter((row) => !isCalled(row))].slice(0, limit).map(plain);
     },
     async numbers(today) {
       const [found, day] = await Promise.all([books(store).between(peopleBooks, `${peopleBooks}${last}`), today]);
