@@ -1,9 +1,9 @@
 import { emptyPlan, planOf, type Reconciled, reconcile } from '../domain/followups';
 import { milestonesOf } from '../domain/insights/milestones';
+import { isSameMilestones } from '../domain/insights/same-milestones';
 import { standingOf } from '../domain/journey';
 import type { Customer } from '../domain/model/customer';
 import type { FollowUp, PlannedFollowUp } from '../domain/model/follow-up';
-import type { Milestones } from '../domain/model/milestones';
 import type { PlaybookRun } from '../domain/model/playbook-run';
 import type { Purchase } from '../domain/model/purchase';
 import type { Roadblock } from '../domain/model/roadblock';
@@ -102,14 +102,11 @@ function settle(past: Known, basis: Basis, now: Instant): Settled {
   const stood = standingOf(customer, past, basis, now, zone, allSince(past));
   const plan = planOf(stood, past, journey, calendar, now);
   const milestones = milestonesOf(stood, past, { journey, now, zone, allSince: allSince(past) });
-  const seen = isSameStory(milestones, customer.milestones) ? stood : { ...stood, milestones };
+  const seen = isSameMilestones(milestones, customer.milestones) ? stood : { ...stood, milestones };
   const settled = reconcile(followUps, plan, now);
   const stands = standingNow(stood, past, settled, journey, now, zone);
   return { ...settled, customer, followUps, seen, stood: standing, stands };
 }
-
-const isSameStory = (one: Milestones | undefined, other: Milestones | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
 
 /** Who has moved is written anew; what only keeps up with other rows is written beside. */
 async function writeSeen({ customers }: World['store'], all: readonly Settled[]): Promise<void> {

@@ -1,7 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { withoutStage } from '../../../utils/domain/journey/edit-stages';
 import { type JourneyStage, placeOf } from '../../../utils/domain/journey/journey';
+import { createLoaded } from '../../../utils/state/loaded';
+import { counted } from '../../../utils/wording/counted';
 import { wordsOf } from '../../../utils/wording/words';
+import { useDesk } from '../../customer/desk';
 import { Button } from '../../ui/button';
 import { Actions } from '../../ui/card';
 import { Select } from '../../ui/field';
@@ -11,7 +14,9 @@ import { StagePreview } from './stage-preview';
 
 /** Where everybody goes on who is in a stage that is taken out. */
 export function StageRemoval({ stage, close }: { stage: JourneyStage; close: () => void }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
+  const here = useCustomersIn(stage);
   const { journey, change } = useEditing();
   const others = journey.stages.filter(({ id }) => id !== stage.id);
   const place = placeOf(journey, stage.id);
@@ -31,6 +36,9 @@ export function StageRemoval({ stage, close }: { stage: JourneyStage; close: () 
         choices={others.map((one) => ({ value: one.id, text: wordsOf(one.name, t) }))}
         data-part="stage-heir"
       />
+      <p role="status" data-part="stage-here">
+        {here === null ? '' : here === 0 ? t('stageNobody') : counted(words, 'stageGoesOn', here, heirName)}
+      </p>
       <StagePreview stages={withoutStage(journey, stage.id, heir).stages} at={heir} />
       <Actions>
         <Button kind="danger" data-part="stage-remove-now" onClick={() => void remove()}>
@@ -42,4 +50,17 @@ export function StageRemoval({ stage, close }: { stage: JourneyStage; close: () 
       </Actions>
     </div>
   );
+}
+
+/** How many customers are in a stage, by the kept numbers; null until they are told. */
+function useCustomersIn({ id, formerly = [] }: JourneyStage): number | null {
+  const { background } = useDesk();
+  const [numbers] = useState(() => createLoaded(() => background.call('peopleNumbers', {})));
+  useEffect(() => {
+    void numbers.ask();
+    return background.watch(['customers'], () => void numbers.ask());
+  }, []);
+  const told = numbers.value.value;
+  // Those of a stage that was taken out before are written down there still.
+  return told && [id, ...formerly].reduce((sum, one) => sum + (told.stage[one] ?? 0), 0);
 }

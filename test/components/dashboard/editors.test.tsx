@@ -29,12 +29,16 @@ const world = {
   startAgain: () => undefined,
 };
 
+const nobody = { stage: {}, persona: {}, owner: {}, tag: {}, feeling: {}, dormant: {}, due: {} };
+const inStages = { awareness: 7, consideration: 1204 };
+
 async function open(policy = noPolicy) {
   const kept = signal<Journey>(defaultJourney);
   const background = fakeBackground({
     journey: () => done(kept.value),
     journeys: () => done([]),
     policy: () => done(policy),
+    peopleNumbers: () => done({ ...nobody, stage: inStages }),
     saveJourney: ({ definition }) => {
       const read = readDefinition(definition);
       if (read.problem) return failed(read.problem.code, read.problem.params);
@@ -96,12 +100,22 @@ describe('stages', () => {
     await click('[data-part=stage-form] [data-part=remove]');
     expect(stages(), 'nothing has happened yet').toHaveLength(4);
     expect(find<HTMLSelectElement>('[data-part=stage-heir]').value).toBe('purchase');
+    expect(text('[data-part=stage-here]')).toBe('1,204 customers are in this stage and go on in “Purchase”.');
     await type('[data-part=stage-heir]', 'awareness');
     expect(text('[data-part=stage-preview]')).not.toContain('Consideration');
+    expect(text('[data-part=stage-here]')).toContain('go on in “Awareness”.');
     await click('[data-part=stage-remove-now]');
     expect(stages()).toEqual(['awareness', 'purchase', 'post-purchase']);
     expect(kept.value.stages[0]?.formerly).toEqual(['consideration']);
     expect(text('[data-part=toast]')).toContain('Who was there goes on in “Awareness”.');
+    // Who was in the stage that is gone counts where they went on.
+    await click(row('stage', 'awareness', '[data-part=stage-edit]'));
+    await click('[data-part=stage-form] [data-part=remove]');
+    expect(text('[data-part=stage-here]')).toBe('1,211 customers are in this stage and go on in “Purchase”.');
+    await click('[data-part=stage-remove-not]');
+    await click(row('stage', 'post-purchase', '[data-part=stage-edit]'));
+    await click('[data-part=stage-form] [data-part=remove]');
+    expect(text('[data-part=stage-here]')).toBe('Nobody is in this stage now.');
   });
 });
 
