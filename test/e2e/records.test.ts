@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notShown, shown } from '../sites/any/record.cases';
 import { bundleAdapter } from '../support/adapter';
 import { type Ask, asker } from '../support/asker';
+import { share } from '../support/at-length';
 import { sidebarOf } from '../support/closed';
 import { type CrmPages, serveCrmPages } from '../support/crm-pages';
 import { buildForTests, type Extension, launchExtension } from '../support/extension';
@@ -38,11 +39,12 @@ describe('with the layout of a browser', () => {
     return page.evaluate(() => adapter.default.record?.(document) ?? null);
   };
 
+  // What is particular to layout is read below.
   it('each page is read as it is without one', async () => {
-    for (const [name, record] of shown) {
+    for (const [name, record] of share(shown)) {
       expect({ ...(await read(name)), system: record.system }, name).toEqual(record);
     }
-    for (const [name] of notShown) expect(await read(name), name).toBeNull();
+    for (const [name] of share(notShown)) expect(await read(name), name).toBeNull();
   });
 
   it('what is hidden is not read, and what stands in open shadow roots is', async () => {
