@@ -6,11 +6,12 @@ import LongestFirst from './test/support/longest-first.ts';
 const slow = {
   testTimeout: 120_000,
   hookTimeout: 300_000,
-  expect: { poll: { timeout: 10_000 } },
+  // Each look into a page costs the browser twenty milliseconds.
+  expect: { poll: { timeout: 10_000, interval: 100 } },
   environment: 'node',
 } as const;
 // One queue for browsers and servers, whatever they are tested with.
-const browsers = { ...slow, maxWorkers: 2, sequence: { groupOrder: 1 } } as const;
+const browsers = { ...slow, isolate: false, maxWorkers: 2, sequence: { groupOrder: 1 } } as const;
 
 export default defineConfig({
   test: {

@@ -2,23 +2,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offences } from './architecture';
-
-const copies: string[] = [];
-afterEach(() => {
-  for (const copy of copies.splice(0)) rmSync(copy, { recursive: true, force: true });
-});
-
-/** The whole project with one more file. */
-function projectWith(file: string, source: string): string {
-  const root = mkdtempSync(join(tmpdir(), 'waymark-architecture-'));
-  copies.push(root);
-  for (const folder of ['entrypoints', 'components', 'utils']) cpSync(folder, join(root, folder), { recursive: true });
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), source);
-  return root;
-}
 
 describe('the direction of imports', () => {
   it('holds everywhere', () => {
@@ -45,7 +30,26 @@ describe('the direction of imports', () => {
     ['utils/elsewhere/x.ts', 'export {};' + "import { t } from '../platform';", 'every folder has its place'],
   ];
 
-  it.each(forbidden)('is red for %s with %s (%s)', (file, source) => {
-    expect(offences(projectWith(file, source)).filter((line) => line.startsWith(file))).toHaveLength(1);
+  describe('in the whole project with one more file', () => {
+    const root = mkdtempSync(join(tmpdir(), 'waymark-architecture-'));
+    const name = (file: string, index: number) => file.replace('x.ts', `x${index}.ts`);
+    let found: readonly string[];
+    beforeAll(() => {
+      for (const folder of ['entrypoints', 'components', 'utils'])
+        cpSync(folder, join(root, folder), { recursive: true });
+      for (const [index, [file, source]] of forbidden.entries()) {
+        mkdirSync(dirname(join(root, file)), { recursive: true });
+        writeFileSync(join(root, name(file, index)), source);
+      }
+      found = offences(root);
+    });
+    afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+    it.each(forbidden.map(([file, source, why], index) => [name(file, index), source, why] as const))(
+      'is red for %s with %s (%s)',
+      (file) => {
+        expect(found.filter((line) => line.startsWith(file))).toHaveLength(1);
+      },
+    );
   });
 });

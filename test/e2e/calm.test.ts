@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { atLength } from '../support/at-length';
+import { atLength, share } from '../support/at-length';
 import { clickPart, closedParts, waitForPart } from '../support/closed';
 import { buildForTests, type Extension, launchExtension } from '../support/extension';
 import { serveWebmailPage, type WebmailPage } from '../support/webmail-page';
@@ -18,7 +18,7 @@ const ask = async <T>(waymark: string, input: unknown = {}): Promise<T> => {
 };
 const part = (name: string) => own.locator(`[data-part="${name}"]`);
 const open = async (section: string) => {
-  await own.goto(extension.url('popup.html'));
+  await own.goto('about:blank');
   await own.goto(extension.url(`dashboard.html#${section}`));
 };
 
@@ -164,29 +164,34 @@ describe('the settings reach the draft that is open, at once', () => {
   });
 });
 
-it('a check that is dismissed three times for one person goes quiet, and says so in the settings', async () => {
-  await writeMail();
-  const dismissed: string[] = [];
-  for (const name of ['Bob', 'Bert', 'Carl']) {
+// The habit itself, and what the settings say of it, are shown without a browser, too.
+atLength(() => {
+  it('a check that is dismissed three times for one person goes quiet, and says so in the settings', async () => {
+    await writeMail();
+    const dismissed: string[] = [];
+    for (const name of ['Bob', 'Bert', 'Carl']) {
+      await mail.fill('#composebody', '');
+      await mail.click('#composebody');
+      await mail.keyboard.type(`Dear ${name},`);
+      await expect
+        .poll(async () => (await closedParts(mail, 'finding')).map(({ text }) => text).join())
+        .toContain(name);
+      await onCard('wrong-name', 'card-ignore');
+      dismissed.push(`${name} dismissed`);
+      await expect
+        .poll(async () => (await slips()).filter((slip) => slip.endsWith('dismissed')))
+        .toEqual(dismissed.toSorted());
+    }
     await mail.fill('#composebody', '');
     await mail.click('#composebody');
-    await mail.keyboard.type(`Dear ${name},`);
-    await expect.poll(async () => (await closedParts(mail, 'finding')).map(({ text }) => text).join()).toContain(name);
-    await onCard('wrong-name', 'card-ignore');
-    dismissed.push(`${name} dismissed`);
-    await expect
-      .poll(async () => (await slips()).filter((slip) => slip.endsWith('dismissed')))
-      .toEqual(dismissed.toSorted());
-  }
-  await mail.fill('#composebody', '');
-  await mail.click('#composebody');
-  await mail.keyboard.type('Dear Dora, {{x}}');
-  await expect.poll(inPage).toEqual(['leftover-field stop']);
-  await open('settings');
-  await part('ignored-habit').waitFor();
-  expect(await part('ignored').textContent()).toContain('anna.schmidt@kestrel-works.example');
-  await part('ignored-forget').click();
-  await expect.poll(inPage).toEqual(['leftover-field stop', 'wrong-name stop']);
+    await mail.keyboard.type('Dear Dora, {{x}}');
+    await expect.poll(inPage).toEqual(['leftover-field stop']);
+    await open('settings');
+    await part('ignored-habit').waitFor();
+    expect(await part('ignored').textContent()).toContain('anna.schmidt@kestrel-works.example');
+    await part('ignored-forget').click();
+    await expect.poll(inPage).toEqual(['leftover-field stop', 'wrong-name stop']);
+  });
 });
 
 describe('own words', () => {
@@ -244,11 +249,12 @@ describe('own words', () => {
     });
   });
 
-  it.each([
+  const refused = [
     ['{"never": [', 'look at line 1, column 12'],
     ['{"never": []}', 'not a file of words'],
     ['{"format":"waymark-words","version":9}', 'newer Waymark'],
-  ])('%s is refused in a clear sentence', async (content, sentence) => {
+  ] as const;
+  it.each(share(refused, 3, 1))('%s is refused in a clear sentence', async (content, sentence) => {
     await open('settings');
     await part('words-file').setInputFiles({
       name: 'words.json',

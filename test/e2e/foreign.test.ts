@@ -117,6 +117,8 @@ describe('a page with a policy of its own', () => {
       await place.open(path);
       expect((await waitForPart(page, 'notice', 6_000))?.text).toContain('side panel');
       expect(await waitForPart(page, 'sidebar-tab')).not.toBeNull();
+      const width = await page.locator('#layout').evaluate((layout) => layout.getBoundingClientRect().width);
+      expect(width, 'no room is made for what does not come').toBe(await page.evaluate('innerWidth'));
       await isAtWork();
       await isHeldAndSent();
     },

@@ -41,13 +41,6 @@ const room = (page: Page) =>
   page.evaluate(() => innerWidth - document.querySelector('#layout')!.getBoundingClientRect().width);
 
 describe('in a page of a site', () => {
-  it('nothing is there until the user wants it', async () => {
-    const page = await open(webmail.origin);
-    await page.waitForTimeout(1_500);
-    expect(await hosts(page)).toEqual([]);
-    await page.close();
-  });
-
   it('comes into an open page when the site is turned on, and goes as a whole when it is turned off', async () => {
     const page = await open(webmail.origin);
     expect(await ask('enableSite', { origin: webmail.origin })).toMatchObject({ ok: true });
@@ -78,17 +71,6 @@ describe('in a page of a site', () => {
     expect(page.frames().filter((frame) => frame.url().includes('sidebar.html'))).toHaveLength(1);
     expect(await waitForPart(page, 'notice', 0), 'the frame has said hello').toBeNull();
     await page.close();
-  });
-
-  it('a page that lets no frame in: a small note instead, and the tab at the edge', async () => {
-    const strict = await serveWebmailPage({ 'Cross-Origin-Embedder-Policy': 'require-corp' });
-    await ask('enableSite', { origin: strict.origin });
-    const page = await open(strict.origin);
-    expect((await waitForPart(page, 'notice', 6_000))?.text).toContain('side panel');
-    expect(await waitForPart(page, 'sidebar-tab', 1_000)).not.toBeNull();
-    expect(await room(page)).toBe(0);
-    await page.close();
-    await strict.stop();
   });
 
   it('left over from before an update: Send passes, all of it goes, and it says what to do', async () => {

@@ -92,7 +92,7 @@ export async function waitForPart(page: Page, part: string, milliseconds = 5_000
     const shown = (await closedParts(page, part)).filter(isShown)[index];
     if (shown) return shown;
     if (Date.now() > end) return null;
-    await page.waitForTimeout(50);
+    await page.waitForTimeout(100);
   }
 }
 
