@@ -2,8 +2,7 @@ import { CircleCheck, Construction, OctagonAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { localDate } from '../../utils/domain/followups/local-date';
 import type { Goal } from '../../utils/domain/model/goal';
-import { type Roadblock, roadblockStates } from '../../utils/domain/model/roadblock';
-import { contentOf } from '../../utils/state/content-of';
+import type { Roadblock } from '../../utils/domain/model/roadblock';
 import { dayWords } from '../../utils/wording/day';
 import { textKey } from '../../utils/wording/text-key';
 import type { LucideIcon } from '../ui/icon';
@@ -11,7 +10,7 @@ import { useWords } from '../ui/words';
 import { useDesk, useToday } from './desk';
 import './lines.css';
 import { NotedLine } from './noted-line';
-import { StateMenu } from './state-menu';
+import { isSettled, RoadblockState } from './roadblock-state';
 
 interface RoadblocksProps {
   readonly roadblocks: readonly Roadblock[];
@@ -20,8 +19,6 @@ interface RoadblocksProps {
   readonly onOpen: (id: string) => void;
   readonly form: (roadblock: Roadblock) => ComponentChildren;
 }
-
-const isSettled = ({ state }: Roadblock) => state === 'solved' || state === 'accepted';
 
 const iconOf = (roadblock: Roadblock): LucideIcon =>
   isSettled(roadblock) ? CircleCheck : roadblock.importance === 3 ? OctagonAlert : Construction;
@@ -60,21 +57,5 @@ export function Roadblocks({ roadblocks, goals, opened, onOpen, form }: Roadbloc
         );
       })}
     </ul>
-  );
-}
-
-function RoadblockState({ roadblock }: { roadblock: Roadblock }) {
-  const { background } = useDesk();
-  const { t } = useWords();
-  const { id, text, state } = roadblock;
-  return (
-    <StateMenu
-      part="roadblock"
-      text={text}
-      state={state}
-      states={roadblockStates}
-      word={(one) => t(textKey('roadblockState', one))}
-      onChoose={(one) => background.call('saveRoadblock', { id, content: { ...contentOf(roadblock), state: one } })}
-    />
   );
 }

@@ -7,6 +7,7 @@ import { Field, TextField } from '../../ui/field';
 import { useTypedFields } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 import { useEditing } from '../journey/editing';
+import { NameField } from '../journey/name-field';
 
 interface ConcernFormProps {
   /** Null: a new one. */
@@ -56,11 +57,11 @@ export function ConcernForm({ concern, close }: ConcernFormProps) {
       onRemove={concern ? remove : undefined}
       part="concern-form"
     >
-      <Field
+      <NameField
         label={t('concernText')}
         value={typed.concern}
         onChange={set('concern')}
-        error={isAsked && name === '' ? t('journeyNameMissing') : ''}
+        isAsked={isAsked}
         data-part="concern-text"
       />
       <TextField label={t('concernSay')} value={typed.say} onChange={set('say')} rows={3} data-part="concern-say" />

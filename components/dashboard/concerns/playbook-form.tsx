@@ -4,10 +4,11 @@ import type { Playbook } from '../../../utils/domain/journey/journey';
 import { textKey } from '../../../utils/wording/text-key';
 import { wordsOf, wordsTyped } from '../../../utils/wording/words';
 import { EditForm, Pair } from '../../ui/edit-form';
-import { Field, Select } from '../../ui/field';
+import { Select } from '../../ui/field';
 import { useTyped } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 import { useEditing } from '../journey/editing';
+import { NameField } from '../journey/name-field';
 import { PlaybookPreview } from './playbook-preview';
 
 interface PlaybookFormProps {
@@ -47,11 +48,11 @@ export function PlaybookForm({ playbook, close }: PlaybookFormProps) {
       part="playbook-form"
     >
       <Pair>
-        <Field
+        <NameField
           label={t('playbookName')}
           value={name}
           onChange={setName}
-          error={isAsked && name.trim() === '' ? t('journeyNameMissing') : ''}
+          isAsked={isAsked}
           data-part="playbook-name"
         />
         <Select

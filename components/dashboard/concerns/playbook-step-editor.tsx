@@ -9,6 +9,7 @@ import { Field, Select, TextField } from '../../ui/field';
 import { useTyped } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 import { useEditing } from '../journey/editing';
+import { NameField } from '../journey/name-field';
 import { wholeWithin } from '../journey/whole-within';
 import { PlaybookPreview } from './playbook-preview';
 
@@ -66,11 +67,11 @@ export function PlaybookStepEditor({ playbook, step, close }: PlaybookStepEditor
       onRemove={step ? remove : undefined}
       part="playbook-step-form"
     >
-      <Field
+      <NameField
         label={t('playbookStepText')}
         value={text}
         onChange={setText}
-        error={isAsked && name === '' ? t('journeyNameMissing') : ''}
+        isAsked={isAsked}
         data-part="step-text"
       />
       <TextField label={t('playbookStepHint')} value={hint} onChange={setHint} data-part="step-hint" />

@@ -5,10 +5,11 @@ import { type OpportunityType, opportunityTypes } from '../../../utils/domain/mo
 import { textKey } from '../../../utils/wording/text-key';
 import { wordsOf, wordsTyped } from '../../../utils/wording/words';
 import { EditForm } from '../../ui/edit-form';
-import { Field, Select } from '../../ui/field';
+import { Select } from '../../ui/field';
 import { useTyped } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 import { useEditing } from '../journey/editing';
+import { NameField } from '../journey/name-field';
 import { HintConditions, readConditions, typedOf } from './hint-conditions';
 import { HintPreview } from './hint-preview';
 
@@ -49,13 +50,7 @@ export function HintForm({ hint, close }: HintFormProps) {
       onRemove={hint ? remove : undefined}
       part="hint-form"
     >
-      <Field
-        label={t('opportunityText')}
-        value={says}
-        onChange={setSays}
-        error={isAsked && name === '' ? t('journeyNameMissing') : ''}
-        data-part="hint-says"
-      />
+      <NameField label={t('opportunityText')} value={says} onChange={setSays} isAsked={isAsked} data-part="hint-says" />
       <Select
         label={t('opportunityType')}
         value={type}

@@ -1,7 +1,6 @@
 import { CircleCheck, Construction, Download, OctagonAlert } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { daysBetween, localDate } from '../../../utils/domain/followups/local-date';
-import { type Roadblock, roadblockStates } from '../../../utils/domain/model/roadblock';
 import type { RoadblockListed } from '../../../utils/messaging/doors/map';
 import { contentOf } from '../../../utils/state/content-of';
 import { hashTo } from '../../../utils/state/hash-route';
@@ -13,7 +12,7 @@ import { useDesk, useToday } from '../../customer/desk';
 import { useNames } from '../../customer/journey';
 import { NotedLine } from '../../customer/noted-line';
 import { RoadblockForm } from '../../customer/roadblock-form';
-import { StateMenu } from '../../customer/state-menu';
+import { isSettled, RoadblockState } from '../../customer/roadblock-state';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Spinner } from '../../ui/spinner';
@@ -24,8 +23,6 @@ import { useWorld } from '../world';
 import { HandOver } from './hand-over';
 import { dayOf, roadblockFile } from './roadblock-csv';
 import { RoadblockFilters } from './roadblock-filters';
-
-const isSettled = ({ state }: Roadblock) => state === 'solved' || state === 'accepted';
 
 /** What is in the way of whom, over all customers: by what it is about, how grave it is, and who sees to it. */
 export function RoadblockList() {
@@ -115,7 +112,7 @@ function Line({ listed: { roadblock, customer }, isOpen, onOpen }: LineProps) {
       state={roadblock.state}
       look={settled ? 'goal-reached' : importance === 3 ? 'goal-missed' : 'goal-at-risk'}
       icon={settled ? CircleCheck : importance === 3 ? OctagonAlert : Construction}
-      menu={<StateOf roadblock={roadblock} />}
+      menu={<RoadblockState roadblock={roadblock} />}
       about={
         <>
           <a href={hashTo('customers', customer.id)}>{customer.name || customer.emails[0]}</a>
@@ -134,22 +131,6 @@ function Line({ listed: { roadblock, customer }, isOpen, onOpen }: LineProps) {
           onClose={() => onOpen(false)}
         />
       )}
-    />
-  );
-}
-
-function StateOf({ roadblock }: { roadblock: Roadblock }) {
-  const { background } = useDesk();
-  const { t } = useWords();
-  const { id, text, state } = roadblock;
-  return (
-    <StateMenu
-      part="roadblock"
-      text={text}
-      state={state}
-      states={roadblockStates}
-      word={(one) => t(textKey('roadblockState', one))}
-      onChoose={(one) => background.call('saveRoadblock', { id, content: { ...contentOf(roadblock), state: one } })}
     />
   );
 }

@@ -6,10 +6,11 @@ import { channelWords, kindWords } from '../../../utils/wording/journey';
 import { textKey } from '../../../utils/wording/text-key';
 import { wordsOf, wordsTyped } from '../../../utils/wording/words';
 import { EditForm, Pair } from '../../ui/edit-form';
-import { Field, Select, TextField } from '../../ui/field';
+import { Select, TextField } from '../../ui/field';
 import { useTyped } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 import { useEditing } from './editing';
+import { NameField } from './name-field';
 
 interface KindFormProps {
   /** Null: a new one. */
@@ -70,13 +71,7 @@ export function KindForm({ kind, close }: KindFormProps) {
       part="kind-form"
     >
       <Pair>
-        <Field
-          label={t('journeyName')}
-          value={name}
-          onChange={setName}
-          error={isAsked && name.trim() === '' ? t('journeyNameMissing') : ''}
-          data-part="kind-name"
-        />
+        <NameField label={t('journeyName')} value={name} onChange={setName} isAsked={isAsked} data-part="kind-name" />
         <Select
           label={t('journeyStage')}
           value={stage}

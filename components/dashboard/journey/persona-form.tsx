@@ -4,10 +4,11 @@ import type { Persona, Words } from '../../../utils/domain/journey/journey';
 import { linesOf } from '../../../utils/state/lines-of';
 import { wordsOf, wordsTyped } from '../../../utils/wording/words';
 import { EditForm, Pair } from '../../ui/edit-form';
-import { Field, Select, TextField } from '../../ui/field';
+import { Select, TextField } from '../../ui/field';
 import { useTyped, useTypedFields } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 import { useEditing } from './editing';
+import { NameField } from './name-field';
 
 interface PersonaFormProps {
   /** Null: a new one. */
@@ -63,11 +64,11 @@ export function PersonaForm({ persona, close }: PersonaFormProps) {
       part="persona-form"
     >
       <Pair>
-        <Field
+        <NameField
           label={t('journeyName')}
           value={name}
           onChange={setName}
-          error={isAsked && name.trim() === '' ? t('journeyNameMissing') : ''}
+          isAsked={isAsked}
           data-part="persona-name"
         />
         <Select

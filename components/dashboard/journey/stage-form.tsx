@@ -10,6 +10,7 @@ import { Field, Select, TextField } from '../../ui/field';
 import { useTyped } from '../../ui/use-typed';
 import { useWords } from '../../ui/words';
 import { useEditing } from './editing';
+import { NameField } from './name-field';
 import { StagePreview } from './stage-preview';
 import { wholeWithin } from './whole-within';
 
@@ -64,13 +65,7 @@ export function StageForm({ stage, close, onRemove }: StageFormProps) {
       part="stage-form"
     >
       <Pair>
-        <Field
-          label={t('journeyName')}
-          value={name}
-          onChange={setName}
-          error={isAsked && name.trim() === '' ? t('journeyNameMissing') : ''}
-          data-part="stage-name"
-        />
+        <NameField label={t('journeyName')} value={name} onChange={setName} isAsked={isAsked} data-part="stage-name" />
         <Field
           label={t('journeyExpectedDays')}
           type="number"
