@@ -31,10 +31,11 @@ describe('the direction of imports', () => {
   ];
 
   describe('in the whole project with one more file', () => {
-    const root = mkdtempSync(join(tmpdir(), 'waymark-architecture-'));
     const name = (file: string, index: number) => file.replace('x.ts', `x${index}.ts`);
+    let root: string;
     let found: readonly string[];
     beforeAll(() => {
+      root = mkdtempSync(join(tmpdir(), 'waymark-architecture-'));
       for (const folder of ['entrypoints', 'components', 'utils'])
         cpSync(folder, join(root, folder), { recursive: true });
       for (const [index, [file, source]] of forbidden.entries()) {
@@ -42,7 +43,7 @@ describe('the direction of imports', () => {
         writeFileSync(join(root, name(file, index)), source);
       }
       found = offences(root);
-    });
+    }, 60_000);
     afterAll(() => rmSync(root, { recursive: true, force: true }));
 
     it.each(forbidden.map(([file, source, why], index) => [name(file, index), source, why] as const))(

@@ -40,7 +40,7 @@ const policies = '/etc/chromium/policies/managed';
 const mayWrite = process.platform === 'linux' && process.getuid?.() === 0;
 
 describe.runIf(mayWrite)('what a company sets', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-company-'));
+  let folder: string;
   const file = join(policies, `waymark-test-${process.pid}.json`);
   const wereThere = existsSync(policies);
   let extension: Extension;
@@ -48,6 +48,7 @@ describe.runIf(mayWrite)('what a company sets', () => {
 
   beforeAll(async () => {
     buildForTests();
+    folder = mkdtempSync(join(tmpdir(), 'waymark-company-'));
     // A folder of its own: no other browser of this machine sees the policy.
     cpSync(testBuild, folder, { recursive: true });
     mkdirSync(policies, { recursive: true });
@@ -66,7 +67,7 @@ describe.runIf(mayWrite)('what a company sets', () => {
     await extension?.close();
     rmSync(file, { force: true });
     if (!wereThere) rmSync(policies, { recursive: true, force: true });
-    rmSync(folder, { recursive: true, force: true });
+    if (folder) rmSync(folder, { recursive: true, force: true });
   });
 
   const open = (section: string) => page.goto(extension.url(`dashboard.html#${section}`));

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { main } from './main';
 
 const folder = mkdtempSync(join(tmpdir(), 'eval-tone-'));
@@ -15,6 +15,7 @@ const lines = [
   { id: 5, text: 'Never again.' },
 ].map((row) => JSON.stringify(row));
 
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => vi.restoreAllMocks());
 
 function hear() {

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { withDocuments } from './documents';
 import { main } from './main';
 import { readRow } from './rows';
@@ -19,6 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'eval-'));
 const rows = join(folder, 'rows.jsonl');
 const out = join(folder, 'findings.jsonl');
 
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => vi.restoreAllMocks());
 
 function hear() {
