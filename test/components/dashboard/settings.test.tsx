@@ -182,7 +182,8 @@ describe('checks', () => {
     const { root } = await open({ slips: () => done(slips) });
     const facts = (rule: string) =>
       root.querySelector(`[data-part=rule][data-name=${rule}]`)?.closest('li')?.textContent ?? '';
-    expect(facts('wrong-name')).toMatch(/Reads English, German, French,? and \d+ more.*80% right so far, of 5/);
+    await vi.waitFor(() => expect(facts('wrong-name')).toContain('80% right so far, of 5'));
+    expect(facts('wrong-name')).toMatch(/Reads English, German, French,? and \d+ more.*80% right so far/);
     expect(facts('wrong-company')).toContain('In every language');
     expect(facts('wrong-company')).not.toContain('right so far');
   });
