@@ -11,7 +11,7 @@ const slow = {
   environment: 'node',
 } as const;
 // One queue for browsers and servers, whatever they are tested with.
-const browsers = { ...slow, isolate: false, maxWorkers: 2, sequence: { groupOrder: 1 } } as const;
+const browsers = { ...slow, maxWorkers: 2, sequence: { groupOrder: 1 } } as const;
 
 export default defineConfig({
   test: {
@@ -30,7 +30,7 @@ export default defineConfig({
           exclude: ['test/e2e/**', 'test/roundcube/**', 'test/sogo/**', 'test/tryton/**', 'test/long/**'],
         },
       },
-      { test: { name: 'chromium', include: ['test/e2e/**/*.test.ts'], ...browsers } },
+      { test: { name: 'chromium', include: ['test/e2e/**/*.test.ts'], ...browsers, isolate: false } },
       { test: { name: 'roundcube', include: ['test/roundcube/**/*.test.ts'], ...browsers } },
       { test: { name: 'sogo', include: ['test/sogo/**/*.test.ts'], ...browsers } },
       { test: { name: 'tryton', include: ['test/tryton/**/*.test.ts'], ...browsers } },
