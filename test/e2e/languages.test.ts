@@ -125,6 +125,16 @@ describe('texts have room', () => {
     expect(await body.evaluate((box) => box.scrollWidth - box.clientWidth), 'nor in the dialog').toBeLessThanOrEqual(0);
   });
 
+  it.each(['customer-edit', 'customer-erase'])('over one customer: %s, in German at 360 px', async (opened) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await goTo('customers');
+    await speak('de');
+    await page.locator('[data-part=customer] a').first().click();
+    await page.locator(`[data-part=${opened}]`).click();
+    await page.waitForSelector('dialog[open]');
+    await holdsItsTexts();
+  });
+
   it('every section in German at 200 %, in a window of 1280', async () => {
     await page.setViewportSize({ width: 640, height: 450 });
     await goTo('today');
