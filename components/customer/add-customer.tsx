@@ -30,7 +30,12 @@ const furtherEmails = (person: Person & { readonly also?: readonly string[] }, r
 /** What the record says that has no field of its own here. */
 const ofRecord = (record: OpenRecord | null, phone: string) =>
   record
-    ? { phone: phone.trim(), owner: record.owner, externalIds: record.id ? { [record.system]: record.id } : {} }
+    ? {
+        phone: phone.trim(),
+        owner: record.owner,
+        externalIds: record.id ? { [record.system]: record.id } : {},
+        ...(record.address ? { recordsAt: { [record.system]: record.address } } : {}),
+      }
     : {};
 
 /** Prefilled with what the page and the address say; what is a guess can be changed before it is kept. */

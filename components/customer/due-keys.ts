@@ -10,6 +10,7 @@ export const dueKeys: readonly KeyShown[] = [
   ['s', 'keySnooze'],
   ['x', 'keySkip'],
   ['o', 'keyOpenMail'],
+  ['l', 'keyOpenCrm'],
   ['r', 'keyRecord'],
   ['u', 'keyUndo'],
   ['?', 'keyHelp'],

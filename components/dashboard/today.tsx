@@ -8,6 +8,7 @@ import { CanWait } from '../customer/can-wait';
 import { useDesk } from '../customer/desk';
 import { dueKeys } from '../customer/due-keys';
 import { type DueItem, DueRows } from '../customer/due-rows';
+import { OpenCrm } from '../customer/open-crm';
 import { OpenMail } from '../customer/open-mail';
 import { ReadyMail } from '../customer/ready-mail';
 import { Shortcuts } from '../customer/shortcuts';
@@ -50,7 +51,12 @@ function Day({ items }: { items: Due }) {
       hasMain={hasMain}
       whose={(item) => <Whose item={item} />}
       mail={({ followUp }) => <ReadyMail key={followUp.id} followUpId={followUp.id} keys="Enter" />}
-      more={({ mail }) => <OpenMail mail={mail} keys="o" />}
+      more={({ mail, record }) => (
+        <>
+          <OpenMail mail={mail} keys="o" />
+          <OpenCrm address={record} keys="l" />
+        </>
+      )}
       hasReasons
       part={hasMain ? 'due-list' : 'due-later'}
     />

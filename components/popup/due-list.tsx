@@ -4,6 +4,7 @@ import { errorWords } from '../../utils/wording/error';
 import { CanWait } from '../customer/can-wait';
 import { dueKeys } from '../customer/due-keys';
 import { type DueItem, DueRows } from '../customer/due-rows';
+import { OpenCrm } from '../customer/open-crm';
 import { OpenMail } from '../customer/open-mail';
 import { Shortcuts } from '../customer/shortcuts';
 import { useOpened } from '../customer/use-opened';
@@ -43,7 +44,12 @@ export function DueList({ popup }: { popup: Popup }) {
           </Button>
         </p>
       )}
-      more={({ mail }) => <OpenMail mail={mail} keys="o" />}
+      more={({ mail, record }) => (
+        <>
+          <OpenMail mail={mail} keys="o" />
+          <OpenCrm address={record} keys="l" />
+        </>
+      )}
     />
   );
   return (

@@ -31,6 +31,13 @@ describe('what is due', () => {
     ]);
   });
 
+  it('says where the record of its customer opens, where that was seen', async () => {
+    const { test, a } = await twoDue();
+    await test.store.customers.change(a.id, { recordsAt: { 'crm.example': 'https://crm.example/contacts/42' } });
+    const due = await dueNow(test.world, { limit: 10 });
+    expect(due.map(({ record }) => record)).toEqual(['https://crm.example/contacts/42', '']);
+  });
+
   it('keeps to the limit', async () => {
     const { test } = await twoDue();
     expect(await dueNow(test.world, { limit: 1 })).toHaveLength(1);

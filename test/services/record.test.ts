@@ -41,6 +41,20 @@ async function withAnna() {
 const fieldsOf = (compared: { readonly changes: readonly { readonly field: string }[] }) =>
   compared.changes.map(({ field }) => field);
 
+describe('the address of a record', () => {
+  const address = 'https://crm.example/contacts/42';
+  it.each([
+    ['is kept where one is known', { id: '42', address }, { 'crm.example': address }],
+    ['is not kept without an id', { id: '', address }, undefined],
+    ['stays away where the page has none', { id: '42', address: '' }, undefined],
+  ] as const)('%s', async (_, change, expected) => {
+    const { world, store, id } = await withAnna();
+    const said = { ...change, system: 'crm.example' };
+    await updateFromRecord(world, { ...seen(said), customerId: id, fields: ['phone'] });
+    expect((await store.customers.get(id))?.recordsAt).toEqual(expected);
+  });
+});
+
 describe('a record beside what is known', () => {
   it('of nobody known says only what its stage means', async () => {
     const { world } = testWorld();

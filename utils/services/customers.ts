@@ -35,11 +35,13 @@ const moreOf = ({
   owner,
   tags,
   externalIds,
-}: CustomerForm): Partial<Pick<Customer, 'phone' | 'owner' | 'tags' | 'externalIds'>> => ({
+  recordsAt,
+}: CustomerForm): Partial<Pick<Customer, 'phone' | 'owner' | 'tags' | 'externalIds' | 'recordsAt'>> => ({
   ...(phone === undefined ? {} : { phone: phone.trim() }),
   ...(owner === undefined ? {} : { owner: owner.trim() }),
   ...(tags === undefined ? {} : { tags }),
   ...(externalIds === undefined ? {} : { externalIds }),
+  ...(recordsAt === undefined ? {} : { recordsAt }),
 });
 
 export async function addCustomer(world: World, form: CustomerForm): Promise<{ readonly id: string }> {

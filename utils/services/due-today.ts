@@ -3,6 +3,7 @@ import { isWebAddress } from '../domain/journey/mail-address';
 import { type FollowUp, whenTheyAnswer } from '../domain/model/follow-up';
 import type { LocalDate, Reason } from '../domain/model/row';
 import type { Touchpoint } from '../domain/model/touchpoint';
+import { openable } from '../domain/record/address';
 import type { MailBehind } from '../messaging/doors/follow-ups';
 import type { Output } from '../messaging/protocol';
 import { Refusal } from '../messaging/result';
@@ -29,7 +30,8 @@ export async function dueNow(world: World, { limit }: { readonly limit: number }
   return first.flatMap(({ followUp, waits }, place) => {
     const customer = byId.get(followUp.customerId);
     const mail = anchors[place]?.map((id) => mails.get(id)).find((one) => one !== undefined);
-    return customer ? [{ followUp, customer, waits, mail: mail ? mailBehind(mail) : null }] : [];
+    const record = openable(customer?.recordsAt);
+    return customer ? [{ followUp, customer, waits, mail: mail ? mailBehind(mail) : null, record }] : [];
   });
 }
 

@@ -110,6 +110,7 @@ export async function updateFromRecord(
       role: to.get('role') ?? customer.role,
       owner: to.get('owner') ?? customer.owner,
       companyId: company ? await companyOf(world, company, emails, 'page') : customer.companyId,
+      ...(record.id && record.address ? { recordsAt: { ...customer.recordsAt, [record.system]: record.address } } : {}),
       externalIds: record.id ? { ...customer.externalIds, [record.system]: record.id } : customer.externalIds,
     });
     const stage = to.get('stage');

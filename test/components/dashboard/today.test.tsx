@@ -22,13 +22,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function open(mail: MailBehind | null = null): Promise<FakeBackground> {
+async function open(mail: MailBehind | null = null, record = ''): Promise<FakeBackground> {
   const items = () =>
     left.map((id) => ({
       followUp: followUp({ id }),
       customer: { ...customer, id: `c ${id}`, name: `Anna ${id}` },
       waits: false,
       mail,
+      record,
     }));
   const background = fakeBackground({
     dueNow: () => done(items()),
@@ -98,12 +99,29 @@ describe('by keyboard', () => {
   });
 
   test('? shows every key, and each has something to press', async () => {
-    await open({ subject: 'A question', address: 'https://mail.example/?_uid=7' });
+    await open({ subject: 'A question', address: 'https://mail.example/?_uid=7' }, 'https://crm.example/contacts/42');
     await press('?');
     const keys = page.all('kbd').map((key) => (key.textContent === '⏎' ? 'Enter' : key.textContent));
     const pressed = new Set(page.all('[aria-keyshortcuts]').map((one) => one.getAttribute('aria-keyshortcuts')));
     expect(keys.filter((key) => !pressed.has(key) && !['j', 'k', 'u'].includes(key ?? ''))).toEqual([]);
     expect(page.all('dialog dd').every(({ textContent }) => textContent && !textContent.startsWith('['))).toBe(true);
+  });
+});
+
+describe('the record of its customer', () => {
+  test('is a click or a key away where it was seen', async () => {
+    await open(null, 'https://crm.example/contacts/42');
+    const link = page.find<HTMLAnchorElement>('[data-part=open-crm]');
+    expect([link.href, link.target, link.rel]).toEqual(['https://crm.example/contacts/42', '_blank', 'noreferrer']);
+    const clicked = vi.fn((event: Event) => event.preventDefault());
+    link.addEventListener('click', clicked);
+    await press('l');
+    expect(clicked).toHaveBeenCalledOnce();
+  });
+
+  test('is not spoken of where it was not', async () => {
+    await open(null);
+    expect(page.all('[data-part=open-crm]')).toEqual([]);
   });
 });
 

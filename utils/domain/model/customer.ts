@@ -26,6 +26,8 @@ export interface Customer extends Row {
   readonly note: string;
   /** The ids of this person elsewhere, by system: `{hubspot: "42"}`. */
   readonly externalIds: Readonly<Record<string, string>>;
+  /** Where their record was seen, by the same systems: the address of its page. */
+  readonly recordsAt?: Readonly<Record<string, string>> | undefined;
   /** Of a tombstone: the customer that this one turned out to be. */
   readonly mergedInto?: string | undefined;
   /** Worked out of their touchpoints and purchases, and kept in step with them. Missing: there is nothing to tell. */

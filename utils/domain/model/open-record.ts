@@ -21,4 +21,6 @@ export interface OpenRecord {
   readonly owner: string;
   /** As they are written: "€ 1,200.00". */
   readonly amounts: readonly string[];
+  /** Of the page that is this record; as the background knows it, never as the page says. */
+  readonly address?: string | undefined;
 }

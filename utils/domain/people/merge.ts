@@ -45,6 +45,7 @@ export function mergedCustomer(kept: Customer, other: Customer): Content<Custome
     owner: first('owner'),
     note: notesOf(kept.note, other.note),
     externalIds: { ...other.externalIds, ...kept.externalIds },
+    ...(other.recordsAt ? { recordsAt: { ...other.recordsAt, ...kept.recordsAt } } : {}),
   };
 }
 
@@ -63,5 +64,6 @@ export const blank = (into: string): Partial<Content<Customer>> => ({
   owner: '',
   note: '',
   externalIds: {},
+  recordsAt: undefined,
   mergedInto: into,
 });

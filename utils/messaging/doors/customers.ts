@@ -21,6 +21,8 @@ export interface CustomerForm {
   readonly tags?: readonly string[] | undefined;
   /** The ids of this person elsewhere, by system. */
   readonly externalIds?: Readonly<Record<string, string>> | undefined;
+  /** Where their records were seen, by the same systems. */
+  readonly recordsAt?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface CustomerDoor {

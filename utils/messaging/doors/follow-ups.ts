@@ -17,6 +17,8 @@ export interface FollowUpDoor {
     readonly waits: boolean;
     /** Null where it is about none. */
     readonly mail: MailBehind | null;
+    /** Opens the customer's record in a CRM; '' or missing where none was seen. */
+    readonly record?: string;
   }[];
   closeFollowUp(input: { readonly id: string; readonly as: 'done' | 'skipped'; readonly because: string }): null;
   /** `whenTheyAnswer` (model/follow-up) for as long as the customer is silent. */

@@ -4,6 +4,12 @@ import { id, line, localDate, stageId } from './common';
 
 export const emailAsked = v.object({ email: line });
 
+const bySystem = () =>
+  v.pipe(
+    v.record(line, line),
+    v.check((all) => Object.keys(all).length <= 20, 'too many'),
+  );
+
 const form = {
   name: v.pipe(line, v.trim(), v.minLength(1)),
   emails: v.pipe(v.array(line), v.minLength(1), v.maxLength(20)),
@@ -15,12 +21,8 @@ const form = {
   phone: v.optional(line),
   owner: v.optional(line),
   tags: v.optional(v.pipe(v.array(line), v.maxLength(100))),
-  externalIds: v.optional(
-    v.pipe(
-      v.record(line, line),
-      v.check((ids) => Object.keys(ids).length <= 20, 'too many'),
-    ),
-  ),
+  externalIds: v.optional(bySystem()),
+  recordsAt: v.optional(bySystem()),
 };
 
 export const customerForm = v.object(form);

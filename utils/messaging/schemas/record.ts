@@ -15,6 +15,7 @@ export const openRecord = v.object({
   stage: line,
   owner: line,
   amounts: v.pipe(v.array(line), v.maxLength(50)),
+  address: v.optional(line),
 });
 
 export const recordAsked = v.object({ tabId, record: openRecord });

@@ -60,6 +60,7 @@ export const customer = (): Fields<Customer> => ({
   owner: line,
   note: text,
   externalIds: v.record(line, line),
+  recordsAt: v.optional(v.record(line, line)),
   mergedInto: v.optional(id),
   milestones: v.optional(milestones()),
   countedAs: v.optional(line),
