@@ -49,6 +49,28 @@ describe('who asks', () => {
   });
 });
 
+it.each([
+  [
+    'a door can not be made',
+    () => {
+      throw new Error('a script did not come');
+    },
+    async () => true,
+  ],
+  [
+    'nobody can say whether a frame is admitted',
+    () => ({ from: ['frame'], input: v.object({}), run: () => null }) as never,
+    async () => {
+      throw new Error('a script did not come');
+    },
+  ],
+])('whoever asks is told when %s', async (_why, doorOf, admits) => {
+  expect(await answer(doorOf, admits, { waymark: 'glance', input: {} }, frame as never)).toEqual({
+    ok: false,
+    error: { code: 'unexpected', params: { detail: 'Error: a script did not come' } },
+  });
+});
+
 describe('the door', () => {
   const asked: unknown[] = [];
   const doors = {

@@ -68,8 +68,7 @@ const describe = (issues: readonly v.BaseIssue<unknown>[]): string =>
 const hasReason = (error: unknown): error is Reason & Error =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && 'params' in error;
 
-/** Lets a request in: known name, sender allowed, input of the right shape. Whatever goes wrong comes back as a value. */
-export async function answer(
+async function letIn(
   doorOf: DoorOf,
   admits: (sender: Sender) => Promise<boolean>,
   message: unknown,
@@ -83,8 +82,13 @@ export async function answer(
     return failed('notForYou');
   const parsed = v.safeParse(door.input, message.input);
   if (!parsed.success) return failed('badRequest', { detail: describe(parsed.issues) });
+  return done(await door.run(parsed.output, sender));
+}
+
+/** Lets a request in: known name, sender allowed, input of the right shape. Whatever goes wrong comes back as a value. */
+export async function answer(...asked: Parameters<typeof letIn>): Promise<Result<unknown>> {
   try {
-    return done(await door.run(parsed.output, sender));
+    return await letIn(...asked);
   } catch (error) {
     if (hasReason(error)) return failed(error.code, error.params);
     return failed('unexpected', { detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
