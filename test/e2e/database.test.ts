@@ -29,27 +29,29 @@ const open = async (section: string) => {
   await page.goto(extension.url(`dashboard.html#${section}`));
 };
 
-describe.runIf(disk)('a full disk', () => {
-  it('is said where somebody saves; what was typed stays, and is saved once there is room', async () => {
-    await open(`customers/${anna}`);
-    await part('customer-edit').click();
-    const role = page.locator('[data-part=customer-form] [name=role]');
-    await role.fill('Head of buying');
-    disk?.fill();
-    const save = part('customer-form').locator('[data-part=save]');
-    for (const _ of ['the first write fails', 'the database is closed']) {
+if (!disk) console.warn('Left out: a full disk. It takes a small one, which only root may mount.');
+else
+  describe('a full disk', () => {
+    it('is said where somebody saves; what was typed stays, and is saved once there is room', async () => {
+      await open(`customers/${anna}`);
+      await part('customer-edit').click();
+      const role = page.locator('[data-part=customer-form] [name=role]');
+      await role.fill('Head of buying');
+      disk.fill();
+      const save = part('customer-form').locator('[data-part=save]');
+      for (const _ of ['the first write fails', 'the database is closed']) {
+        await save.click();
+        await expect.poll(() => part('toast').last().textContent()).toContain('The disk is full. Nothing was changed');
+        await page.waitForTimeout(300);
+      }
+      expect(await role.inputValue()).toBe('Head of buying');
+      disk.free();
       await save.click();
-      await expect.poll(() => part('toast').last().textContent()).toContain('The disk is full. Nothing was changed');
-      await page.waitForTimeout(300);
-    }
-    expect(await role.inputValue()).toBe('Head of buying');
-    disk?.free();
-    await save.click();
-    await expect.poll(() => role.count()).toBe(0);
-    const [row] = (await ownTables(page).read()).customers ?? [];
-    expect(row).toMatchObject({ name: 'Anna Schmidt', role: 'Head of buying' });
+      await expect.poll(() => role.count()).toBe(0);
+      const [row] = (await ownTables(page).read()).customers ?? [];
+      expect(row).toMatchObject({ name: 'Anna Schmidt', role: 'Head of buying' });
+    });
   });
-});
 
 describe('a database that a newer Waymark wrote', () => {
   it('is left alone, and every screen says so', async () => {

@@ -12,6 +12,7 @@ beforeEach(() => {
   isGranted.mockResolvedValue(true);
   fakeBrowser.permissions.contains = isGranted;
   fakeBrowser.i18n.getMessage = (key: string) => key;
+  fakeBrowser.i18n.getUILanguage = () => 'en-GB';
   fakeBrowser.runtime.getURL = (path: string) => path;
 });
 
