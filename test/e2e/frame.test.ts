@@ -63,9 +63,14 @@ afterAll(async () => {
 const tokenOf = (frame: Frame) => new URLSearchParams(new URL(frame.url()).hash.slice(1)).get('token') ?? '';
 
 it('a dialog of ours, which covers the frame as the browser sees it, takes clicks in a page that is not ours', async () => {
-  await sidebar.locator('[data-part=keys]').click();
   const dialog = sidebar.locator('dialog[open]');
-  await dialog.waitFor();
+  // A frame that has only just come takes no clicks yet.
+  await expect
+    .poll(async () => {
+      if ((await dialog.count()) === 0) await sidebar.locator('[data-part=keys]').click();
+      return dialog.count();
+    })
+    .toBe(1);
   // The browser says after 100 ms at the earliest that something is covered.
   await page.waitForTimeout(600);
   await dialog.locator('button').first().click();

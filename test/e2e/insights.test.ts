@@ -76,6 +76,8 @@ describe('the list of today', () => {
     await page.keyboard.press('j');
     const second = await part('due-item').nth(1).getAttribute('data-row');
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.row)).toBe(second);
+    const mail = page.locator(`[data-row="${second}"] [data-part=ready-mail-whole]`);
+    await mail.waitFor();
     await page.keyboard.press('Enter');
     await page.locator('[data-part=ready-mail-whole][aria-expanded=true]').waitFor();
     await page.keyboard.press('d');
