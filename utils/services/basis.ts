@@ -16,10 +16,11 @@ export interface Basis extends Journeys {
 }
 
 export async function basisOf(world: World): Promise<Basis> {
+  const asked = readSettings(world);
   const [me, settings, journeys, holidays] = await Promise.all([
     readMe(world),
-    readSettings(world),
-    journeysKnown(world),
+    asked,
+    journeysKnown(world, asked),
     readHolidays(world),
   ]);
   return { me, settings, ...journeys, calendar: calendarWith(me, settings.prompts.holidays ? holidays : undefined) };

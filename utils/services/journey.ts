@@ -25,10 +25,10 @@ export async function journeyInUse(world: Shelf): Promise<Journey> {
   return (await journeyWithId(world, journey)) ?? defaultJourney;
 }
 
-/** The definition in use and all others, to tell what a stage of another journey means. */
-export async function journeysKnown(world: Shelf): Promise<Journeys> {
+/** The definition in use and all others, to tell what a stage of another journey means. `settings`: where they are asked for anyhow. */
+export async function journeysKnown(world: Shelf, settings = readSettings(world)): Promise<Journeys> {
   const [{ journey }, stored, company] = await Promise.all([
-    readSettings(world),
+    settings,
     world.store.journeys.all(),
     companyJourney(world),
   ]);

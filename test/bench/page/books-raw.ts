@@ -1,3 +1,5 @@
+import type { Book } from '../../../utils/storage/books';
+
 /** What a program of nothing but the browser's own API would do, on the very rows that ours works on. */
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -23,8 +25,12 @@ export function rawEvent(database: IDBDatabase, customerId: string, rows: Rows):
       ['me', 'me'],
       ['settings', 'settings'],
       ['memos', 'holidays'],
+      ['memos', 'policy'],
+      ['memos', 'policy-journey'],
       ['aggregates', 'touchpoints'],
       ['aggregates', 'openFollowUps'],
+      // A book is read before it is written.
+      ...rows.flatMap(([table, row]) => (table === 'books' ? [[table, (row as Book).name] as const] : [])),
     ] as const;
     const ranges = [
       ['touchpoints', 'keys.timeline', IDBKeyRange.bound([customerId, -Infinity], [customerId, Infinity])],
