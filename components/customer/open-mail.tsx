@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-preact';
 import type { MailBehind } from '../../utils/messaging/doors/follow-ups';
-import { Icon } from '../ui/icon';
+import { LinkButton } from '../ui/link-button';
 import { useWords } from '../ui/words';
 
 /** The way to the mail that a follow-up is about; where its address was never seen, a word of where to look. */
@@ -13,17 +13,5 @@ export function OpenMail({ mail, keys }: { mail: MailBehind | null; keys?: strin
         {t('openMailNot', mail.subject)}
       </small>
     );
-  return (
-    <a
-      class="button button-quiet"
-      href={mail.address}
-      target="_blank"
-      rel="noreferrer"
-      aria-keyshortcuts={keys}
-      data-part="open-mail"
-    >
-      <Icon of={ExternalLink} />
-      <span class="button-text">{t('openMail')}</span>
-    </a>
-  );
+  return <LinkButton part="open-mail" icon={ExternalLink} text={t('openMail')} address={mail.address} keys={keys} />;
 }

@@ -7,7 +7,7 @@ import { databaseToRead } from '../../utils/storage/reading-store';
 import { afterwards } from './afterwards';
 import { openDocumentShelf } from './documents/shelf';
 import { isAdmitted } from './frame-tokens';
-import { keepParts, part } from './parts';
+import { install, part } from './parts';
 
 /** Made at the first use. */
 function once<T>(make: () => T): () => T {
@@ -45,7 +45,7 @@ export default defineBackground({
       return doorIn(office().doors, name);
     }, isAdmitted);
 
-    addEventListener('install', keepParts);
+    addEventListener('install', install);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void office().start();
       if (reason === 'install' && import.meta.env.MODE === 'production')

@@ -20,7 +20,7 @@ import { replanner } from './replan-everybody';
 import { isGranted, isRegistered } from './site-access';
 import { permissionCame, permissionWent } from './site-switch';
 import { watchSlips } from './slip-watch';
-import { enterSites, startAlarm } from './start';
+import { enterMissedSites, enterSites, startAlarm } from './start';
 import { sitesThatAreOn } from './wiring';
 
 export const replanAlarm = 'replan';
@@ -29,6 +29,8 @@ const minutesBetweenPlans = 30;
 
 /** Milliseconds after a change of the books. */
 const untilPacked = 2_000;
+/** Milliseconds after waking: whoever woke us has been answered. */
+const untilSitesAreSeen = 3_000;
 
 export type Office = typeof office;
 
@@ -103,6 +105,7 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
   const settingsChanged = () => changed(['settings']);
 
   const sitesFirst = () => enterSites(services);
+  setTimeout(() => void enterMissedSites(services).catch((error: unknown) => error), untilSitesAreSeen);
 
   /** When the browser or the extension starts. What goes wrong keeps nothing that comes after it. */
   async function start(): Promise<void> {

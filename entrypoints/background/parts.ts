@@ -15,6 +15,7 @@ const names = ['checking', 'office'] as const;
 const world = globalThis as {
   waymarkParts?: Partial<Parts>;
   importScripts?: (address: string) => void;
+  skipWaiting?: () => Promise<void>;
 };
 
 /** Called at the top level of the script `/NAME.js`. */
@@ -28,7 +29,11 @@ export function part<N extends keyof Parts>(name: N): Parts[N] {
   return world.waymarkParts?.[name] as Parts[N];
 }
 
-/** Once, while the worker is installed: the browser keeps what it may bring in later. */
-export function keepParts(): void {
+/**
+ * Once, while the worker is installed: the browser keeps what it may bring in later. And it takes over at once. Should
+ * the version before still be held by somebody, the new one would wait, and hear nothing as long (Chromium, 2026-11-22).
+ */
+export async function install(): Promise<void> {
   for (const name of names) part(name);
+  await world.skipWaiting?.();
 }

@@ -2,6 +2,8 @@ import { patternOf } from '../../utils/domain/model/origin';
 import { tellPage } from '../../utils/messaging/announce';
 import { Refusal } from '../../utils/messaging/result';
 import { browser } from '../../utils/platform';
+import type { Services } from '../../utils/services/index';
+import { sitesThatAreOn } from './wiring';
 
 const bootstrap = '/content-scripts/page.js';
 const pageScript = '/page-script.js';
@@ -12,11 +14,16 @@ export const isGranted = (origin: string): Promise<boolean> =>
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * Registrations of an unpacked extension are gone after a restart, so this is repeated at every start. One at a time: a
- * click and the browser's own word of the same permission come together.
+ * Our script into every page of the sites that are on, from their next load. Gives their origins. The browser forgets it
+ * at an update, so this is repeated at every start. One at a time, and each looks anew which sites are on: a click, the
+ * browser's own word of the same permission, and a start come together.
  */
-export function registerSites(origins: readonly string[]): Promise<void> {
-  const done = turn.then(() => register(origins));
+export function registerSites(services: Services): Promise<readonly string[]> {
+  const done = turn.then(async () => {
+    const on = await sitesThatAreOn(services);
+    await register(on);
+    return on;
+  });
   turn = done.catch((error: unknown) => error);
   return done;
 }
@@ -24,9 +31,11 @@ export function registerSites(origins: readonly string[]): Promise<void> {
 async function register(origins: readonly string[]): Promise<void> {
   const granted = await Promise.all(origins.map(isGranted));
   const matches = [...new Set(origins.filter((_, index) => granted[index]).map(patternOf))];
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts();
-  if (matches.length === 0) return;
+  const isThere = (await browser.scripting.getRegisteredContentScripts()).length > 0;
+  if (matches.length === 0) {
+    if (isThere) await browser.scripting.unregisterContentScripts();
+    return;
+  }
   const script: Parameters<typeof browser.scripting.registerContentScripts>[0][number] = {
     id: 'bootstrap',
     js: [bootstrap],
@@ -36,7 +45,9 @@ async function register(origins: readonly string[]): Promise<void> {
     persistAcrossSessions: true,
   };
   // A compose window may live in an about:blank frame, which belongs to the page that opened it.
-  await browser.scripting.registerContentScripts([Object.assign(script, { matchOriginAsFallback: true })]);
+  const scripts = [Object.assign(script, { matchOriginAsFallback: true })];
+  // In one step: a worker that ends between two would leave none.
+  await (isThere ? browser.scripting.updateContentScripts(scripts) : browser.scripting.registerContentScripts(scripts));
 }
 
 /** What was registered last; the hosts are known then, and no ports. For when the database can't be asked. */

@@ -3,7 +3,6 @@ import { browser } from '../../utils/platform';
 import type { Services } from '../../utils/services/index';
 import { changeRemembered, remembered } from './session';
 import { enterOpenTabs, isGranted, registerSites } from './site-access';
-import { sitesThatAreOn } from './wiring';
 
 /** The site that was asked for last: Firefox closes the popup when its question opens, and so nobody hears the answer. */
 interface Wish {
@@ -20,7 +19,7 @@ export const wishSite = (origin: string, now: number): Promise<void> =>
 
 export async function turnSiteOn(services: Services, origin: string): Promise<void> {
   await services.setSiteOn(origin, true);
-  await registerSites(await sitesThatAreOn(services));
+  await registerSites(services);
   await enterOpenTabs(origin);
 }
 
@@ -31,14 +30,13 @@ export async function permissionCame(services: Services, now: number): Promise<v
     await changeRemembered<Wish>(wishKey, () => undefined);
     await services.setSiteOn(wish.origin, true);
   }
-  const on = await sitesThatAreOn(services);
-  await registerSites(on);
+  const on = await registerSites(services);
   for (const origin of on) if (await isGranted(origin)) await enterOpenTabs(origin);
 }
 
 /** Which tabs showed that site can't be asked any more: every page asks whether it may stay. */
 export async function permissionWent(services: Services): Promise<void> {
-  await registerSites(await sitesThatAreOn(services));
+  await registerSites(services);
   const tabs = await browser.tabs.query({});
   for (const { id } of tabs) if (id !== undefined) await tellPage(id, { kind: 'recheck' });
 }

@@ -17,12 +17,17 @@ export function browserWith(granted: readonly string[]) {
       contains: async ({ origins }: { origins: string[] }) => origins.every((pattern) => granted.includes(pattern)),
     },
     scripting: {
-      getRegisteredContentScripts: async () => (seen.registered.length > 0 ? [{ id: 'bootstrap' }] : []),
+      getRegisteredContentScripts: async () =>
+        seen.registered.length > 0 ? [{ id: 'bootstrap', matches: seen.registered }] : [],
       unregisterContentScripts: async () => {
         seen.registered = [];
       },
       registerContentScripts: async ([script]: [{ matches: string[] }]) => {
         if (seen.registered.length > 0) throw new Error("Duplicate script ID 'bootstrap'");
+        seen.registered = script.matches;
+      },
+      updateContentScripts: async ([script]: [{ matches: string[] }]) => {
+        if (seen.registered.length === 0) throw new Error("Nonexistent script ID 'bootstrap'");
         seen.registered = script.matches;
       },
       executeScript: async ({ target }: { target: { tabId: number } }) => void seen.entered.push(target.tabId),

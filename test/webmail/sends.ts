@@ -76,7 +76,7 @@ async function pressAcrossUpdate(place: Workplace, plan: Plan): Promise<void> {
   for (let tries = 0; tries < 3 && (await place.hands.isComposing(place.page)); tries += 1) {
     await press(place, plan);
     if (await waitForPart(place.page, 'dialog', 3_000)) await until(place, 'dialog-send', () => isClosed(place));
-    else await isSending(place);
+    await isSending(place);
   }
 }
 

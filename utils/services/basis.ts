@@ -5,6 +5,7 @@ import type { Settings } from '../domain/model/settings';
 import { calendarWith, readHolidays } from './calendar';
 import { journeysKnown } from './journey';
 import { readMe } from './me';
+import { keptPolicy } from './policy';
 import { readSettings } from './settings';
 import type { World } from './world';
 
@@ -16,11 +17,12 @@ export interface Basis extends Journeys {
 }
 
 export async function basisOf(world: World): Promise<Basis> {
-  const asked = readSettings(world);
+  const kept = keptPolicy(world);
+  const asked = readSettings(world, kept);
   const [me, settings, journeys, holidays] = await Promise.all([
     readMe(world),
     asked,
-    journeysKnown(world, asked),
+    journeysKnown(world, kept, asked),
     readHolidays(world),
   ]);
   return { me, settings, ...journeys, calendar: calendarWith(me, settings.prompts.holidays ? holidays : undefined) };

@@ -2,7 +2,7 @@ import { builtInJourney, builtInJourneys, defaultJourney, type Journeys } from '
 import type { Journey } from '../domain/journey/journey';
 import { journeyUnder } from '../domain/policy/apply';
 import type { Database } from '../storage';
-import { companyJourney } from './policy';
+import { companyJourney, keptPolicy } from './policy';
 import { readSettings } from './settings';
 
 /** Where definitions stand, and which one is in use. */
@@ -25,12 +25,19 @@ export async function journeyInUse(world: Shelf): Promise<Journey> {
   return (await journeyWithId(world, journey)) ?? defaultJourney;
 }
 
-/** The definition in use and all others, to tell what a stage of another journey means. `settings`: where they are asked for anyhow. */
-export async function journeysKnown(world: Shelf, settings = readSettings(world)): Promise<Journeys> {
+/**
+ * The definition in use and all others, to tell what a stage of another journey means. `kept`, `settings`: where they
+ * are asked for anyhow.
+ */
+export async function journeysKnown(
+  world: Shelf,
+  kept = keptPolicy(world),
+  settings = readSettings(world, kept),
+): Promise<Journeys> {
   const [{ journey }, stored, company] = await Promise.all([
     settings,
     world.store.journeys.all(),
-    companyJourney(world),
+    companyJourney(world, kept),
   ]);
   const own = stored.map(({ definition }) => definition);
   const known = [...(company.journey ? [company.journey] : []), ...own, ...builtInJourneys];

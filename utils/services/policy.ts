@@ -23,8 +23,11 @@ const nothing: Kept = { told: '{}', rules: {}, journey: '', shown: noPolicy };
 export const keptPolicy = async ({ store }: Shelf): Promise<Kept> =>
   (await store.memos.read<Kept>(rulesMemo)) ?? nothing;
 
-export const companyJourney = async ({ store }: Shelf): Promise<CompanyJourney> =>
-  (await store.memos.read<CompanyJourney>(journeyMemo)) ?? {};
+/** `kept`: where the policy is asked for anyhow. Where no company has set anything, nothing more is read. */
+export async function companyJourney({ store }: Shelf, kept = keptPolicy({ store })): Promise<CompanyJourney> {
+  if ((await kept).told === nothing.told) return {};
+  return (await store.memos.read<CompanyJourney>(journeyMemo)) ?? {};
+}
 
 /** What the company has set, as a screen shows it. */
 export const policy = async (world: World): Promise<PolicyShown> => (await keptPolicy(world)).shown;

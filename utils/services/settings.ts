@@ -19,14 +19,13 @@ export const unknownSettings: Content<Settings> = {
   prompts: defaultPrompts,
 };
 
-/** As the user has them, and over that what their company has set. */
-export async function readSettings({
-  store,
-}: {
-  readonly store: Pick<Database, 'settings' | 'memos'>;
-}): Promise<Settings> {
+/** As the user has them, and over that what their company has set. `kept`: where the policy is asked for anyhow. */
+export async function readSettings(
+  { store }: { readonly store: Pick<Database, 'settings' | 'memos'> },
+  kept = keptPolicy({ store }),
+): Promise<Settings> {
   const row = { id: 'settings', createdAt: 0, changedAt: 0, rev: 0, deletedAt: null, source: 'user' } as const;
-  const [stored, { rules, journey }] = await Promise.all([store.settings.read(), keptPolicy({ store })]);
+  const [stored, { rules, journey }] = await Promise.all([store.settings.read(), kept]);
   return settingsUnder({ ...row, ...unknownSettings, ...stored }, rules, journey);
 }
 

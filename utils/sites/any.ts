@@ -7,8 +7,9 @@ import type { Site, SiteSign } from './site';
 
 /**
  * A page that nobody has heard of. On top we come at once, so that the sidebar is there, but not to a page that asks who
- * one is, and to a page of frames, as old webmails are; in a frame, when something to write a mail with has the focus, or there are fields for more than a text, or
- * a record with an address. A body that is written in itself is an editor's inside.
+ * one is, and to a page of frames, as old webmails are; in a frame, when something to write a mail with has the focus,
+ * or there are fields for more than a text, or a record with an address. A body that is written in itself is an
+ * editor's inside.
  */
 export const sign: SiteSign = {
   id: 'any',

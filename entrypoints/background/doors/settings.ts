@@ -3,7 +3,7 @@ import * as shape from '../../../utils/messaging/schemas/settings';
 import { thenRecheck } from '../open-drafts';
 import { giveBack, isGranted, leaveOpenTabs, recheckOpenTabs, registerSites } from '../site-access';
 import { turnSiteOn, wishSite } from '../site-switch';
-import { type Background, sitesThatAreOn } from '../wiring';
+import type { Background } from '../wiring';
 import { type DoorsOf, ourScreens } from './door';
 
 /** Who may decide where Waymark is at work: whole pages of ours, never a frame in somebody else's. */
@@ -48,9 +48,8 @@ export const settingsDoors = ({ services, changed }: Background): DoorsOf<'setti
     input: shape.siteOrigin,
     async run({ origin }) {
       await services.setSiteOn(origin, false);
-      const left = await sitesThatAreOn(services);
+      const left = await registerSites(services);
       await leaveOpenTabs(origin);
-      await registerSites(left);
       const sharesHost = left.some((other) => new URL(other).hostname === new URL(origin).hostname);
       if (!sharesHost) await giveBack(origin);
       changed(['settings']);

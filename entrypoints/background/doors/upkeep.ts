@@ -20,7 +20,7 @@ export const upkeepDoors = ({ services }: Background): DoorsOf<'upkeep'> => ({
     async run() {
       const sites = await services.sites({});
       await services.deleteEverything();
-      await registerSites([]);
+      await registerSites(services);
       for (const { origin } of sites) {
         await leaveOpenTabs(origin);
         await giveBack(origin);

@@ -26,7 +26,6 @@ export function rawEvent(database: IDBDatabase, customerId: string, rows: Rows):
       ['settings', 'settings'],
       ['memos', 'holidays'],
       ['memos', 'policy'],
-      ['memos', 'policy-journey'],
       ['aggregates', 'touchpoints'],
       ['aggregates', 'openFollowUps'],
       // A book is read before it is written.
