@@ -13,6 +13,7 @@ import type { DocumentShelf } from './documents/shelf';
 import { officeDoors } from './doors/index';
 import { holidayKeeper } from './holidays';
 import { languageKeeper } from './language';
+import { finishLeaving } from './leaving';
 import { recheckOpenDrafts } from './open-drafts';
 import { part } from './parts';
 import { openToday, prompter } from './prompts';
@@ -105,7 +106,11 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
   const settingsChanged = () => changed(['settings']);
 
   const sitesFirst = () => enterSites(services);
-  setTimeout(() => void enterMissedSites(services).catch((error: unknown) => error), untilSitesAreSeen);
+  const mendSites = async () => {
+    await finishLeaving(services);
+    await enterMissedSites(services);
+  };
+  setTimeout(() => void mendSites().catch((error: unknown) => error), untilSitesAreSeen);
 
   /** When the browser or the extension starts. What goes wrong keeps nothing that comes after it. */
   async function start(): Promise<void> {

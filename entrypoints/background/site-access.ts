@@ -28,9 +28,14 @@ export function registerSites(services: Services): Promise<readonly string[]> {
   return done;
 }
 
-async function register(origins: readonly string[]): Promise<void> {
+/** Each once: two ports of one host have one pattern. */
+async function patternsOf(origins: readonly string[]): Promise<readonly string[]> {
   const granted = await Promise.all(origins.map(isGranted));
-  const matches = [...new Set(origins.filter((_, index) => granted[index]).map(patternOf))];
+  return [...new Set(origins.filter((_, index) => granted[index]).map(patternOf))];
+}
+
+async function register(origins: readonly string[]): Promise<void> {
+  const matches = [...(await patternsOf(origins))];
   const isThere = (await browser.scripting.getRegisteredContentScripts()).length > 0;
   if (matches.length === 0) {
     if (isThere) await browser.scripting.unregisterContentScripts();
@@ -48,6 +53,14 @@ async function register(origins: readonly string[]): Promise<void> {
   const scripts = [Object.assign(script, { matchOriginAsFallback: true })];
   // In one step: a worker that ends between two would leave none.
   await (isThere ? browser.scripting.updateContentScripts(scripts) : browser.scripting.registerContentScripts(scripts));
+}
+
+/** These, as far as the browser lets us in, and no others. */
+export async function areRegistered(origins: readonly string[]): Promise<boolean> {
+  const wanted = await patternsOf(origins);
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  const registered = scripts.flatMap(({ matches = [] }) => matches);
+  return wanted.length === registered.length && wanted.every((pattern) => registered.includes(pattern));
 }
 
 /** What was registered last; the hosts are known then, and no ports. For when the database can't be asked. */

@@ -1,6 +1,6 @@
 import { browser } from '../../utils/platform';
 import type { Services } from '../../utils/services/index';
-import { enterOpenTabs, isGranted, isRegistered, registerSites } from './site-access';
+import { areRegistered, enterOpenTabs, registerSites } from './site-access';
 import { sitesThatAreOn } from './wiring';
 
 export const startAlarm = 'start';
@@ -15,10 +15,10 @@ export async function enterSites(services: Services): Promise<void> {
   await browser.alarms.clear(startAlarm);
 }
 
-const isMissed = async (origin: string): Promise<boolean> => (await isGranted(origin)) && !(await isRegistered(origin));
-
-/** Should the browser's word of an update be lost, whoever wakes us next makes up for it. */
+/**
+ * Should the browser's word of an update be lost, or a worker end between a switch and what follows it, whoever wakes us
+ * next makes up for it.
+ */
 export async function enterMissedSites(services: Services): Promise<void> {
-  const missed = await Promise.all((await sitesThatAreOn(services)).map(isMissed));
-  if (missed.includes(true)) await enterSites(services);
+  if (!(await areRegistered(await sitesThatAreOn(services)))) await enterSites(services);
 }

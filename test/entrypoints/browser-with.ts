@@ -6,7 +6,7 @@ export const other = 'https://other.example:8443';
 
 /** The browser as far as permissions go: what it grants, which scripts are registered, which tabs were entered. */
 export function browserWith(granted: readonly string[]) {
-  const seen = { registered: [] as string[], entered: [] as number[], told: [] as unknown[] };
+  const seen = { registered: [] as string[], entered: [] as number[], told: [] as unknown[], left: [] as string[] };
   const tabs = [
     { id: 1, url: `${mail}/inbox` },
     { id: 2, url: `${other}/` },
@@ -15,6 +15,7 @@ export function browserWith(granted: readonly string[]) {
   Object.assign(fakeBrowser, {
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((pattern) => granted.includes(pattern)),
+      remove: async ({ origins }: { origins: string[] }) => void seen.left.push(...origins),
     },
     scripting: {
       getRegisteredContentScripts: async () =>
@@ -40,5 +41,6 @@ export function browserWith(granted: readonly string[]) {
     },
   });
   fakeBrowser.runtime.sendMessage = async () => undefined;
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: [] }) });
   return seen;
 }

@@ -88,4 +88,14 @@ describe('whoever wakes us', () => {
     await enterMissedSites(all);
     expect(seen.entered).toEqual([]);
   });
+
+  it('takes our script from a site that is off', async () => {
+    const seen = browserWith([patternOf(mail)]);
+    const all = services(testWorld().world);
+    await all.setSiteOn(mail, true);
+    await enterSites(all);
+    await all.setSiteOn(mail, false);
+    await enterMissedSites(all);
+    expect(seen.registered).toEqual([]);
+  });
 });

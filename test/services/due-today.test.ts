@@ -60,6 +60,17 @@ describe('what is due', () => {
     expect(await planned(test, b.id)).toEqual(['all-is-well done by-user']);
   });
 
+  it('that two windows settle is settled once, as the first said', async () => {
+    const { test, b, check } = await twoDue();
+    await Promise.all([
+      closeFollowUp(test.world, { id: check.id, as: 'done', because: 'by-user' }),
+      closeFollowUp(test.world, { id: check.id, as: 'skipped', because: 'not-needed' }),
+    ]);
+    expect(await planned(test, b.id)).toEqual(['all-is-well done by-user']);
+    const acts = (await test.store.journal.all()).map(({ label }) => label.code);
+    expect(acts.filter((code) => code.startsWith('followUp'))).toEqual(['followUpDone']);
+  });
+
   it('can be snoozed', async () => {
     const { test, b, check } = await twoDue();
     await snoozeFollowUp(test.world, { id: check.id, until: '2026-11-23' });

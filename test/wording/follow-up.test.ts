@@ -112,6 +112,12 @@ describe('a follow-up in words', () => {
       { since, days: 90, tag: '' },
       'They bought 9 days ago, and no contact is noted. You want to be in touch every 90 days.',
     ],
+    [
+      'keep-in-touch',
+      'lastContactStage',
+      { since, days: 1, tag: '' },
+      'Last contact 9 days ago. You want to be in touch every day at this stage.',
+    ],
     ['win-back', 'dormantSilent', { since }, 'The last sign of life was 9 days ago.'],
     [
       'win-back',

@@ -1,4 +1,4 @@
-import { isEnding } from '../domain/followups/reconcile';
+import { isEnding, isSettledByUser } from '../domain/followups/reconcile';
 import { isWebAddress } from '../domain/journey/mail-address';
 import { type FollowUp, whenTheyAnswer } from '../domain/model/follow-up';
 import type { LocalDate, Reason } from '../domain/model/row';
@@ -61,7 +61,8 @@ async function settle(
   const basis = await basisOf(world);
   const customer = await world.store.customers.get(followUp.customerId);
   await world.store.act({ code, params: { name: customer?.name ?? '', rule: followUp.rule } }, async () => {
-    await change(followUp, customer ? actOn(customer, basis) : null);
+    // Another window may have changed it since.
+    await change((await world.store.followUps.get(id)) ?? followUp, customer ? actOn(customer, basis) : null);
     await replanCustomer(world, followUp.customerId, basis);
   });
   world.announce(['followUps']);
@@ -80,6 +81,7 @@ export const closeFollowUp = (
   { id, as, because }: { readonly id: string; readonly as: 'done' | 'skipped'; readonly because: string },
 ): Promise<null> =>
   settle(world, id, as === 'done' ? 'followUpDone' : 'followUpSkipped', async (followUp, act) => {
+    if (isSettledByUser(followUp)) return;
     // A step of a playbook is done in the playbook, and its follow-up closes with it.
     const isDone = as === 'done' || because === 'already-done';
     if (isDone && act && (await markStepOf(world, act, followUp, true))) return;

@@ -1,6 +1,6 @@
 import { daysBetween, localDate } from '../domain/followups/local-date';
 import type { FollowUp } from '../domain/model/follow-up';
-import type { Instant } from '../domain/model/row';
+import type { Instant, Reason } from '../domain/model/row';
 import type { Translate } from '../platform';
 import { agoWords } from './journey';
 import { textKey } from './text-key';
@@ -8,7 +8,11 @@ import { wordsOf } from './words';
 
 type Worded = Pick<FollowUp, 'rule' | 'reason' | 'zone'>;
 
-const keyOf = (code: string): string => `followUpReason${code.charAt(0).toUpperCase()}${code.slice(1)}`;
+const keyOf = ({ code, params: { number, days } }: Reason): string => {
+  const key = `followUpReason${code.charAt(0).toUpperCase()}${code.slice(1)}`;
+  if (number === '') return `${key}Unnumbered`;
+  return days === 1 ? `${key}Daily` : key;
+};
 
 /** What is to be done, and why now. Days are counted when it is shown: a number that was stored would be old tomorrow. */
 export function followUpWords(
@@ -23,7 +27,7 @@ export function followUpWords(
   return {
     title: step || t(textKey('followUpTitle', rule)),
     reason: t(
-      keyOf(reason.code) + (number === '' ? 'Unnumbered' : ''),
+      keyOf(reason),
       ago(since),
       String(number ?? times ?? days ?? ''),
       ago(last),

@@ -1,7 +1,8 @@
 import { nothing } from '../../../utils/messaging/schemas/common';
 import { browser } from '../../../utils/platform';
 import { followCompany } from '../company';
-import { giveBack, isGranted, leaveOpenTabs, registerSites } from '../site-access';
+import { leaveSites, rememberLeaving } from '../leaving';
+import { isGranted, registerSites } from '../site-access';
 import type { Background } from '../wiring';
 import { type DoorsOf, ourScreens } from './door';
 
@@ -18,13 +19,11 @@ export const upkeepDoors = ({ services }: Background): DoorsOf<'upkeep'> => ({
     from: ['own'],
     input: nothing,
     async run() {
-      const sites = await services.sites({});
+      const origins = (await services.sites({})).map(({ origin }) => origin);
+      await rememberLeaving(origins);
       await services.deleteEverything();
       await registerSites(services);
-      for (const { origin } of sites) {
-        await leaveOpenTabs(origin);
-        await giveBack(origin);
-      }
+      await leaveSites(origins);
       await browser.storage.session.clear();
       // What the company has set was not the user's to delete.
       await followCompany(services);
