@@ -106,6 +106,14 @@ describe('the tables', () => {
     expect(result).toMatchObject({ ok: false, error });
   });
 
+  it('that were made to fill the memory are refused before they do', async () => {
+    const files = unzipSync(new Uint8Array(await (await zipOf(await full())).arrayBuffer()));
+    const zip = zipSync({ ...files, 'companies.csv': new Uint8Array(80_000_000) });
+    expect(zip.length).toBeLessThan(200_000);
+    const result = await planRestore(backgroundOver(testDatabase()), new File([zip as BlobPart], 'x.zip'));
+    expect(result).toMatchObject({ ok: false, error: { code: 'tablesTooLarge' } });
+  });
+
   it('that are cut off, or no zip behind its first bytes, say so', async () => {
     const bytes = new Uint8Array(await (await zipOf(await full())).arrayBuffer());
     for (const part of [

@@ -9,7 +9,11 @@ import { contentsFile, fileOf, tablesFormat, tablesVersion } from './tables';
 
 /** More than anybody's tables hold unpacked: what is larger was made to fill the memory. */
 const largest = 2_000_000_000;
-const bytesAtOnce = 1_048_576;
+/** No table of what people write is packed to a two-hundredth. What is small is let in all the same. */
+const mostTimes = 200;
+const small = 64_000_000;
+/** Unpacked, they are at most a thousand times as many. */
+const bytesAtOnce = 65_536;
 
 const contentsSchema = v.object({
   format: v.literal(tablesFormat),
@@ -55,6 +59,7 @@ async function unpack(file: Blob): Promise<ReadonlyMap<string, string> | 'tables
   const ours = new Set([contentsFile, ...backupTables.map(fileOf)]);
   const files = new Map<string, Uint8Array[]>();
   const whole = new Set<string>();
+  const most = Math.min(largest, Math.max(small, file.size * mostTimes));
   let size = 0;
   let broken = false;
   const unzip = new Unzip((entry) => {
@@ -73,7 +78,7 @@ async function unpack(file: Blob): Promise<ReadonlyMap<string, string> | 'tables
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < file.size && !broken && size <= largest; at += bytesAtOnce) {
+    for (let at = 0; at < file.size && !broken && size <= most; at += bytesAtOnce) {
       const bytes = new Uint8Array(await file.slice(at, at + bytesAtOnce).arrayBuffer());
       unzip.push(bytes, at + bytesAtOnce >= file.size);
     }
@@ -81,7 +86,7 @@ async function unpack(file: Blob): Promise<ReadonlyMap<string, string> | 'tables
     // What is no zip behind its first bytes, it throws.
     broken = true;
   }
-  if (size > largest) return 'tablesTooLarge';
+  if (size > most) return 'tablesTooLarge';
   if (broken || whole.size < files.size) return 'tablesCutOff';
   return new Map([...files].map(([name, parts]) => [name, strFromU8(joined(parts))]));
 }
