@@ -4,14 +4,21 @@ import { Icon } from './icon';
 import './trouble.css';
 import { useWords } from './words';
 
-/** Something went wrong: a sentence, and a way to try again. */
-export function Trouble({ sentence, again }: { sentence: string; again?: () => void }) {
+interface TroubleProps {
+  readonly sentence: string;
+  readonly again?: () => void;
+  /** What the way out is called, where it is not to try again. */
+  readonly way?: string;
+}
+
+/** Something went wrong: a sentence, and a way out. */
+export function Trouble({ sentence, again, way }: TroubleProps) {
   const { t } = useWords();
   return (
     <div class="trouble" role="alert" data-part="trouble">
       <Icon of={CircleAlert} />
       <p>{sentence}</p>
-      {again && <Button onClick={again}>{t('uiTryAgain')}</Button>}
+      {again && <Button onClick={again}>{way ?? t('uiTryAgain')}</Button>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { PopupScreen } from '../../components/popup/popup';
 import { PopupWorldProvider } from '../../components/popup/world';
 import '../../components/ui/base.css';
 import '../../components/ui/tokens.css';
+import { Silence } from '../../components/ui/silence';
 import { Spoken } from '../../components/ui/spoken';
 import { createToasts } from '../../components/ui/toast';
 import { patternOf } from '../../utils/domain/model/origin';
@@ -12,9 +13,10 @@ import { watch } from '../../utils/messaging/watch';
 import { browser, hasSidePanel, speakAsChosen } from '../../utils/platform';
 import { followAppearance } from '../../utils/state/appearance';
 import { openPopup } from '../../utils/state/popup';
+import { hearSilence } from '../../utils/state/silence';
 import { openPanelBeside } from './open-side-panel';
 
-const background = { call, watch };
+const { background, silent } = hearSilence({ call, watch });
 
 const popup = openPopup(background, async () => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -41,6 +43,7 @@ render(
       }}
     >
       <PopupWorldProvider value={world}>
+        <Silence silent={silent} restart={() => browser.runtime.reload()} />
         <PopupScreen popup={popup} />
       </PopupWorldProvider>
     </DeskProvider>

@@ -6,6 +6,7 @@ import { guardKeys } from '../../components/sidebar/key-guard';
 import { SidebarScreen } from '../../components/sidebar/sidebar';
 import '../../components/ui/base.css';
 import '../../components/ui/tokens.css';
+import { Silence } from '../../components/ui/silence';
 import { Spoken } from '../../components/ui/spoken';
 import { createToasts } from '../../components/ui/toast';
 import { call } from '../../utils/messaging/call';
@@ -13,6 +14,7 @@ import { watch } from '../../utils/messaging/watch';
 import { browser, speakAsChosen, t } from '../../utils/platform';
 import { shelf } from '../../utils/state/shelf';
 import { openSidebar } from '../../utils/state/sidebar';
+import { hearSilence } from '../../utils/state/silence';
 import { applyTheme, themeOf } from '../../utils/state/theme';
 
 const said = new URLSearchParams(location.hash.slice(1));
@@ -30,7 +32,7 @@ function isInOurPage(): boolean {
   }
 }
 
-const background = { call, watch };
+const { background, silent } = hearSilence({ call, watch });
 const toasts = createToasts();
 
 const sidebar = openSidebar({
@@ -62,6 +64,7 @@ await speakAsChosen();
 render(
   <Spoken root={document.documentElement}>
     <DeskProvider value={{ background, toasts, now: Date.now, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }}>
+      <Silence silent={silent} restart={() => browser.runtime.reload()} />
       <SidebarScreen sidebar={sidebar} inPage={inPage} openDashboard={openDashboard} />
     </DeskProvider>
   </Spoken>,
