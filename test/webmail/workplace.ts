@@ -121,6 +121,11 @@ export async function startWorkplace(webmail: Webmail, options: LaunchOptions = 
       async update() {
         await reloadExtension(updated);
         own = await openOwn();
+        // A worker whom the browser tells of nothing loads us anew after a while, which closes our pages.
+        while (!(await isHeard(own))) {
+          await own.waitForEvent('close', { timeout: 30_000 });
+          own = await openOwn();
+        }
         await page.bringToFront();
       },
       stop: stopper(bed, extension),
@@ -130,6 +135,15 @@ export async function startWorkplace(webmail: Webmail, options: LaunchOptions = 
     throw error;
   }
 }
+
+/** Somebody answers behind our page. Not so while the worker of a new version has not been told of anything. */
+const isHeard = (own: Page): Promise<boolean> =>
+  own.evaluate(() =>
+    Promise.race([
+      chrome.runtime.sendMessage({ waymark: 'wake', input: {} }).then(() => true),
+      new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 10_000)),
+    ]),
+  );
 
 const stopper = (bed: WebmailBed, extension?: Extension) => async () => {
   await extension?.close();
