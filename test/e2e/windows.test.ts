@@ -71,7 +71,13 @@ describe('two windows on one customer', () => {
     const [row] = await part(first, 'due-item').evaluateAll((rows) =>
       rows.map((each) => each.getAttribute('data-row')),
     );
-    await Promise.all([first, second].map((page) => part(page, 'done').first().click()));
+    // At the same moment: else the other window has heard of it.
+    const at = Date.now() + 1_000;
+    for (const page of [first, second])
+      await part(page, 'done')
+        .first()
+        .evaluate((button, when) => void setTimeout(() => (button as HTMLElement).click(), when - Date.now()), at);
+    await first.waitForTimeout(1_500);
     for (const page of [first, second])
       await expect.poll(() => page.locator(`[data-row="${row}"]`).count(), { message: 'gone from both' }).toBe(0);
     const { followUps = [], journal = [] } = await kept();
