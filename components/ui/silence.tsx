@@ -5,5 +5,6 @@ import { useWords } from './words';
 /** Nobody answers behind the screen, and what helps. */
 export function Silence({ silent, restart }: { silent: ReadonlySignal<boolean>; restart: () => void }) {
   const { t } = useWords();
-  return silent.value ? <Trouble sentence={t('silenceNote')} again={restart} way={t('silenceRestart')} /> : null;
+  if (!silent.value) return null;
+  return <Trouble part="silence" sentence={t('silenceNote')} again={restart} way={t('silenceRestart')} />;
 }

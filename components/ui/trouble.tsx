@@ -9,13 +9,14 @@ interface TroubleProps {
   readonly again?: () => void;
   /** What the way out is called, where it is not to try again. */
   readonly way?: string;
+  readonly part?: string;
 }
 
 /** Something went wrong: a sentence, and a way out. */
-export function Trouble({ sentence, again, way }: TroubleProps) {
+export function Trouble({ sentence, again, way, part = 'trouble' }: TroubleProps) {
   const { t } = useWords();
   return (
-    <div class="trouble" role="alert" data-part="trouble">
+    <div class="trouble" role="alert" data-part={part}>
       <Icon of={CircleAlert} />
       <p>{sentence}</p>
       {again && <Button onClick={again}>{way ?? t('uiTryAgain')}</Button>}

@@ -9,9 +9,6 @@ import { openDocumentShelf } from './documents/shelf';
 import { isAdmitted } from './frame-tokens';
 import { install, part } from './parts';
 
-/** Milliseconds after a new version has begun, by which it has long been told so. */
-const toldBy = 20_000;
-
 /** Made at the first use. */
 function once<T>(make: () => T): () => T {
   const made: T[] = [];
@@ -41,9 +38,7 @@ export default defineBackground({
         return null;
       },
     };
-    let isTold = false;
     serve((name) => {
-      isTold = true;
       if (name === 'wake') return doorIn({ wake }, name);
       if (name === 'checkDraft') return doorIn({ checkDraft: checkDraft() }, name);
       later.run();
@@ -51,25 +46,13 @@ export default defineBackground({
     }, isAdmitted);
 
     addEventListener('install', install);
-    addEventListener('activate', () =>
-      setTimeout(() => {
-        if (!isTold) void office().heardNothing();
-      }, toldBy),
-    );
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      isTold = true;
       void office().start();
       if (reason === 'install' && import.meta.env.MODE === 'production')
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
-    browser.runtime.onStartup.addListener(() => {
-      isTold = true;
-      void office().start();
-    });
-    browser.alarms.onAlarm.addListener(({ name }) => {
-      isTold = true;
-      void office().rang(name);
-    });
+    browser.runtime.onStartup.addListener(() => void office().start());
+    browser.alarms.onAlarm.addListener(({ name }) => void office().rang(name));
     browser.storage.managed?.onChanged?.addListener(() => void office().companySaid());
     const clicked = (id: string) => void office().notificationClicked(id);
     // There from the moment on in which the user allows notifications.

@@ -22,7 +22,6 @@ import { isGranted, isRegistered } from './site-access';
 import { permissionCame, permissionWent } from './site-switch';
 import { watchSlips } from './slip-watch';
 import { enterMissedSites, enterSites, startAlarm } from './start';
-import { startAnew } from './start-anew';
 import { sitesThatAreOn } from './wiring';
 
 export const replanAlarm = 'replan';
@@ -156,7 +155,6 @@ export function office(changed: (topics: readonly Topic[]) => void, documents: D
       settingsChanged();
       await prompt();
     },
-    heardNothing: () => startAnew(world.store.memos, Date.now()),
     permissionWent: () => permissionWent(services).then(settingsChanged),
   };
 }

@@ -121,9 +121,11 @@ export async function startWorkplace(webmail: Webmail, options: LaunchOptions = 
       async update() {
         await reloadExtension(updated);
         own = await openOwn();
-        // A worker whom the browser tells of nothing loads us anew after a while, which closes our pages.
+        // Where the browser tells the new worker of nothing, our page says so, and the user starts us anew.
         while (!(await isHeard(own))) {
-          await own.waitForEvent('close', { timeout: 30_000 });
+          const closed = own.waitForEvent('close');
+          await own.locator('[data-part=silence] button').click({ timeout: 20_000 });
+          await closed;
           own = await openOwn();
         }
         await page.bringToFront();

@@ -7,8 +7,9 @@ const patience = 10_000;
 const patienceThen = 5_000;
 
 /**
- * The same background, and whether it has fallen silent: now and then a browser starts a new version of an extension and
- * tells it of nothing (Chromium, 2026-11-22). Whoever is only busy answers a second question that asks for nothing.
+ * The same background, and whether it has fallen silent. Now and then a busy Chromium starts the worker of a new version
+ * and tells it of nothing from then on, neither of the update nor of any message, also when the worker is ended; only to
+ * load the extension anew helps, and only a page can (2026-11-22). Who is but busy answers a question that asks nothing.
  */
 export function hearSilence({ call, watch }: Background): {
   readonly background: Background;

@@ -6,6 +6,7 @@ import { Dialog } from '../../../components/ui/dialog';
 import { Field } from '../../../components/ui/field';
 import { Menu } from '../../../components/ui/menu';
 import { Rail } from '../../../components/ui/rail';
+import { Silence } from '../../../components/ui/silence';
 import { Spinner } from '../../../components/ui/spinner';
 import { Switch } from '../../../components/ui/switch';
 import { createToasts, ToastRegion } from '../../../components/ui/toast';
@@ -218,5 +219,24 @@ describe('Rail', () => {
     expect(page.all('.rail-name').map((name) => name.textContent)).toEqual(stops.map(({ text }) => text));
     await page.click('button[data-stage=s2]');
     expect(moved).toHaveBeenCalledWith('s2');
+  });
+});
+
+describe('Silence', () => {
+  test('is told of, with the way out of it, for as long as it lasts', async () => {
+    const silent = signal(false);
+    const restart = vi.fn();
+    page = await mount(() => <Silence silent={silent} restart={restart} />);
+    expect(document.body.textContent).not.toContain('does not answer');
+    await act(() => {
+      silent.value = true;
+    });
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('Waymark does not answer');
+    await page.click('[data-part=silence] button');
+    expect(restart).toHaveBeenCalledOnce();
+    await act(() => {
+      silent.value = false;
+    });
+    expect(document.body.textContent).not.toContain('does not answer');
   });
 });
