@@ -5,8 +5,9 @@ import type { Reason } from '../../utils/domain/model/row';
 import { purchase } from '../storage/rows';
 import { form } from '../support/acts';
 import { type Ask, asker } from '../support/asker';
-import { buildForTests, type Extension, launchExtension } from '../support/extension';
+import { buildForTests, type Extension, inDeveloperMode, launchExtension } from '../support/extension';
 import { ownTables } from '../support/own-tables';
+import { startAnew } from '../support/silence';
 
 let extension: Extension;
 let first: Page;
@@ -83,5 +84,22 @@ describe('two windows on one customer', () => {
     const { followUps = [], journal = [] } = await kept();
     expect(followUps.filter(({ id }) => id === row)).toEqual([expect.objectContaining({ state: 'done' })]);
     expect(journal.filter(({ label }) => (label as Reason).code === 'followUpDone')).toHaveLength(1);
+  });
+});
+
+describe('a window behind which nobody answers', () => {
+  it('says so, starts us anew, and answers then, with all that was kept', async () => {
+    const page = await extension.context.newPage();
+    // The browser itself can't be brought to it at will.
+    await page.addInitScript(() => {
+      chrome.runtime.sendMessage = (() => new Promise(() => undefined)) as typeof chrome.runtime.sendMessage;
+    });
+    await page.goto(extension.url('dashboard.html'));
+    const started = extension.context.waitForEvent('serviceworker', { timeout: 60_000 });
+    await inDeveloperMode(extension);
+    await startAnew(page);
+    await started;
+    own = await openWindow('customers');
+    await expect.poll(() => part(own, 'customer').locator('a').allTextContents()).toEqual(['Anna Schmidt']);
   });
 });

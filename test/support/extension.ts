@@ -79,11 +79,8 @@ interface DeveloperPage {
   };
 }
 
-/**
- * Reloads the extension as an update does. An unpacked one comes back in developer mode only, which is off in a fresh
- * profile (seen in Chromium 156).
- */
-export async function reloadExtension({ context, url }: Extension): Promise<void> {
+/** Without it, which is how a fresh profile is, an unpacked extension that is reloaded stays away (seen in Chromium 156). */
+export async function inDeveloperMode({ context }: Pick<Extension, 'context'>): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(() =>
@@ -91,6 +88,14 @@ export async function reloadExtension({ context, url }: Extension): Promise<void
       inDeveloperMode: true,
     }),
   );
+  await page.close();
+}
+
+/** Reloads the extension as an update does. */
+export async function reloadExtension(extension: Extension): Promise<void> {
+  const { context, url } = extension;
+  await inDeveloperMode(extension);
+  const page = await context.newPage();
   await page.goto(url('popup.html'));
   const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
   const closed = page.waitForEvent('close');

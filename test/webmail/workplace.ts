@@ -12,6 +12,7 @@ import {
   launchExtension,
   reloadExtension,
 } from '../support/extension';
+import { startAnew } from '../support/silence';
 import type { Hands, Webmail } from './webmail';
 
 /** A seller's desk: a real webmail in real Chromium with the built extension, and a page of ours to ask from. */
@@ -123,9 +124,7 @@ export async function startWorkplace(webmail: Webmail, options: LaunchOptions = 
         own = await openOwn();
         // Where the browser tells the new worker of nothing, our page says so, and the user starts us anew.
         while (!(await isHeard(own))) {
-          const closed = own.waitForEvent('close');
-          await own.locator('[data-part=silence] button').click({ timeout: 20_000 });
-          await closed;
+          await startAnew(own);
           own = await openOwn();
         }
         await page.bringToFront();
