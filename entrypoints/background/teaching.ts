@@ -38,6 +38,14 @@ export async function bringEverywhere(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: scriptsFor('any') });
 }
 
+/** What reads by lessons, into a document that is about to be told some. Twice does no harm. */
+export async function bringReader(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  const coming = browser.scripting.executeScript({ target, files: ['/taught.js'], injectImmediately: true });
+  // A document that is gone meanwhile needs nothing any more.
+  await coming.catch((error: unknown) => error);
+}
+
 /** How the pages in a tab are built, the one on top first. */
 export async function outlineOf(tabId: number): Promise<string> {
   const results = await browser.scripting.executeScript({

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { installPackages } from './browser';
+import { buildOnce, built } from './extension';
 
 const places = [
   process.env.WAYMARK_FIREFOX ?? '',
@@ -39,6 +38,9 @@ export async function until<T>(read: () => Promise<T | null | undefined | false>
 
 /** The product as it is built for Firefox, or as the tests have it: let into this machine's own servers. */
 const builds = { 'firefox-mv3': 'build:firefox', 'firefox-mv3-loopback': 'build:firefox-test' } as const;
+type Build = keyof typeof builds;
+
+export const buildForFirefox = (build: Build): void => buildOnce(built(build), builds[build]);
 
 /** Its own, and the host of its pages, which Firefox else makes up anew for each profile. */
 const id = 'waymark@waymark.example';
@@ -66,8 +68,8 @@ async function shown(browser: Browser): Promise<Page> {
 }
 
 /** Real Firefox with the extension. */
-export async function launchFirefox(build: keyof typeof builds = 'firefox-mv3'): Promise<InFirefox> {
-  execFileSync('npm', ['run', '-s', builds[build]], { stdio: ['ignore', 'ignore', 'inherit'] });
+export async function launchFirefox(build: Build = 'firefox-mv3'): Promise<InFirefox> {
+  buildForFirefox(build);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
@@ -78,7 +80,7 @@ export async function launchFirefox(build: keyof typeof builds = 'firefox-mv3'):
     // Without it the pages of an extension are out of a test's reach.
     args: ['--remote-allow-system-access'],
   });
-  await browser.installExtension(resolve(process.env.WAYMARK_OUT ?? '.output', build));
+  await browser.installExtension(built(build));
   // Not waited for: the protocol loses sight of a tab that changes over to a page of an extension.
   const page = await browser.newPage();
   void page.goto(`moz-extension://${host}/practice.html`, { timeout: 0 }).catch((error: unknown) => error);

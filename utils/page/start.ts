@@ -21,8 +21,8 @@ import type { Ours } from './show/stand';
 import type { Translate } from './show/words';
 import { openSidebar, type Sidebar, type Surroundings } from './sidebar';
 import { whenTakenOver } from './take-over';
+import { teachable } from './taught/teachable';
 import { holds } from './taught/tree';
-import { withTaught } from './taught/with-taught';
 import { newToken } from './token';
 import { watchWriting } from './unseen';
 import { watchPage } from './watch-page';
@@ -54,7 +54,7 @@ function hookFor(window: Window, isOrphan: () => boolean): Hook {
 /** Does all that we do in one document of a site, until the returned function is called or the extension is gone. */
 export function startPage(setup: PageSetup): () => void {
   const { document, t, messages } = setup;
-  const site = withTaught(setup.site, () => answer?.taught ?? []);
+  const site = teachable(setup.site, () => answer?.taught ?? []);
   const window = document.defaultView!;
   const hook = hookFor(window, messages.isOrphan);
   const leave = () => hook.leaving.abort('leave');

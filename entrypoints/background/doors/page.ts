@@ -11,7 +11,7 @@ import { thenRecheck } from '../open-drafts';
 import { forgetOthersOnce } from '../others-once';
 import { bringPageScript, runsScripts } from '../site-access';
 import { dropDraft, seeReport, tabContext } from '../tab-context';
-import { bringEverywhere, bringPicker, isTeaching } from '../teaching';
+import { bringEverywhere, bringPicker, bringReader, isTeaching } from '../teaching';
 import { testedBy } from '../tested';
 import { readTone } from '../tone';
 import type { Background } from '../wiring';
@@ -66,7 +66,9 @@ export const pageDoors = (background: Background): Omit<DoorsOf<'page'>, AtTheFr
           const answer = await services.placementFor(sender.origin, account);
           if (sender.kind === 'page') {
             await services.testSite(testedBy(sender.origin, report.site), report.health);
-            await bringTaught(tabId, sender, answer.taught.length > 0);
+            const isTaught = answer.taught.length > 0;
+            if (isTaught) await bringReader(tabId, sender.frameId);
+            await bringTaught(tabId, sender, isTaught);
           }
           if (report.mail && !answer.accountOff) {
             const address = mailAddress(report.site, sender.url);
