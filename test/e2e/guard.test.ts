@@ -75,6 +75,39 @@ describe('quadruple clicks on a mail with a stop finding', () => {
   });
 });
 
+describe('a page that is busy with sending for longer than a double click takes', () => {
+  /** It would send at each press that reaches it. */
+  const openBusy = async () => {
+    await openHost('rich', 'click');
+    await page.evaluate(`window.refuses = true; document.querySelector('.send').addEventListener('click', () => {
+      for (const end = performance.now() + 1500; performance.now() < end; );
+    })`);
+    await page.locator('.body').click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('Hello Anna,');
+  };
+
+  it('does not get the second click', async () => {
+    await openBusy();
+    const { x, y } = await sendBox();
+    await page.waitForTimeout(700);
+    await page.mouse.click(x, y, { clickCount: 2, delay: 10 });
+    await page.waitForTimeout(2_000);
+    expect(await sent()).toHaveLength(1);
+  });
+
+  it('does not get a second Enter that came before the first had worked', async () => {
+    await openBusy();
+    await page.locator('.send').focus();
+    await Promise.all([
+      page.keyboard.press('Enter'),
+      page.waitForTimeout(150).then(() => page.keyboard.press('Enter')),
+    ]);
+    await page.waitForTimeout(2_000);
+    expect(await sent()).toHaveLength(1);
+  });
+});
+
 describe('the dialog', () => {
   it('takes the focus, gives it and the caret back with Esc, and the next Send goes', async () => {
     await openHost('rich', 'click');

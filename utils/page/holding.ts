@@ -24,6 +24,12 @@ export interface Holding {
 /** A key that presses a button makes a click without a number. */
 const isAgain = (event: Event): boolean => event.type === 'click' && (event as MouseEvent).detail > 1;
 
+/** Milliseconds since it was pressed: a busy page hears of it late. */
+const ageOf = (event: Event): number => {
+  const { view } = event as UIEvent;
+  return view ? Math.max(0, view.performance.now() - event.timeStamp) : 0;
+};
+
 export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () => void): Holding {
   let state = openGuard;
   let control: HTMLElement | null = null;
@@ -127,8 +133,8 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
   };
 
   /** True when the event that this comes from is to be kept from the page. */
-  const happen = (happening: Happening): boolean => {
-    const step = guard(state, happening, page.timers.now());
+  const happen = (happening: Happening, age = 0): boolean => {
+    const step = guard(state, happening, page.timers.now() - age);
     state = step.state;
     switch (step.act) {
       case 'ask':
@@ -193,7 +199,7 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
         press.kind === 'down' || press.kind === 'press' || press.kind === 'submit'
           ? { kind: press.kind, verdict: needsVerdict ? verdict() : 'clear', isAgain: isAgain(event) }
           : { kind: press.kind };
-      if (happen(happening)) {
+      if (happen(happening, ageOf(event))) {
         event.preventDefault();
         event.stopImmediatePropagation();
       } else if (press.kind === 'down') tellMayLeave();

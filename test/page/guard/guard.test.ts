@@ -52,6 +52,10 @@ const cases: readonly Case[] = [
     steps: ['0: press clear -> pass left', '90: down clear -> pass', '150: press again -> hold', '151: around -> pass'],
   },
   {
+    why: 'nor does it when a busy page hears it late',
+    steps: ['0: press clear -> pass left', '1600: press again -> hold', '1700: press clear -> pass left'],
+  },
+  {
     why: "the click that Enter makes on a button is the host's, and another one too; told of once",
     steps: ['0: press clear -> pass left', '2: press clear -> pass', '450: press clear -> pass', '451: around -> pass'],
   },

@@ -127,19 +127,17 @@ function whileGone(state: GuardState, happening: Happening, now: number): Step {
   if (happening.kind === 'asked') return pass({ ...state, kind: 'open' });
   // A submit in this state is the host's own doing, after the click that we let go.
   if (happening.kind === 'other') return leftAlone(state, now);
-  if (isPressed(happening) && isEcho) {
-    // Some hosts would send twice at a double click.
-    const isAgain = happening.kind === 'press' && happening.isAgain === true;
-    return state.byUs || isAgain ? hold(state) : pass(state);
-  }
+  // Some hosts would send twice at a double click, and a busy page hears its second click late.
+  if (happening.kind === 'press' && happening.isAgain) return hold(state);
+  if (isPressed(happening) && isEcho) return state.byUs ? hold(state) : pass(state);
   return happening.kind === 'press' ? leftAlone(state, now) : pass(state);
 }
 
 const moves = { open: whileOpen, pressing: whilePressing, asking: whileAsking, held: whileHeld, gone: whileGone };
 
 /**
- * What becomes of one compose window's Send. Pure: `now` in milliseconds is told. It is held once at most, further
- * sends while held are swallowed, and whatever was let go is never pressed twice.
+ * What becomes of one compose window's Send. Pure: `now` in milliseconds is told, of an event the time when it was
+ * pressed. It is held once at most, further sends while held are swallowed, and whatever was let go is never pressed twice.
  */
 export const guard = (state: GuardState, happening: Happening, now: number): Step =>
   moves[state.kind](state, happening, now);
