@@ -5,11 +5,16 @@ const touchpoints = 1_000_000;
 const customers = 100_000;
 const [warmUp, rounds] = [10, 60];
 
-/** The journey map of a year out of kept numbers, beside reading those very rows. */
-export async function benchMap(): Promise<readonly Row[]> {
-  const { browser, page } = await openBundled('test/bench/page/map-page.ts');
+/** The journey map of a year out of kept numbers, beside reading those very rows; with a folder, of the books there. */
+export async function benchMap(folder?: string): Promise<readonly Row[]> {
+  const { browser, page } = await openBundled(
+    'test/bench/page/map-page.ts',
+    folder === undefined ? {} : { onDisk: { folder } },
+  );
   try {
-    await page.evaluate(([a, b]) => window.mapBench.fill(a, b), [touchpoints, customers] as const);
+    if (folder === undefined)
+      await page.evaluate(([a, b]) => window.mapBench.fill(a, b), [touchpoints, customers] as const);
+    else await page.evaluate(() => window.mapBench.take());
     const { ours, raw } = await page.evaluate(
       async ([warm, rounds]) => {
         await window.mapBench.draw(warm);

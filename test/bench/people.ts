@@ -5,11 +5,17 @@ import { median, type Row, rowOf } from './row';
 const customers = 100_000;
 const [warmUp, rounds] = [20, 200];
 
-/** The list of 100,000 customers, opened and searched, beside raw reads of the rows that are shown. */
-export async function benchPeople(): Promise<readonly Row[]> {
-  const { browser, page } = await openBundled('test/bench/page/people-page.ts', { onDisk: 'new' });
+/**
+ * The list of 100,000 customers, opened and searched, beside raw reads of the rows that are shown. With a folder, in the
+ * full books that lie there.
+ */
+export async function benchPeople(folder?: string): Promise<readonly Row[]> {
+  const { browser, page } = await openBundled('test/bench/page/people-page.ts', {
+    onDisk: folder === undefined ? 'new' : { folder },
+  });
   try {
-    await page.evaluate((total) => window.peopleBench.fill(total), customers);
+    if (folder === undefined) await page.evaluate((total) => window.peopleBench.fill(total), customers);
+    else await page.evaluate(() => window.peopleBench.take());
     const row = async (id: string, measure: 'opened' | 'searched'): Promise<Row> => {
       const times = (count: number): Promise<Times> =>
         page.evaluate(([name, count]) => window.peopleBench[name](count), [measure, count] as const);
