@@ -277,6 +277,8 @@ describe('an editor that is made anew while somebody writes', () => {
 
   it('a frame: its marks are there again without another key, and a name typed next is found', async () => {
     await place.open('/framed');
+    // What was typed long before we came is not looked at by itself.
+    await sidebarOf(page);
     await page.frameLocator('#composebody_ifr').locator('body').click();
     await page.keyboard.type(greeting);
     const marks = () =>

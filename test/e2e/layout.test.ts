@@ -62,7 +62,7 @@ beforeEach(async () => {
 const choose = (layout: string) => place.ask('chooseLayout', { origin: place.pages.origin, layout });
 const boxOf = async (part: string): Promise<Box | null> => (await closedParts(page, part))[0]?.box ?? null;
 const frameBox = () => boxOf('sidebar-frame');
-const settled = { interval: 50, timeout: 5_000 };
+const settled = { interval: 50, timeout: 15_000 };
 
 /** Which edge the open sidebar stands at; `shut` when it is collapsed. */
 const side = async (): Promise<'left' | 'right' | 'shut'> => {

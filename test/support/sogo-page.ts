@@ -97,9 +97,14 @@ const body = async (page: Page): Promise<Locator> =>
     ? page.frameLocator(frame).locator('body')
     : page.locator(`${dialog} textarea[name=content]`);
 
+/** Its rich editor puts the caret back to the start a moment after it got the focus, and what is typed meanwhile behind. */
+const untilCaretStays = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+
 /** Types at the very beginning of the body, key by key, in either kind of editor. */
 export async function typeBody(page: Page, text: string, delay = 0): Promise<void> {
   await (await body(page)).click({ position: { x: 20, y: 12 } });
+  if (await writesRichText(page)) await untilCaretStays(page);
   await page.keyboard.press('Control+Home');
   await page.keyboard.type(text, { delay });
 }

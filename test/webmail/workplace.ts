@@ -100,8 +100,15 @@ export async function startWorkplace(webmail: Webmail, options: LaunchOptions = 
     const { context, url } = extension;
     const openOwn = async () => {
       const opened = await context.newPage();
-      await opened.goto(url('dashboard.html'));
-      return opened;
+      // While it is being started anew, the browser blocks its pages.
+      for (const end = Date.now() + 10_000; ; await opened.waitForTimeout(200)) {
+        const error = await opened.goto(url('dashboard.html')).then(
+          () => null,
+          (cause: unknown) => cause,
+        );
+        if (error === null) return opened;
+        if (Date.now() > end) throw error;
+      }
     };
     let own = await openOwn();
     const updated = extension;
