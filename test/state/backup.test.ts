@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { backupTables } from '../../utils/domain/model/schemas';
-import type { Result } from '../../utils/messaging/result';
 import { replanCursor } from '../../utils/services/ask-for-replan';
 import { makeBackup } from '../../utils/state/backup';
 import { applyRestore, planRestore } from '../../utils/state/restore';
@@ -9,18 +7,8 @@ import { backgroundOver } from '../services/import-background';
 import { testDatabase } from '../storage/database';
 import { filled } from '../storage/filled';
 import { customer, opportunity, purchase, touchpoint } from '../storage/rows';
-
-const value = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-};
-
-const now = new Date('2026-11-22T08:00:00Z');
-
-const everything = async (database: Database) =>
-  Object.fromEntries(
-    await Promise.all(backupTables.map(async (table) => [table, await database[table].page('', 900)])),
-  );
+import { value } from '../support/value';
+import { everything, now } from './full-books';
 
 const fileOf = async (database: Database, change: (text: string) => string = (text) => text): Promise<File> => {
   const made = value(await makeBackup(backgroundOver(database), now));

@@ -9,12 +9,8 @@ import type { Database } from '../../utils/storage';
 import { backgroundOver } from '../services/import-background';
 import { testDatabase } from '../storage/database';
 import { company, customer, purchase } from '../storage/rows';
+import { value } from '../support/value';
 import { csvFile, sourceOf } from './csv';
-
-const value = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-};
 
 /** Dry run and import of one text; the dry run has to say what the import then does. */
 async function importText(database: Database, text: string, background = backgroundOver(database)) {

@@ -1,17 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Result } from '../../utils/messaging/result';
 import { keepingAway } from '../../utils/services/erased';
 import { openImport } from '../../utils/state/import';
 import { applyImport, planImport } from '../../utils/state/import-run';
 import { backgroundOver } from '../services/import-background';
 import { testDatabase } from '../storage/database';
 import { customer, touchpoint } from '../storage/rows';
+import { value } from '../support/value';
 import { csvFile, sourceOf } from './csv';
-
-const value = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-};
 
 const header = 'Id,Requester,Requester email,Subject,Status,Via,Ticket type,Created at,Organization,Satisfaction Score';
 const tickets = `${header}

@@ -5,16 +5,21 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findChromium } from './browser';
 
-const built = (name: string) => resolve(process.env.WAYMARK_OUT ?? '.output', name);
+export const built = (name: string) => resolve(process.env.WAYMARK_OUT ?? '.output', name);
 export const testBuild = built('chrome-mv3-loopback');
 export const productBuild = built('chrome-mv3');
 
-/** Builds the extension with the loopback origins granted, once a run. */
-export function buildForTests(): void {
-  if (process.env.WAYMARK_BUILT === '1' && existsSync(join(testBuild, 'manifest.json'))) return;
-  execFileSync('npm', ['run', '-s', 'build:test'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  process.env.WAYMARK_BUILT = '1';
+/** Builds what the tests run, once a process; `npm test` (`WAYMARK_BUILT`) has it done before they start. */
+export function buildOnce(folder: string, script: string): void {
+  const before = process.env.WAYMARK_BUILDS?.split(',') ?? [];
+  const isBuilt = process.env.WAYMARK_BUILT === '1' || before.includes(script);
+  if (isBuilt && existsSync(join(folder, 'manifest.json'))) return;
+  execFileSync('npm', ['run', '-s', script], { stdio: ['ignore', 'ignore', 'inherit'] });
+  process.env.WAYMARK_BUILDS = [...before, script].join();
 }
+
+/** The extension with the loopback origins granted. */
+export const buildForTests = (): void => buildOnce(testBuild, 'build:test');
 
 /**
  * A launcher that takes one switch of the test tool away, which real users don't have: with it an extension frame in a
