@@ -16,8 +16,10 @@ const report = {
 } as PageReport;
 
 let leaving: AbortController;
+let laters: (() => void)[];
 beforeEach(() => {
   leaving = new AbortController();
+  laters = [];
 });
 afterEach(() => leaving.abort());
 
@@ -29,12 +31,17 @@ function write(body: string, { isKnown = false, isTrusted = true } = {}): (repor
   const written = document.querySelector<HTMLElement>('.x')!;
   const tall = written.dataset.tall !== 'no';
   written.getBoundingClientRect = () => new DOMRect(0, 0, 400, tall ? height : 20);
-  const page = { document, signal: leaving.signal, ours: new Map(), changed: () => undefined } as unknown as Page;
-  const unseen = watchWriting(page, () => isKnown);
+  const timers = { now: () => 0, after: (_: number, run: () => void) => laters.push(run) };
+  const page = { document, signal: leaving.signal, ours: new Map(), changed: () => undefined, timers };
+  const unseen = watchWriting(page as unknown as Page, () => isKnown);
+  input(written, isTrusted);
+  return unseen;
+}
+
+function input(written: Element, isTrusted = true): void {
   const event = new Event('input', { bubbles: true, composed: true });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   written.dispatchEvent(event);
-  return unseen;
 }
 
 /** What the page report says of the compose window then. */
@@ -70,6 +77,17 @@ describe('a mail is written where the adapter sees no compose window', () => {
     ['the subject itself', '<form><input name="subject" class="x"></form>', {}],
   ])('%s: not said', (_, body, how) => {
     expect(afterWriting(body, how)).toBe('not-here');
+  });
+
+  it('is looked at again a while later, when the page has made a mail of it meanwhile', () => {
+    const unseen = write('<form><textarea class="x"></textarea></form>');
+    const written = document.querySelector('.x')!;
+    written.before(Object.assign(document.createElement('input'), { name: 'subject' }));
+    input(written);
+    expect(unseen(report).health.compose).toBe('not-here');
+    for (const run of laters) run();
+    input(written);
+    expect(unseen(report).health.compose).toBe('missing');
   });
 
   it('no longer said once it is gone', () => {

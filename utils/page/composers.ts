@@ -43,11 +43,11 @@ export function openComposers(page: Page, site: Site): Composers {
   let usedLast = '';
 
   const inFront = () => {
+    noteUse(page.hook.used?.target);
     const shown = site.composers(page.document).filter(({ root }) => isVisible(root));
     return shown.find(({ id }) => id === usedLast) ?? shown[0];
   };
-  const noteUse = ({ type, target }: Event) => {
-    if (type !== 'pointerdown' && type !== 'keydown') return;
+  const noteUse = (target: EventTarget | null | undefined) => {
     for (const [id, composing] of open) if (target instanceof Node && composing.has(target)) usedLast = id;
   };
   const look = () => {
@@ -85,7 +85,7 @@ export function openComposers(page: Page, site: Site): Composers {
         if (event.type !== 'keydown' && target instanceof Element) site.notice?.(page.document, target);
         meet();
       }
-      noteUse(event);
+      if (event.type === 'pointerdown' || event.type === 'keydown') noteUse(event.target);
       each((composing) => composing.see(event));
     },
     run(command) {

@@ -12,7 +12,7 @@ import { insertDraft } from './insert';
 import { listen } from './listen';
 import { paced } from './pace';
 import type { Page } from './page';
-import { pointAtMarks } from './pointing';
+import { type Pointing, pointAtMarks } from './pointing';
 import { followSending, type Sending } from './sending';
 import { type Marks, openMarks } from './show/marks';
 import { openStrip } from './show/strip';
@@ -44,6 +44,7 @@ export function openComposing(page: Page, first: Composer): Composing {
   const signal = AbortSignal.any([page.signal, ending.signal]);
   const own: Page = { ...page, signal };
   let marks: Marks | null = null;
+  let pointing: Pointing | null = null;
   let wasBound = false;
 
   const desk: Desk = openDesk(own, first, bound, show);
@@ -91,9 +92,11 @@ export function openComposing(page: Page, first: Composer): Composing {
     marks = open;
     gone.addEventListener('abort', () => {
       open.remove();
-      if (marks === open) marks = null;
+      if (marks !== open) return;
+      marks = null;
+      pointing = null;
     });
-    pointAtMarks(own, editor, open, cards.current, cards.open, gone);
+    pointing = pointAtMarks(own, editor, open, cards.current, cards.open, gone);
   }
 
   /** A frame's events never reach our own window, and its document may be written anew at any time. */
@@ -120,13 +123,16 @@ export function openComposing(page: Page, first: Composer): Composing {
   function touch(event: Event): void {
     if (!event.isTrusted || !own.isInUse()) return;
     marks?.dropStale();
+    pointing?.forget();
     if (event.type === 'input') cards.close();
     check();
-    own.changed();
+    // What is written in the text changes nothing else of the page.
+    if (event.type !== 'input' || !isInText(event.target)) own.changed();
   }
 
   const isInText = (target: EventTarget | null): boolean =>
-    target instanceof Node && (desk.bound()?.root.contains(target) ?? false);
+    // One of a frame is a node of another window.
+    (target as Node | null)?.nodeType !== undefined && (desk.bound()?.root.contains(target as Node) ?? false);
 
   function listenToTouches(target: EventTarget, until: AbortSignal): void {
     const options = { capture: true, passive: true, signal: until };
@@ -178,6 +184,7 @@ export function openComposing(page: Page, first: Composer): Composing {
     },
     see(event) {
       if (event.type === 'pointerdown') cards.close();
+      pointing?.see(event);
       holding.see(event);
     },
     run(command) {

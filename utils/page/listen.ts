@@ -1,4 +1,5 @@
 import type { Hook } from './hook';
+import { isLetter } from './letter';
 import { listenAlways } from './rewritten';
 
 /** What a host may send at. `pointerdown` and its kin come before the click, and some hosts act on them. */
@@ -11,13 +12,14 @@ const kinds = [
   'click',
   'dblclick',
   'keydown',
-  'keypress',
-  'keyup',
   'submit',
 ] as const;
 
+/** Each costs the page something at each letter: they are heard from a key that may press something to the next letter. */
+const afterKey = ['keypress', 'keyup'] as const;
+
 /** They come right after another one, at which it was asked whether we are still wanted. */
-const followers: ReadonlySet<string> = new Set(['mousedown', 'pointerup', 'mouseup', 'keypress', 'keyup']);
+const followers: ReadonlySet<string> = new Set(['mousedown', 'pointerup', 'mouseup', ...afterKey]);
 
 /** Listens in a window before anybody else, for as long as the hook is there. An orphan leaves at once. */
 export function listen(
@@ -26,12 +28,27 @@ export function listen(
   isOrphan: () => boolean,
   signal: AbortSignal = hook.leaving.signal,
 ): void {
-  const pass = (event: Event) => {
-    if (!event.isTrusted) return;
-    if (event.type === 'keydown' || event.type === 'pointerdown')
-      hook.used = { at: performance.now(), target: event.target };
-    if (!followers.has(event.type) && isOrphan()) hook.leaving.abort('orphan');
-    else hook.see?.(event);
+  const options = { capture: true, signal };
+  let isFollowing = false;
+  const follow = (wanted: boolean) => {
+    if (!wanted && !isFollowing) return;
+    isFollowing = wanted;
+    for (const kind of afterKey) {
+      if (wanted) window.addEventListener(kind, pass, options);
+      else window.removeEventListener(kind, pass, options);
+    }
   };
-  listenAlways(window, kinds, pass, { capture: true, signal });
+  function pass(event: Event): void {
+    if (!event.isTrusted) return;
+    const { type } = event;
+    if (type === 'keydown' || type === 'pointerdown') hook.used = { at: performance.now(), target: event.target };
+    const isWriting = isLetter(event);
+    if (!isWriting && !followers.has(type) && isOrphan()) {
+      hook.leaving.abort('orphan');
+      return;
+    }
+    const isInOurs = hook.see?.(event) === 'ours';
+    if (type === 'keydown') follow(isInOurs || !isWriting);
+  }
+  listenAlways(window, kinds, pass, options);
 }

@@ -14,6 +14,14 @@ function inPage(editor: Editor, box: DOMRect): DOMRect {
   return frame ? new DOMRect(box.x + frame.x, box.y + frame.y, box.width, box.height) : box;
 }
 
+/** Where somebody points with the keyboard. */
+export interface Pointing {
+  /** Sees keys: those that move the caret. */
+  see(event: Event): void;
+  /** Somebody types: what was pointed at is forgotten. */
+  forget(): void;
+}
+
 /**
  * Opens the card at a mark: at a click in it, when the pointer rests on it, or when the caret was moved into it and
  * stays. Typing never opens one.
@@ -25,7 +33,7 @@ export function pointAtMarks(
   card: () => OpenCard | null,
   open: (finding: Finding, at: DOMRect, origin: null) => void,
   signal: AbortSignal,
-): void {
+): Pointing {
   const options = { capture: true, passive: true, signal };
   let takeBack: (() => void) | undefined;
   let takeBackLeave: (() => void) | undefined;
@@ -78,11 +86,12 @@ export function pointAtMarks(
     },
     options,
   );
-  editor.document.addEventListener(
-    'keyup',
-    (event) => {
+  return {
+    forget,
+    see(event) {
+      if (event.type !== 'keyup') return;
       forget();
-      if (!event.isTrusted || !/^(Arrow|Home|End|Page)/.test(event.key)) return;
+      if (!/^(Arrow|Home|End|Page)/.test((event as KeyboardEvent).key)) return;
       takeBack = page.timers.after(caretRests, () => {
         const range = editor.document.getSelection()?.rangeCount ? editor.document.getSelection()!.getRangeAt(0) : null;
         const box = range?.collapsed ? range.getBoundingClientRect() : null;
@@ -90,6 +99,5 @@ export function pointAtMarks(
         if (finding) show(finding, false);
       });
     },
-    options,
-  );
+  };
 }

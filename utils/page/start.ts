@@ -6,6 +6,7 @@ import { isDark } from './dark';
 import { listenForFiles } from './files/doors';
 import { openFiles } from './files/files';
 import { type Hook, hookOf, openHook } from './hook';
+import { isLetter } from './letter';
 import { openLine } from './line';
 import { listen } from './listen';
 import type { PageMessages } from './messages';
@@ -166,12 +167,12 @@ export function startPage(setup: PageSetup): () => void {
   hook.see = (event) => {
     const own = ours.get(event.target as Element);
     if (own) {
-      if (!event.type.startsWith('key')) return;
+      if (!event.type.startsWith('key')) return 'ours';
       own(event as KeyboardEvent);
       event.stopImmediatePropagation();
-      return;
+      return 'ours';
     }
-    if (isBroken) return;
+    if (isBroken || isLetter(event)) return undefined;
     try {
       composers.see(event);
     } catch {
@@ -179,6 +180,7 @@ export function startPage(setup: PageSetup): () => void {
       isBroken = true;
       showNote(layer, t('pageBlind'), t('pageClose'));
     }
+    return undefined;
   };
   const takeFiles = (files: readonly File[], event: Event) => {
     // Choosing one takes longer than a press counts as use.

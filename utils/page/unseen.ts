@@ -10,6 +10,8 @@ const mailFields =
 const farthest = 12;
 /** A field of one or two lines is for notes and searches. CSS pixels. */
 const leastHeight = 60;
+/** While somebody writes, it is looked at once in this time. Milliseconds. */
+const eachWhile = 1_000;
 
 function isLikeMail(body: HTMLElement): boolean {
   if (body.getBoundingClientRect().height < leastHeight) return false;
@@ -42,8 +44,16 @@ export function watchWriting(
     }
   };
   const options = { capture: true, passive: true, signal };
-  for (const kind of ['focusin', 'input'])
-    document.addEventListener(kind, (event) => event.isTrusted && see(event.composedPath()[0]), options);
+  const seeOf = (event: Event) => event.isTrusted && see(event.composedPath()[0]);
+  document.addEventListener('focusin', seeOf, options);
+  const seeInput = (event: Event) => {
+    if (!event.isTrusted) return;
+    document.removeEventListener('input', seeInput, options);
+    page.timers.after(eachWhile, hearInput);
+    seeOf(event);
+  };
+  const hearInput = () => document.addEventListener('input', seeInput, options);
+  hearInput();
   // A frame that gets the focus takes it from the window, and tells nobody.
   document.defaultView?.addEventListener('blur', () => see(document.activeElement), options);
 

@@ -21,18 +21,25 @@ export function watchPage(
   const window = document.defaultView!;
   let watched: readonly Element[] = [];
   let takeBack: (() => void) | undefined;
+  let due = 0;
   let since: number | undefined;
 
-  const touch = () => {
-    if (signal.aborted) return;
-    const now = timers.now();
-    since ??= now;
-    takeBack?.();
-    takeBack = timers.after(Math.max(0, Math.min(quiet, since + atMost - now)), () => {
+  /** A timer that is set stays: what is touched meanwhile moves the time that it looks at when it rings. */
+  const wait = () => {
+    takeBack = timers.after(Math.max(0, due - timers.now()), () => {
+      takeBack = undefined;
+      if (timers.now() < due) return wait();
       since = undefined;
       look();
       observe();
     });
+  };
+  const touch = () => {
+    if (signal.aborted) return;
+    const now = timers.now();
+    since ??= now;
+    due = Math.min(now + quiet, since + atMost);
+    if (!takeBack) wait();
   };
   let again: readonly (() => void)[] = [];
   const touchForAWhile = () => {

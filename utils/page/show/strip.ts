@@ -23,6 +23,12 @@ export interface StripPlace {
   readonly controls: readonly Element[];
 }
 
+const isSamePlace = (one: StripPlace, other: StripPlace): boolean =>
+  one.bar === other.bar &&
+  one.after === other.after &&
+  one.controls.length === other.controls.length &&
+  one.controls.every((control, index) => control === other.controls[index]);
+
 /** Narrower than this, a chip says nothing. CSS pixels. */
 const leastWidth = 120;
 
@@ -114,6 +120,8 @@ export function openStrip(
   return {
     show(findings, at, inWords, dark) {
       const key = JSON.stringify([findings, inWords, dark]);
+      // It goes along with what it stands at, and what happens to that is observed.
+      if (key === shown && own?.host.isConnected && isSamePlace(place, at)) return;
       place = at;
       rest();
       if (findings.length === 0) {

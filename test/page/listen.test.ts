@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Hook, openHook } from '../../utils/page/hook';
+import { listen } from '../../utils/page/listen';
+
+let hook: Hook;
+let seen: string[];
+let isOrphan: boolean;
+beforeEach(() => {
+  hook = openHook({});
+  seen = [];
+  isOrphan = false;
+  hook.see = (event) => {
+    seen.push(event.type);
+    return (event.target as Element).id === 'ours' ? 'ours' : undefined;
+  };
+  document.body.innerHTML = '<textarea></textarea><button id="ours"></button>';
+  listen(window as unknown as Window, hook, () => isOrphan);
+});
+afterEach(() => hook.leaving.abort());
+
+type How = KeyboardEventInit & { readonly in?: string; readonly isTrusted?: boolean };
+
+function press(key: string, { in: selector = 'textarea', isTrusted = true, ...modifiers }: How = {}): void {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    const event = new KeyboardEvent(type, { key, bubbles: true, ...modifiers });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    document.querySelector(selector)!.dispatchEvent(event);
+  }
+}
+
+describe('keys are heard before the page hears them', () => {
+  it.each([
+    ['Enter', {}],
+    [' ', {}],
+    ['s', { altKey: true }],
+    ['b', { ctrlKey: true }],
+    ['b', { metaKey: true }],
+  ])('%j %j: whole', (key, modifiers) => {
+    press(key, modifiers);
+    expect(seen).toEqual(['keydown', 'keypress', 'keyup']);
+  });
+
+  it('a letter: its beginning alone, also after a key that was heard whole', () => {
+    press('a');
+    press('Enter');
+    press('b');
+    press('c');
+    expect(seen).toEqual(['keydown', 'keydown', 'keypress', 'keyup', 'keydown', 'keydown']);
+  });
+
+  it('a letter in something of ours: whole', () => {
+    press('a', { in: '#ours' });
+    expect(seen).toEqual(['keydown', 'keypress', 'keyup']);
+  });
+
+  it('says when and where somebody writes', () => {
+    press('a');
+    expect(hook.used?.target).toBe(document.querySelector('textarea'));
+  });
+
+  it('what a page makes up is not heard', () => {
+    press('Enter', { isTrusted: false });
+    expect(seen).toEqual([]);
+    expect(hook.used).toBeNull();
+  });
+
+  it('an orphan leaves at a key that may press something', () => {
+    isOrphan = true;
+    press('Enter');
+    expect(hook.leaving.signal.reason).toBe('orphan');
+    expect(seen).toEqual([]);
+  });
+});
