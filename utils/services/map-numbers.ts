@@ -30,15 +30,24 @@ type Asking = Pick<World, 'store'>;
 
 /** `persona` null: all. */
 export async function numbersOfAll({ store }: Asking, span: Span, persona: string | null): Promise<MapNumbers> {
-  const first = await store.books.first(...allTouchpointBooks());
-  const isSample = first === undefined && (await isPractice({ store }));
-  const [now, before, standing, since] = await Promise.all([
+  const own = await numbersIn({ store }, span, persona, false);
+  const isSample = own.since === null && (await isPractice({ store }));
+  return isSample ? numbersIn({ store }, span, persona, true) : own;
+}
+
+async function numbersIn(
+  { store }: Asking,
+  span: Span,
+  persona: string | null,
+  isSample: boolean,
+): Promise<MapNumbers> {
+  const [now, before, standing, first] = await Promise.all([
     touchpointsIn({ store }, span, persona, isSample),
     touchpointsIn({ store }, spanBefore(span), persona, isSample),
     standingNow({ store }, persona, isSample),
-    isSample ? store.books.first(...allTouchpointBooks(true)) : first,
+    store.books.first(...allTouchpointBooks(isSample)),
   ]);
-  return { span, touched: touchedIn(now), before: touchedIn(before), ...standing, isSample, since: monthOf(since) };
+  return { span, touched: touchedIn(now), before: touchedIn(before), ...standing, isSample, since: monthOf(first) };
 }
 
 /** There are no customers but those of the practice mailbox. */
@@ -55,19 +64,17 @@ export const touchpointsIn = (
   isSample = false,
 ): Promise<readonly Book[]> => store.books.between(...touchpointBooks(span, isSample, persona));
 
+const shelves = ['stays', 'goals', 'roadblocks', 'opportunities'] as const;
+
 async function standingNow({ store }: Asking, persona: string | null, isSample: boolean): Promise<Standing> {
-  const on = (shelf: Shelf) => store.books.named([bookOn(shelf, isSample, persona)]);
-  const [stays, goals, roadblocks, opportunities] = await Promise.all([
-    on('stays'),
-    on('goals'),
-    on('roadblocks'),
-    on('opportunities'),
-  ]);
+  const nameOf = (shelf: Shelf) => bookOn(shelf, isSample, persona);
+  const books = await store.books.named(shelves.map(nameOf));
+  const on = (shelf: Shelf) => books.filter(({ name }) => name === nameOf(shelf));
   return {
-    stays: staysIn(stays),
-    goals: goalsIn(goals),
-    roadblocks: roadblocksIn(roadblocks),
-    opportunities: opportunitiesIn(opportunities),
+    stays: staysIn(on('stays')),
+    goals: goalsIn(on('goals')),
+    roadblocks: roadblocksIn(on('roadblocks')),
+    opportunities: opportunitiesIn(on('opportunities')),
   };
 }
 
