@@ -14,7 +14,7 @@ beforeEach(() => {
     seen.push(event.type);
     return (event.target as Element).id === 'ours' ? 'ours' : undefined;
   };
-  document.body.innerHTML = '<textarea></textarea><button id="ours"></button>';
+  document.body.innerHTML = '<textarea></textarea><input><button></button><button id="ours"></button>';
   listen(window as unknown as Window, hook, () => isOrphan);
 });
 afterEach(() => hook.leaving.abort());
@@ -32,7 +32,8 @@ function press(key: string, { in: selector = 'textarea', isTrusted = true, ...mo
 describe('keys are heard before the page hears them', () => {
   it.each([
     ['Enter', {}],
-    [' ', {}],
+    [' ', { in: 'button' }],
+    [' ', { in: 'input' }],
     ['s', { altKey: true }],
     ['b', { ctrlKey: true }],
     ['b', { metaKey: true }],
@@ -45,7 +46,7 @@ describe('keys are heard before the page hears them', () => {
     press('a');
     press('Enter');
     press('b');
-    press('c');
+    press(' ');
     expect(seen).toEqual(['keydown', 'keydown', 'keypress', 'keyup', 'keydown', 'keydown']);
   });
 

@@ -25,17 +25,11 @@ export interface Composers {
   leave(): void;
 }
 
-/** A space in a text is a letter; elsewhere it presses what has the focus. */
-const isLetter = ({ key, target }: KeyboardEvent): boolean =>
-  key === ' ' && target instanceof HTMLElement && (target.isContentEditable || target.localName === 'textarea');
-
 const mayPress = (event: Event): boolean =>
   event.type === 'pointerdown' ||
   event.type === 'click' ||
   event.type === 'submit' ||
-  (event.type === 'keydown' &&
-    ['Enter', ' '].includes((event as KeyboardEvent).key) &&
-    !isLetter(event as KeyboardEvent));
+  (event.type === 'keydown' && ['Enter', ' '].includes((event as KeyboardEvent).key));
 
 export function openComposers(page: Page, site: Site): Composers {
   const open = new Map<string, Composing>();
