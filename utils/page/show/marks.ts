@@ -20,6 +20,15 @@ interface Mark {
   readonly text: string;
 }
 
+/** True where what is drawn already is drawn for this one, too. */
+const coincide = (one: Mark, other: Mark | undefined): boolean =>
+  other !== undefined &&
+  one.finding.severity === other.finding.severity &&
+  one.range.startContainer === other.range.startContainer &&
+  one.range.startOffset === other.range.startOffset &&
+  one.range.endContainer === other.range.endContainer &&
+  one.range.endOffset === other.range.endOffset;
+
 /** The window in which an editor's text lives has its own registry of highlights. */
 type Realm = Window & { readonly Highlight?: typeof Highlight; readonly CSS?: typeof CSS };
 
@@ -60,12 +69,15 @@ export function openMarks(editor: Editor, dark: boolean): Marks {
   return {
     show(reading, findings) {
       const { runs } = reading;
-      marks = findings.flatMap((finding) => {
+      const next = findings.flatMap((finding): readonly Mark[] => {
         const isMarked = finding.where === 'body' && finding.end > finding.start;
         const range = runs && isMarked ? rangeOf(runs, finding.start, finding.end) : null;
         return range ? [{ finding, range, text: range.toString() }] : [];
       });
-      draw();
+      const isDrawn = next.length === marks.length && next.every((mark, index) => coincide(mark, marks[index]));
+      // What is drawn stays: to draw it anew costs the page more than all of this.
+      marks = isDrawn ? next.map((mark, index) => ({ ...mark, range: marks[index]?.range ?? mark.range })) : next;
+      if (!isDrawn) draw();
     },
     dropStale() {
       const fresh = marks.filter((mark) => mark.range.toString() === mark.text);
