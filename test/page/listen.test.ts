@@ -66,9 +66,9 @@ describe('keys are heard before the page hears them', () => {
     expect(hook.used).toBeNull();
   });
 
-  it('an orphan leaves at a key that may press something', () => {
+  it.each(['Enter', 'a'])('an orphan leaves at once: %s', (key) => {
     isOrphan = true;
-    press('Enter');
+    press(key);
     expect(hook.leaving.signal.reason).toBe('orphan');
     expect(seen).toEqual([]);
   });

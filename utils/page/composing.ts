@@ -126,8 +126,7 @@ export function openComposing(page: Page, first: Composer): Composing {
     pointing?.forget();
     if (event.type === 'input') cards.close();
     check();
-    // What is written in the text changes nothing else of the page.
-    if (event.type !== 'input' || !isInText(event.target)) own.changed();
+    own.changed();
   }
 
   const isInText = (target: EventTarget | null): boolean =>

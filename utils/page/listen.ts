@@ -42,13 +42,12 @@ export function listen(
     if (!event.isTrusted) return;
     const { type } = event;
     if (type === 'keydown' || type === 'pointerdown') hook.used = { at: performance.now(), target: event.target };
-    const isWriting = isLetter(event);
-    if (!isWriting && !followers.has(type) && isOrphan()) {
+    if (!followers.has(type) && isOrphan()) {
       hook.leaving.abort('orphan');
       return;
     }
     const isInOurs = hook.see?.(event) === 'ours';
-    if (type === 'keydown') follow(isInOurs || !isWriting);
+    if (type === 'keydown') follow(isInOurs || !isLetter(event));
   }
   listenAlways(window, kinds, pass, options);
 }
