@@ -62,7 +62,7 @@ describe('the language that was chosen', () => {
     expect(await page.locator('h1').innerText()).toBe(en.sectionSettings.message);
     await choose('de');
     await expect.poll(() => page.locator('h1').innerText()).toBe(de.sectionSettings.message);
-    expect(await page.evaluate(() => document.documentElement.lang)).toMatch(/^de\b/);
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toMatch(/^de\b/);
     await page.goto(extension.url('popup.html'));
     expect(await page.locator('body').innerText()).toContain(de.popupPractice.message);
   });
