@@ -210,7 +210,7 @@ export function openComposing(page: Page, first: Composer): Composing {
     has: (node) => first.root.contains(node) || desk.composer().root.contains(node),
     // Of a draft that nobody has touched nothing is said yet.
     documentWasRead() {
-      if (desk.result()) void desk.check();
+      if (desk.wasAsked()) void desk.check();
     },
     pageHides: sending.pageHides,
     isInText,

@@ -25,6 +25,8 @@ export interface Desk {
   bound(): Editor | null;
   read(): DraftNow | null;
   result(): Result | null;
+  /** A check was asked for, whether or not it has been answered. */
+  wasAsked(): boolean;
   /** Nothing will be said, whatever is found: as the last answer had it. */
   isSilent(): boolean;
   /** Asks the background, of the draft as it was just read or is now; null when there is no editor or no answer. */
@@ -92,6 +94,7 @@ export function openDesk(
     bound: () => editor,
     read,
     result: () => result,
+    wasAsked: () => asked > 0,
     isSilent: () => isSilent,
     async check(now = read()) {
       if (!now) return null;
