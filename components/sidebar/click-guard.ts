@@ -1,3 +1,5 @@
+import { restWhileWriting } from './rest-while-writing';
+
 /** How long the frame must have been in plain view, and in its place, before a click counts. */
 const settleTime = 400;
 /** A pointer that comes by itself crosses the frame's edge; one that turns up further in was under a frame that moved. */
@@ -69,7 +71,6 @@ export function guardClicks(window: Window & typeof globalThis, refused: () => v
 
   const options = { capture: true, signal: stop.signal };
   for (const type of ['pointermove', 'pointerdown']) document.addEventListener(type, pointed, options);
-  document.addEventListener('pointerleave', guard.left, { signal: stop.signal });
   for (const type of acts) document.addEventListener(type, refuse, options);
   const inView = new Map<Element, boolean>();
   const observer = new window.IntersectionObserver(
@@ -82,15 +83,34 @@ export function guardClicks(window: Window & typeof globalThis, refused: () => v
     },
     { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
   );
-  observer.observe(document.documentElement);
+  const watched = new Set<Element>([document.documentElement]);
+  const watch = () => {
+    for (const element of watched) observer.observe(element);
+  };
+  watch();
   // A dialog of our own covers the rest of the frame, which then is in plain view where the dialog is (Chromium 156).
   document.addEventListener(
     'toggle',
     ({ target }) => {
-      if (target instanceof window.HTMLDialogElement && target.open) observer.observe(target);
+      if (!(target instanceof window.HTMLDialogElement) || !target.open) return;
+      watched.add(target);
+      observer.observe(target);
     },
     options,
   );
-  stop.signal.addEventListener('abort', () => observer.disconnect());
+  const stopResting = restWhileWriting(window, {
+    rest() {
+      observer.disconnect();
+      inView.clear();
+      for (const element of watched) if (!element.isConnected) watched.delete(element);
+      guard.seen(false, now());
+    },
+    watch,
+  });
+  document.addEventListener('pointerleave', guard.left, { signal: stop.signal });
+  stop.signal.addEventListener('abort', () => {
+    stopResting();
+    observer.disconnect();
+  });
   return () => stop.abort();
 }

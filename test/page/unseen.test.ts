@@ -31,7 +31,11 @@ function write(body: string, { isKnown = false, isTrusted = true } = {}): (repor
   const written = document.querySelector<HTMLElement>('.x')!;
   const tall = written.dataset.tall !== 'no';
   written.getBoundingClientRect = () => new DOMRect(0, 0, 400, tall ? height : 20);
-  const timers = { now: () => 0, after: (_: number, run: () => void) => laters.push(run) };
+  const after = (_: number, run: () => void) => {
+    laters.push(run);
+    return () => undefined;
+  };
+  const timers = { now: () => 0, after };
   const page = { document, signal: leaving.signal, ours: new Map(), changed: () => undefined, timers };
   const unseen = watchWriting(page as unknown as Page, () => isKnown);
   input(written, isTrusted);

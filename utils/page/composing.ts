@@ -10,12 +10,16 @@ import { applyFix } from './fix';
 import { type Holding, holdSend } from './holding';
 import { insertDraft } from './insert';
 import { listen } from './listen';
-import { paced } from './pace';
+import { hearNowAndThen } from './now-and-then';
+import { paced, pause } from './pace';
 import type { Page } from './page';
 import { type Pointing, pointAtMarks } from './pointing';
 import { followSending, type Sending } from './sending';
 import { type Marks, openMarks } from './show/marks';
 import { openStrip } from './show/strip';
+
+/** Of the letters of somebody who types fast, a few are heard: before the pause that leads to a check is over. Milliseconds. */
+const deafFor = pause - 50;
 
 /** All that we do at one compose window. */
 export interface Composing {
@@ -46,10 +50,13 @@ export function openComposing(page: Page, first: Composer): Composing {
   let marks: Marks | null = null;
   let pointing: Pointing | null = null;
   let wasBound = false;
+  const ears = new Set<() => void>();
 
   const desk: Desk = openDesk(own, first, bound, show);
   const check = paced(
     async () => {
+      // What is written from here on is not in what is read now.
+      for (const hearAgain of ears) hearAgain();
       const now = desk.read();
       if (now?.digest !== desk.result()?.digest) await desk.check(now);
     },
@@ -120,13 +127,16 @@ export function openComposing(page: Page, first: Composer): Composing {
   }
 
   /** Only what a person does leads to a check: a page could learn from our marks what it makes up itself. */
-  function touch(event: Event): void {
-    if (!event.isTrusted || !own.isInUse()) return;
+  function touch(event: Event): boolean {
+    if (!event.isTrusted || !own.isInUse()) return false;
     marks?.dropStale();
     pointing?.forget();
-    if (event.type === 'input') cards.close();
+    if (event.type === 'input') {
+      cards.close();
+      own.writing();
+    } else own.changed();
     check();
-    own.changed();
+    return true;
   }
 
   const isInText = (target: EventTarget | null): boolean =>
@@ -135,7 +145,10 @@ export function openComposing(page: Page, first: Composer): Composing {
 
   function listenToTouches(target: EventTarget, until: AbortSignal): void {
     const options = { capture: true, passive: true, signal: until };
-    for (const kind of ['input', 'change', 'click']) target.addEventListener(kind, touch, options);
+    for (const kind of ['change', 'click']) target.addEventListener(kind, touch, options);
+    const hearAgain = hearNowAndThen(target, 'input', deafFor, touch, own.timers, until);
+    ears.add(hearAgain);
+    until.addEventListener('abort', () => ears.delete(hearAgain));
     target.addEventListener(
       'focusin',
       (event) => {

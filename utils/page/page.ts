@@ -25,4 +25,6 @@ export interface Page {
   isInUse(): boolean;
   /** Something that the page report tells of may have changed. */
   changed(): void;
+  /** Somebody writes a mail, as is said every few letters: what may have changed is looked at when they pause. */
+  writing(): void;
 }

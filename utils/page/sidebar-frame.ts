@@ -12,6 +12,8 @@ export interface SidebarFrame {
   forget(): void;
   /** It has shown its token to the background. */
   entered(): void;
+  /** Says a word to it that is no secret. */
+  say(word: string): void;
   /** Waits for no hello any more. */
   rest(): void;
 }
@@ -56,6 +58,9 @@ export function openSidebarFrame(page: Page, url: string, box: HTMLElement, notL
     entered() {
       hasEntered = true;
       takeBack?.();
+    },
+    say(word) {
+      if (hasEntered) frame?.contentWindow?.postMessage(word, '*');
     },
     rest: () => takeBack?.(),
   };

@@ -1,4 +1,5 @@
 import type { Layout, Placement } from '../domain/model/settings';
+import { writing, wrote } from '../messaging/writing';
 import type { Composer } from '../sites/site';
 import { clearStrip } from './clear-strip';
 import { framesIn, isTaken, isWhole, type Strip, vitalParts, windowParts } from './in-the-way';
@@ -37,6 +38,9 @@ export interface Sidebar {
   /** The frame has shown its token to the background. */
   entered(): void;
   setDark(dark: boolean): void;
+  /** Somebody writes: the page waits for nothing of the sidebar's until they pause. It looks when it is told to. */
+  rest(): void;
+  wake(): void;
   remove(): void;
 }
 
@@ -69,6 +73,7 @@ export function openSidebar(page: Page, around: Surroundings, first: Placement, 
   let takeBackLook: (() => void) | undefined;
   let stopWatching = () => {};
   let watched = '';
+  let isResting = false;
   /** What had the focus when we looked: a frame has it when somebody has gone into it. */
   const used = new WeakSet<Element>();
 
@@ -165,6 +170,7 @@ export function openSidebar(page: Page, around: Surroundings, first: Placement, 
     if (free) tab.style.top = `${free.top}px`;
   };
   const watch = (parts: readonly Element[]) => {
+    if (isResting) return;
     const strips = [stripAt(placement.side), stripAt(otherSide(placement.side))];
     const key = `${JSON.stringify(strips)} ${parts.length}`;
     if (key === watched) return;
@@ -186,6 +192,17 @@ export function openSidebar(page: Page, around: Surroundings, first: Placement, 
     spot = spots.find((one) => fits(one, parts)) ?? null;
     show(composers, parts);
     watch(parts);
+  };
+  const rest = () => {
+    isResting = true;
+    frame.say(writing);
+    stopWatching();
+    watched = '';
+  };
+  const wake = () => {
+    isResting = false;
+    frame.say(wrote);
+    settle();
   };
   const lookSoon = () => {
     takeBackLook ??= page.timers.after(together, () => {
@@ -212,6 +229,8 @@ export function openSidebar(page: Page, around: Surroundings, first: Placement, 
     look: lookSoon,
     entered: frame.entered,
     setDark: own.setDark,
+    rest,
+    wake,
     remove() {
       frame.rest();
       takeBackLook?.();

@@ -13,6 +13,7 @@ import type { PageMessages } from './messages';
 import { realTimers, type Timers } from './pace';
 import type { Page } from './page';
 import { leftBehind, openReports } from './report';
+import { openRest } from './rest';
 import { listenAlways } from './rewritten';
 import { cardStyle } from './show/card';
 import { dialogStyle } from './show/dialog';
@@ -90,6 +91,16 @@ export function startPage(setup: PageSetup): () => void {
     isDark: dark,
     isInUse: () => hook.used !== null && timers.now() - hook.used.at < inUseFor,
     changed: () => watching.touch(),
+    writing: openRest(
+      window,
+      timers,
+      signal,
+      () => sidebar?.rest(),
+      () => {
+        sidebar?.wake();
+        watching.touch();
+      },
+    ),
   };
   const composers = openComposers(page, site);
   const reports = openReports(document, site, composers.inFront);

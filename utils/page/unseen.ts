@@ -1,4 +1,5 @@
 import type { PageReport } from '../messaging/doors/page';
+import { hearNowAndThen } from './now-and-then';
 import type { Page } from './page';
 import { editorAt, elementOf } from './taught/editable';
 import { parentOf } from './taught/tree';
@@ -47,13 +48,10 @@ export function watchWriting(
   const seeOf = (event: Event) => event.isTrusted && see(event.composedPath()[0]);
   document.addEventListener('focusin', seeOf, options);
   const seeInput = (event: Event) => {
-    if (!event.isTrusted) return;
-    document.removeEventListener('input', seeInput, options);
-    page.timers.after(eachWhile, hearInput);
     seeOf(event);
+    return event.isTrusted;
   };
-  const hearInput = () => document.addEventListener('input', seeInput, options);
-  hearInput();
+  hearNowAndThen(document, 'input', eachWhile, seeInput, page.timers, signal);
   // A frame that gets the focus takes it from the window, and tells nobody.
   document.defaultView?.addEventListener('blur', () => see(document.activeElement), options);
 

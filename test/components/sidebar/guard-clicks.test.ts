@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { guardClicks } from '../../../components/sidebar/click-guard';
+import { writing, wrote } from '../../../utils/messaging/writing';
 
 /** happy-dom sees nothing: the test says what the browser would. */
 type Seen = { readonly target: Element; readonly isVisible: boolean; readonly isIntersecting: boolean };
@@ -90,6 +91,46 @@ test('a dialog of our own covers nothing, for as long as it is there itself', ()
   see(false);
   button.click();
   expect(acted, 'covered by the page').toHaveBeenCalledOnce();
+});
+
+/** The page around us speaks; in the test that is this very window. */
+const hear = (data: string) => window.dispatchEvent(new MessageEvent('message', { data, source: window as never }));
+
+test.each([
+  ['the page says that they paused', () => hear(wrote)],
+  ['no word comes any more', () => vi.advanceTimersByTime(5_000)],
+  ['the pointer comes here', () => document.dispatchEvent(new MouseEvent('pointermove', { clientX: 1 }))],
+])('while somebody writes in the page nothing is looked at, until %s', (_, pause) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  clock = 1_000;
+  see(true);
+  hear(writing);
+  button.click();
+  expect([acted.mock.calls.length, observed.length]).toEqual([0, 1]);
+  pause();
+  expect(observed).toEqual([document.documentElement, document.documentElement]);
+  clock = 2_000;
+  button.click();
+  expect(acted, 'nothing is known yet').not.toHaveBeenCalled();
+  see(true);
+  clock = 2_400;
+  button.click();
+  expect(acted).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});
+
+test.each([
+  ['the focus is here', () => void vi.spyOn(document, 'hasFocus').mockReturnValue(true), writing],
+  ['the pointer is here', () => void document.dispatchEvent(new MouseEvent('pointermove', { clientX: 1 })), writing],
+  ['it is another word', () => undefined, 'hello'],
+])('what the page says changes nothing where %s', (_, here, word) => {
+  vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  here();
+  clock = 1_000;
+  hear(word);
+  button.click();
+  expect(acted).toHaveBeenCalledOnce();
 });
 
 test('after it was stopped, it refuses nothing', () => {

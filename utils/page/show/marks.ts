@@ -3,11 +3,11 @@ import type { Editor, Reading } from '../editors/editor';
 import { rangeOf } from '../editors/runs';
 import { addStyle } from './stand';
 
-/** Told apart by the line's shape and thickness as well as by colour. */
+/** Told apart by the line's shape and thickness as well as by colour. A wave is the spelling's, and takes longer to draw. */
 const markStyle = (dark: boolean) => `
 ::highlight(waymark-hint) { text-decoration: underline dotted 2px ${dark ? '#93b8ee' : '#355f9c'}; }
 ::highlight(waymark-warn) { text-decoration: underline dashed 2px ${dark ? '#e3b95a' : '#7d5700'}; }
-::highlight(waymark-stop) { text-decoration: underline wavy 2px ${dark ? '#f2917f' : '#a8321f'};
+::highlight(waymark-stop) { text-decoration: underline 3px ${dark ? '#f2917f' : '#a8321f'};
   background-color: ${dark ? '#f2917f26' : '#a8321f1f'}; }
 ::highlight(waymark-look) { background-color: ${dark ? '#63c79e66' : '#14694a4d'}; }
 `;
