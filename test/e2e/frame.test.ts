@@ -77,6 +77,28 @@ it('a dialog of ours, which covers the frame as the browser sees it, takes click
   await dialog.waitFor({ state: 'detached', timeout: 3_000 });
 });
 
+it('who wrote a moment ago and reaches for it with the pointer is heard at the first click', async () => {
+  const dialog = sidebar.locator('dialog[open]');
+  const keys = (await sidebar.locator('[data-part=keys]').boundingBox())!;
+  const to = { x: keys.x + keys.width / 2, y: keys.y + keys.height / 2 };
+  await page.click('#composebody');
+  const body = (await page.locator('#composebody').boundingBox())!;
+  const from = { x: body.x + body.width / 2, y: body.y + body.height / 2 };
+  await page.keyboard.type('Dear Bob, thank you.', { delay: 20 });
+  const steps = 12;
+  for (let step = 1; step <= steps; step += 1) {
+    const share = step / steps;
+    await page.mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+    await page.waitForTimeout(50);
+  }
+  await page.mouse.down();
+  await page.mouse.up();
+  await dialog.waitFor({ timeout: 3_000 });
+  await page.waitForTimeout(600);
+  await dialog.locator('button').first().click();
+  await dialog.waitFor({ state: 'detached', timeout: 3_000 });
+});
+
 /** Every door that leads to customer data, asked from inside of a frame or a script. */
 const questions = [
   { waymark: 'glance', input: { email } },
