@@ -1,7 +1,6 @@
-/** A draft is checked when its writer pauses, and where no pause comes. Milliseconds. */
+/** How often a draft is checked while it is written. Milliseconds. */
 export const pause = 150;
-const atLatest = 1_000;
-const atMostEvery = 400;
+export const atMostEvery = 400;
 
 export interface Timers {
   now(): number;
@@ -18,8 +17,8 @@ export const realTimers: Timers = {
 };
 
 /**
- * Calls `run` after a pause in the touches, or after a second of them; at most every 400 ms, and never again before the
- * last run has ended.
+ * Calls `run` after a pause in the touches, and at most every 400 ms while they go on; never again before the last run
+ * has ended.
  */
 export function paced(run: () => Promise<void>, timers: Timers, signal: AbortSignal): () => void {
   let takeBack: (() => void) | undefined;
@@ -54,7 +53,7 @@ export function paced(run: () => Promise<void>, timers: Timers, signal: AbortSig
     if (running) return;
     const now = timers.now();
     waitsSince ??= now;
-    due = Math.max(Math.min(now + pause, waitsSince + atLatest), lastRun + atMostEvery);
+    due = Math.max(Math.min(now + pause, waitsSince + atMostEvery), lastRun + atMostEvery);
     if (!takeBack) wait();
   };
   signal.addEventListener('abort', () => takeBack?.());
