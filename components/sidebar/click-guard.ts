@@ -71,6 +71,7 @@ export function guardClicks(window: Window & typeof globalThis, refused: () => v
 
   const options = { capture: true, signal: stop.signal };
   for (const type of ['pointermove', 'pointerdown']) document.addEventListener(type, pointed, options);
+  document.addEventListener('pointerleave', guard.left, { signal: stop.signal });
   for (const type of acts) document.addEventListener(type, refuse, options);
   const inView = new Map<Element, boolean>();
   const observer = new window.IntersectionObserver(
@@ -98,19 +99,13 @@ export function guardClicks(window: Window & typeof globalThis, refused: () => v
     },
     options,
   );
-  const stopResting = restWhileWriting(window, {
-    rest() {
-      observer.disconnect();
-      inView.clear();
-      for (const element of watched) if (!element.isConnected) watched.delete(element);
-      guard.seen(false, now());
-    },
-    watch,
-  });
-  document.addEventListener('pointerleave', guard.left, { signal: stop.signal });
-  stop.signal.addEventListener('abort', () => {
-    stopResting();
+  const rest = () => {
     observer.disconnect();
-  });
+    inView.clear();
+    for (const element of watched) if (!element.isConnected) watched.delete(element);
+    guard.seen(false, now());
+  };
+  restWhileWriting(window, rest, watch, stop.signal);
+  stop.signal.addEventListener('abort', () => observer.disconnect());
   return () => stop.abort();
 }

@@ -3,26 +3,27 @@ import { writing, wrote } from '../../utils/messaging/writing';
 /** Where no word comes that somebody has paused, they have after this time. Milliseconds. */
 const lasts = 5_000;
 
-/** What rests. */
-export interface Watch {
-  rest(): void;
-  watch(): void;
-}
-
 /**
  * To see whether our frame is in plain view, the browser looks at the page around it each time that it draws it. While
- * somebody writes there, and neither pointer nor focus is here, it need not. Returns what stops all this, as it stands.
+ * somebody writes there, and neither pointer nor focus is here, it need not: calls `rest`, and `watch` when that is over.
  */
-export function restWhileWriting(window: Window, { rest, watch }: Watch): () => void {
+export function restWhileWriting(window: Window, rest: () => void, watch: () => void, signal: AbortSignal): void {
   const { document } = window;
-  const stop = new AbortController();
-  const options = { capture: true, signal: stop.signal };
+  const options = { capture: true, signal };
   let timer: number | undefined;
   let isPointedAt = false;
   const wake = () => {
+    if (timer === undefined) return;
     window.clearTimeout(timer);
-    if (timer !== undefined) watch();
     timer = undefined;
+    watch();
+  };
+  const hear = ({ data, source }: MessageEvent) => {
+    if (source !== window.parent) return;
+    if (data === wrote) wake();
+    if (data !== writing || timer !== undefined || isPointedAt || document.hasFocus()) return;
+    rest();
+    timer = window.setTimeout(wake, lasts);
   };
   const come = () => {
     isPointedAt = true;
@@ -31,20 +32,9 @@ export function restWhileWriting(window: Window, { rest, watch }: Watch): () => 
   const leave = () => {
     isPointedAt = false;
   };
-  const hear = ({ data, source }: MessageEvent) => {
-    if (source !== window.parent) return;
-    if (data === wrote) wake();
-    if (data !== writing || isPointedAt || document.hasFocus()) return;
-    if (timer === undefined) rest();
-    window.clearTimeout(timer);
-    timer = window.setTimeout(wake, lasts);
-  };
   window.addEventListener('message', hear, options);
   window.addEventListener('focus', wake, options);
   for (const type of ['pointermove', 'pointerdown']) document.addEventListener(type, come, options);
-  document.addEventListener('pointerleave', leave, { signal: stop.signal });
-  return () => {
-    stop.abort();
-    window.clearTimeout(timer);
-  };
+  document.addEventListener('pointerleave', leave, { signal });
+  signal.addEventListener('abort', () => window.clearTimeout(timer));
 }

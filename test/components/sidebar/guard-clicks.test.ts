@@ -38,6 +38,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -117,7 +118,6 @@ test.each([
   clock = 2_400;
   button.click();
   expect(acted).toHaveBeenCalledOnce();
-  vi.useRealTimers();
 });
 
 test.each([
