@@ -133,6 +133,23 @@ describe('the card at a finding', () => {
     expect(await page.evaluate(`document.activeElement.className`), 'one step before the chip').toBe('send');
   });
 
+  it('opens at a press during which the finding moves: its chip is still the one that was pressed', async () => {
+    await host.open('plain', 'click', { after: 500 });
+    await host.typeAndWait('plain');
+    const { x, y, width, height } = (await waitForPart(page, 'finding'))!.box!;
+    const checked = async () => (await host.calls('checked')).length;
+    const before = await checked();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('So: ');
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    expect(await checked(), 'it is checked while the button is down').toBe(before);
+    await expect.poll(checked).toBeGreaterThan(before);
+    await page.waitForTimeout(100);
+    await page.mouse.up();
+    expect((await waitForPart(page, 'card', 2_000))?.text).toContain('Bob');
+  });
+
   it('a warning has its chip and never holds', async () => {
     await host.open('rich', 'click');
     await page.locator('.body').evaluate((element) => {

@@ -1,9 +1,9 @@
 import type { Finding } from '../../domain/model/finding';
 import { freeStretch, staysPut } from './beside';
-import { icon } from './icon';
+import { openChips } from './chips';
 import { make } from './make';
 import { type Ours, type Stand, stand } from './stand';
-import { severityWord, type Translate, textsOf } from './words';
+import type { Translate } from './words';
 
 const stripStyle = `
 .strip { display: flex; flex-wrap: wrap; gap: 6px; padding: 6px 0; align-items: center; }
@@ -12,6 +12,7 @@ const stripStyle = `
 .beside .chip span:not(.unseen) { overflow: hidden; text-overflow: ellipsis; }
 .chip { display: inline-flex; gap: 6px; align-items: center; border-color: var(--tone); color: var(--tone);
   background: var(--tone-wash); border-radius: 15px; padding: 3px 12px 3px 8px; min-height: 28px; font-weight: 600; }
+.chip span:empty { display: none; }
 .chip:hover { background: var(--tone-wash); border-color: var(--ink); }
 .chip .said { font-weight: 400; color: var(--ink); max-width: 240px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 `;
@@ -49,8 +50,14 @@ export function openStrip(
   let row: HTMLElement | undefined;
   let place: StripPlace = { bar: null, after: null, controls: [] };
   let shown = '';
+  const chips = openChips(document, t, pressed);
   const { ResizeObserver, MutationObserver } = document.defaultView!;
-  const resized = new ResizeObserver(() => settle());
+  let settledIn = '';
+  const sizeOf = ({ width, height }: DOMRectReadOnly) => `${width} ${height}`;
+  // It calls at first, too, when nothing has changed yet.
+  const resized = new ResizeObserver(([entry]) => {
+    if (entry && sizeOf(entry.target.getBoundingClientRect()) !== settledIn) settle();
+  });
   // A host may put another control where we stand: a question at Send, a menu.
   const filled = new MutationObserver(() => settle());
   const rest = () => {
@@ -61,6 +68,7 @@ export function openStrip(
   /** Takes no room of its own: a Send that moves under the pointer is a Send that is missed. */
   const standBeside = (bar: Element, host: HTMLElement, strip: HTMLElement): boolean => {
     const free = freeStretch(bar, leastWidth);
+    settledIn = '';
     if (!free) return false;
     const lay = (position: string) => {
       host.style.setProperty('position', position, 'important');
@@ -70,6 +78,7 @@ export function openStrip(
     if (!staysPut(place.controls, () => lay('relative'))) lay('absolute');
     strip.classList.add('beside');
     const [box, at] = [bar.getBoundingClientRect(), host.getBoundingClientRect()];
+    settledIn = sizeOf(box);
     // At the side where Send is: on a page from right to left, and where buttons stand at the end.
     const isBeforeSend = (place.controls[0]?.getBoundingClientRect().left ?? 0) >= free.left + free.width;
     const from = isBeforeSend ? 'flex-end' : 'flex-start';
@@ -95,28 +104,6 @@ export function openStrip(
     if (!after || !standAfter(after, own.host, row)) own.host.remove();
   }
 
-  const chip = (finding: Finding, inWords: boolean) => {
-    const words = textsOf(finding, t);
-    const text = inWords ? finding.text.trim() : '';
-    const button: HTMLElement = make(
-      document,
-      'button',
-      {
-        class: `chip tone-${finding.severity}`,
-        part: 'finding',
-        press: (byKeyboard) => pressed(finding, button.getBoundingClientRect(), byKeyboard ? button : null),
-      },
-      icon(document, finding.severity),
-      make(document, 'span', { class: 'unseen', text: severityWord(finding.severity, t) }),
-      make(document, 'span', { text: words.title }),
-      words.place ? make(document, 'span', { text: words.place }) : null,
-      text && !words.place ? make(document, 'span', { class: 'said', text: t('findingQuoted', text) }) : null,
-    );
-    button.dataset.rule = finding.rule;
-    button.dataset.severity = finding.severity;
-    return button;
-  };
-
   return {
     show(findings, at, inWords, dark) {
       const key = JSON.stringify([findings, inWords, dark]);
@@ -130,12 +117,14 @@ export function openStrip(
         return;
       }
       own ??= stand(document, 'among', stripStyle, dark, ours);
-      if (key !== shown || !row) {
+      if (!row) {
+        row = make(document, 'div', { class: 'strip', role: 'group', label: t('pageFindings') });
+        own.inside.append(row);
+      }
+      if (key !== shown) {
         shown = key;
         own.setDark(dark);
-        row = make(document, 'div', { class: 'strip', role: 'group', label: t('pageFindings') });
-        row.append(...findings.map((finding) => chip(finding, inWords)));
-        own.inside.replaceChildren(row);
+        chips.fill(row, findings, inWords);
       }
       settle();
       if (!place.bar) return;
