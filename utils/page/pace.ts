@@ -1,3 +1,5 @@
+import { postponed } from './postponed';
+
 /** How often a draft is checked while it is written. Milliseconds. */
 export const pause = 150;
 export const atMostEvery = 400;
@@ -21,22 +23,12 @@ export const realTimers: Timers = {
  * has ended.
  */
 export function paced(run: () => Promise<void>, timers: Timers, signal: AbortSignal): () => void {
-  let takeBack: (() => void) | undefined;
-  let due = 0;
   let waitsSince: number | undefined;
   let lastRun = Number.NEGATIVE_INFINITY;
   let running = false;
   let touchedMeanwhile = false;
 
-  /** A timer that is set stays: what was touched meanwhile moves the time that it looks at when it rings. */
-  const wait = () => {
-    takeBack = timers.after(due - timers.now(), () => {
-      if (timers.now() < due) wait();
-      else void start();
-    });
-  };
   const start = async () => {
-    takeBack = undefined;
     waitsSince = undefined;
     lastRun = timers.now();
     running = true;
@@ -47,15 +39,14 @@ export function paced(run: () => Promise<void>, timers: Timers, signal: AbortSig
     }
     if (touchedMeanwhile) touch();
   };
+  const next = postponed(() => void start(), timers, signal);
   const touch = () => {
     if (signal.aborted) return;
     touchedMeanwhile = running;
     if (running) return;
     const now = timers.now();
     waitsSince ??= now;
-    due = Math.max(Math.min(now + pause, waitsSince + atMostEvery), lastRun + atMostEvery);
-    if (!takeBack) wait();
+    next.until(Math.max(Math.min(now + pause, waitsSince + atMostEvery), lastRun + atMostEvery));
   };
-  signal.addEventListener('abort', () => takeBack?.());
   return touch;
 }

@@ -1,4 +1,5 @@
 import type { Timers } from './pace';
+import { postponed } from './postponed';
 
 /** How long after the last letter that was heard somebody counts as writing, and how long a rest may last. Milliseconds. */
 const pauseOf = 600;
@@ -16,26 +17,24 @@ export function openRest(
   over: () => void,
 ): () => void {
   const options = { capture: true, passive: true, signal };
-  let takeBack: (() => void) | undefined;
-  let since = 0;
+  let since: number | undefined;
   const stop = () => {
     window.removeEventListener('pointermove', end, options);
-    takeBack?.();
-    takeBack = undefined;
+    since = undefined;
+    ending.cancel();
   };
   const end = () => {
     stop();
     over();
   };
-  signal.addEventListener('abort', stop);
+  const ending = postponed(end, timers, signal);
   return () => {
     const now = timers.now();
-    if (takeBack) takeBack();
-    else {
+    if (since === undefined) {
       since = now;
       window.addEventListener('pointermove', end, options);
       begun();
     }
-    takeBack = timers.after(Math.min(pauseOf, since + longest - now), end);
+    ending.until(Math.min(now + pauseOf, since + longest));
   };
 }

@@ -1,5 +1,6 @@
 import type { Site } from '../sites/site';
 import type { Timers } from './pace';
+import { postponed } from './postponed';
 import { listenAlways, whenRewritten } from './rewritten';
 
 const quiet = 120;
@@ -20,26 +21,21 @@ export function watchPage(
 ): { touch(): void } {
   const window = document.defaultView!;
   let watched: readonly Element[] = [];
-  let takeBack: (() => void) | undefined;
-  let due = 0;
   let since: number | undefined;
 
-  /** A timer that is set stays: what is touched meanwhile moves the time that it looks at when it rings. */
-  const wait = () => {
-    takeBack = timers.after(Math.max(0, due - timers.now()), () => {
-      takeBack = undefined;
-      if (timers.now() < due) return wait();
+  const next = postponed(
+    () => {
       since = undefined;
       look();
       observe();
-    });
-  };
+    },
+    timers,
+    signal,
+  );
   const touch = () => {
-    if (signal.aborted) return;
     const now = timers.now();
     since ??= now;
-    due = Math.min(now + quiet, since + atMost);
-    if (!takeBack) wait();
+    next.until(Math.min(now + quiet, since + atMost));
   };
   let again: readonly (() => void)[] = [];
   const touchForAWhile = () => {
@@ -75,7 +71,6 @@ export function watchPage(
     listenAlways(window, ['click'], lookTwice, options);
   }
   signal.addEventListener('abort', () => {
-    takeBack?.();
     takeBackLater?.();
     for (const takeBackAgain of again) takeBackAgain();
     observer.disconnect();
