@@ -66,6 +66,21 @@ describe('keys are heard before the page hears them', () => {
     expect(hook.used).toBeNull();
   });
 
+  it('of somebody who goes on writing, it is asked now and then whether we are orphans', () => {
+    let asked = 0;
+    hook.leaving.abort();
+    hook = openHook({});
+    listen(window as unknown as Window, hook, () => {
+      asked += 1;
+      return false;
+    });
+    for (const key of 'abc') press(key);
+    expect(asked, 'letters').toBe(1);
+    press('Enter');
+    press('Enter');
+    expect(asked, 'keys that may press something').toBe(3);
+  });
+
   it.each(['Enter', 'a'])('an orphan leaves at once: %s', (key) => {
     isOrphan = true;
     press(key);

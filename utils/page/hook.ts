@@ -3,8 +3,11 @@
  * listeners are there from the first moment; what to do with an event is known once the page script has come.
  */
 export interface Hook {
-  /** Sees each trusted event before the page does, and may keep it from the page, as it does with what happens in ours. */
-  see: ((event: Event) => 'ours' | undefined) | null;
+  /**
+   * Sees each trusted event before the page does, and may keep it from the page, as it does with what happens in ours. Of
+   * a key it is told whether that only writes.
+   */
+  see: ((event: Event, writes: boolean) => 'ours' | undefined) | null;
   /** The last key or press of the pointer: when, by this script's own clock, and where. */
   used: { readonly at: number; readonly target: EventTarget | null } | null;
   /** Takes everything of ours out of this frame. */

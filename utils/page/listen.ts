@@ -21,6 +21,9 @@ const afterKey = ['keypress', 'keyup'] as const;
 /** They come right after another one, at which it was asked whether we are still wanted. */
 const followers: ReadonlySet<string> = new Set(['mousedown', 'pointerup', 'mouseup', ...afterKey]);
 
+/** While somebody writes, it is asked each second whether we are still wanted. Milliseconds. */
+const askEach = 1_000;
+
 /** Listens in a window before anybody else, for as long as the hook is there. An orphan leaves at once. */
 export function listen(
   window: Window,
@@ -38,16 +41,22 @@ export function listen(
       else window.removeEventListener(kind, pass, options);
     }
   };
+  let askedAt = Number.NEGATIVE_INFINITY;
   function pass(event: Event): void {
     if (!event.isTrusted) return;
     const { type } = event;
-    if (type === 'keydown' || type === 'pointerdown') hook.used = { at: performance.now(), target: event.target };
-    if (!followers.has(type) && isOrphan()) {
-      hook.leaving.abort('orphan');
-      return;
+    const writes = type.startsWith('key') && isLetter(event);
+    const at = performance.now();
+    if (type === 'keydown' || type === 'pointerdown') hook.used = { at, target: event.target };
+    if (!followers.has(type) && !(writes && at - askedAt < askEach)) {
+      askedAt = at;
+      if (isOrphan()) {
+        hook.leaving.abort('orphan');
+        return;
+      }
     }
-    const isInOurs = hook.see?.(event) === 'ours';
-    if (type === 'keydown') follow(isInOurs || !isLetter(event));
+    const isInOurs = hook.see?.(event, writes) === 'ours';
+    if (type === 'keydown') follow(isInOurs || !writes);
   }
   listenAlways(window, kinds, pass, options);
 }

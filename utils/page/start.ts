@@ -6,7 +6,6 @@ import { isDark } from './dark';
 import { listenForFiles } from './files/doors';
 import { openFiles } from './files/files';
 import { type Hook, hookOf, openHook } from './hook';
-import { isLetter } from './letter';
 import { openLine } from './line';
 import { listen } from './listen';
 import type { PageMessages } from './messages';
@@ -175,7 +174,7 @@ export function startPage(setup: PageSetup): () => void {
   };
 
   let isBroken = false;
-  hook.see = (event) => {
+  hook.see = (event, writes) => {
     const own = ours.get(event.target as Element);
     if (own) {
       if (!event.type.startsWith('key')) return 'ours';
@@ -183,7 +182,7 @@ export function startPage(setup: PageSetup): () => void {
       event.stopImmediatePropagation();
       return 'ours';
     }
-    if (isBroken || isLetter(event)) return undefined;
+    if (isBroken || writes) return undefined;
     try {
       composers.see(event);
     } catch {

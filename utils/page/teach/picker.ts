@@ -178,9 +178,9 @@ export function openPicker({ document, t, hook, isDark, lessons, closed }: Picke
   );
 
   const before = hook.see;
-  hook.see = (event) => {
+  hook.see = (event, writes) => {
     if (isOurs(event)) event.stopImmediatePropagation();
-    else before?.(event);
+    else before?.(event, writes);
   };
   const timer = window.setInterval(() => {
     looks += 1;

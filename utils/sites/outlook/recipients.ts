@@ -18,7 +18,18 @@ export const recipients = (form: Form): Recipients => byId(form) ?? byOrder(form
 function byId({ root, body }: Form): Recipients | null {
   const [to, cc, bcc] = (['TO', 'CC', 'BCC'] as const).map((name) => oneOf(root, lineOf(name), isOutside(body)));
   if (!to) return null;
-  return { to: peopleOfLine(to), cc: cc ? peopleOfLine(cc) : null, bcc: bcc ? peopleOfLine(bcc) : null };
+  // Each is read when it is asked for: this is done at every check.
+  return {
+    get to() {
+      return peopleOfLine(to);
+    },
+    get cc() {
+      return cc ? peopleOfLine(cc) : null;
+    },
+    get bcc() {
+      return bcc ? peopleOfLine(bcc) : null;
+    },
+  };
 }
 
 const wells = 'input[role="combobox"], [contenteditable="true"]';
