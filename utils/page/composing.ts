@@ -1,9 +1,10 @@
 import type { Finding } from '../domain/model/finding';
 import type { FindingName, PageCommand } from '../messaging/doors/tab';
 import type { Composer } from '../sites/site';
+import { openBreath } from './breath';
 import { openCards } from './cards';
 import { isDarkBehind } from './dark';
-import { type Desk, openDesk } from './desk';
+import { type Desk, keyOf, openDesk, type Result } from './desk';
 import type { Editor } from './editors/editor';
 import { listenForFiles } from './files/doors';
 import { applyFix } from './fix';
@@ -11,15 +12,15 @@ import { type Holding, holdSend } from './holding';
 import { insertDraft } from './insert';
 import { listen } from './listen';
 import { hearNowAndThen } from './now-and-then';
-import { paced, pause } from './pace';
+import { paced } from './pace';
 import type { Page } from './page';
 import { type Pointing, pointAtMarks } from './pointing';
 import { followSending, type Sending } from './sending';
 import { type Marks, openMarks } from './show/marks';
 import { openStrip } from './show/strip';
 
-/** Of the letters of somebody who types fast, a few are heard: before the pause that leads to a check is over. Milliseconds. */
-const deafFor = pause - 50;
+/** Of the letters of somebody who types fast, a few are heard: far less than the pause that leads to a check. Milliseconds. */
+const deafFor = 50;
 
 /** All that we do at one compose window. */
 export interface Composing {
@@ -52,7 +53,9 @@ export function openComposing(page: Page, first: Composer): Composing {
   let wasBound = false;
   const ears = new Set<() => void>();
 
-  const desk: Desk = openDesk(own, first, bound, show);
+  const breath = openBreath(show, own.timers, signal);
+  let said: ReadonlySet<string> = new Set();
+  const desk: Desk = openDesk(own, first, bound, answered);
   const check = paced(
     async () => {
       // What is written from here on is not in what is read now.
@@ -73,10 +76,17 @@ export function openComposing(page: Page, first: Composer): Composing {
   const cards = openCards(own, desk);
   const strip = openStrip(own.document, own.t, own.ours, cards.open);
 
+  /** What is new waits until they take breath; what is over goes at once. */
+  function answered({ findings }: Result): void {
+    if (findings.every((finding) => said.has(keyOf(finding)))) show();
+    else breath.ready();
+  }
+
   function show(): void {
     const result = desk.result();
     const editor = desk.editor();
     if (!result || !editor) return;
+    said = new Set(result.findings.map(keyOf));
     marks?.show(result.reading, result.findings);
     const card = cards.current();
     if (card && !result.findings.some((finding) => isSame(finding, card.finding))) card.close();
@@ -133,6 +143,7 @@ export function openComposing(page: Page, first: Composer): Composing {
     pointing?.forget();
     if (event.type === 'input') {
       cards.close();
+      breath.letter();
       own.writing();
     } else own.changed();
     check();

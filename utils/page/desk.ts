@@ -38,7 +38,8 @@ export interface Desk {
   fixDone(finding: Finding): void;
 }
 
-const keyOf = (finding: Finding): string => `${finding.rule}\n${finding.text}`;
+/** The same for what is said of the same words, wherever they stand. */
+export const keyOf = (finding: Finding): string => `${finding.rule}\n${finding.text}`;
 
 export function openDesk(
   page: Page,
