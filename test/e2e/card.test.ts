@@ -27,6 +27,19 @@ describe('the page stays as it was', () => {
     },
   );
 
+  it('a page that turns dark while a mail is written gets marks for the dark', async () => {
+    await host.open('rich', 'click');
+    await host.typeAndWait('rich');
+    const mark = () =>
+      page
+        .locator('.body')
+        .evaluate((element) => getComputedStyle(element, '::highlight(waymark-stop)').textDecorationColor);
+    expect(await mark()).toBe('rgb(168, 50, 31)');
+    await page.evaluate(`document.body.style.background = '#14181c'`);
+    await host.type('rich', ' more');
+    await expect.poll(mark).toBe('rgb(242, 145, 127)');
+  });
+
   it('leaving takes everything out', async () => {
     await host.open('rich', 'click');
     await host.typeAndWait('rich');

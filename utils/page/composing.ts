@@ -201,7 +201,8 @@ export function openComposing(page: Page, first: Composer): Composing {
     renew(composer) {
       if (composer.root !== desk.composer().root) listenToTouches(composer.root, signal);
       desk.renew(composer);
-      desk.editor();
+      const editor = desk.editor();
+      if (editor) marks?.setDark(isDarkBehind(editor.root));
       own.files.read(composer);
       if (desk.result() && (own.files.isExpecting() || own.isInUse())) check();
     },

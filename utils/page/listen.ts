@@ -24,7 +24,7 @@ const followers: ReadonlySet<string> = new Set(['mousedown', 'pointerup', 'mouse
 /** While somebody writes, it is asked each second whether we are still wanted. Milliseconds. */
 const askEach = 1_000;
 
-/** Listens in a window before anybody else, for as long as the hook is there. An orphan leaves at once. */
+/** Listens in a window before anybody else, for as long as the hook is there. An orphan leaves at the next press, or soon. */
 export function listen(
   window: Window,
   hook: Hook,

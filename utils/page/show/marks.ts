@@ -43,13 +43,17 @@ export interface Marks {
   rectOf(finding: Finding): DOMRect | null;
   /** Brings a mark into view and lights it up for a moment. */
   reveal(finding: Finding): boolean;
+  /** The page behind may turn dark, or light, while a mail is written. */
+  setDark(dark: boolean): void;
   remove(): void;
 }
 
-export function openMarks(editor: Editor, dark: boolean): Marks {
+export function openMarks(editor: Editor, firstDark: boolean): Marks {
   const realm = editor.document.defaultView as unknown as Realm;
   const registry = realm.Highlight ? realm.CSS?.highlights : undefined;
-  const takeStyle = registry ? addStyle(editor.document, markStyle(dark)) : () => {};
+  const style = (dark: boolean) => (registry ? addStyle(editor.document, markStyle(dark)) : () => {});
+  let isDark = firstDark;
+  let takeStyle = style(isDark);
   let marks: readonly Mark[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -99,6 +103,12 @@ export function openMarks(editor: Editor, dark: boolean): Marks {
       clearTimeout(timer);
       timer = setTimeout(() => registry?.delete('waymark-look'), 1_500);
       return true;
+    },
+    setDark(dark) {
+      if (dark === isDark) return;
+      isDark = dark;
+      takeStyle();
+      takeStyle = style(dark);
     },
     remove() {
       clearTimeout(timer);
