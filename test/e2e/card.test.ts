@@ -40,6 +40,14 @@ describe('the page stays as it was', () => {
     await expect.poll(mark).toBe('rgb(242, 145, 127)');
   });
 
+  it('a check that got no answer is asked again by itself', async () => {
+    await host.open('rich', 'click', { broken: true });
+    await host.type('rich');
+    await expect.poll(async () => (await host.calls('checkDraft')).length).toBe(1);
+    await page.evaluate('background.broken = false');
+    expect(await waitForPart(page, 'finding')).not.toBeNull();
+  });
+
   it('leaving takes everything out', async () => {
     await host.open('rich', 'click');
     await host.typeAndWait('rich');

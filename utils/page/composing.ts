@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/model/finding';
 import type { FindingName, PageCommand } from '../messaging/doors/tab';
 import type { Composer } from '../sites/site';
+import { askAsWritten } from './asking';
 import { openBreath } from './breath';
 import { openCards } from './cards';
 import { isDarkBehind } from './dark';
@@ -12,7 +13,6 @@ import { type Holding, holdSend } from './holding';
 import { insertDraft } from './insert';
 import { listen } from './listen';
 import { hearNowAndThen } from './now-and-then';
-import { paced } from './pace';
 import type { Page } from './page';
 import { type Pointing, pointAtMarks } from './pointing';
 import { followSending, type Sending } from './sending';
@@ -56,16 +56,11 @@ export function openComposing(page: Page, first: Composer): Composing {
   const breath = openBreath(show, own.timers, signal);
   let said: ReadonlySet<string> = new Set();
   const desk: Desk = openDesk(own, first, bound, answered);
-  const check = paced(
-    async () => {
-      // What is written from here on is not in what is read now.
-      for (const hearAgain of ears) hearAgain();
-      const now = desk.read();
-      if (now?.digest !== desk.result()?.digest) await desk.check(now);
-    },
-    own.timers,
-    signal,
-  );
+  const hearAll = () => {
+    for (const hearAgain of ears) hearAgain();
+  };
+  // What is written from then on is not in what is read.
+  const check = askAsWritten(desk, hearAll, own.timers, signal);
   // A window closes before its host says what became of the mail.
   const leaving = new AbortController();
   const sending: Sending = followSending(

@@ -1,0 +1,28 @@
+import type { Desk } from './desk';
+import { paced, type Timers } from './pace';
+import { postponed } from './postponed';
+
+/** A check that got no answer is asked again after this time, some times. Milliseconds. */
+const askAgainAfter = 2_000;
+const mostAgain = 3;
+
+/** Asks about a draft as it is written, `before` it is read each time. Returns what says that it was touched. */
+export function askAsWritten(desk: Desk, before: () => void, timers: Timers, signal: AbortSignal): () => void {
+  let unanswered = 0;
+  const ask = paced(
+    async () => {
+      before();
+      const now = desk.read();
+      if (!now || now.digest === desk.result()?.digest) return;
+      if (await desk.check(now)) unanswered = 0;
+      else if (unanswered < mostAgain) {
+        unanswered += 1;
+        again.until(timers.now() + askAgainAfter);
+      }
+    },
+    timers,
+    signal,
+  );
+  const again = postponed(ask, timers, signal);
+  return ask;
+}
