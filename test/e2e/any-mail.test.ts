@@ -90,6 +90,16 @@ describe('a webmail of plain forms that no adapter knows', () => {
     await sendWithFix(page, frameNamed('compose'));
   });
 
+  it('is guarded where all of it stands in a shadow root', async () => {
+    await page.goto(`${forms.origin}/shadow`);
+    await sendWithFix(page, page);
+  });
+
+  it('is guarded where each field and the button are parts of the page’s own making', async () => {
+    await page.goto(`${forms.origin}/parts`);
+    await sendWithFix(page, page);
+  });
+
   it('is guarded in a window of its own', async () => {
     await page.goto(`${forms.origin}/popup`);
     const [popup] = await Promise.all([page.waitForEvent('popup'), page.click('#open')]);

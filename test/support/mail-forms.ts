@@ -18,6 +18,30 @@ const pages: Readonly<Record<string, string>> = {
   '/with-editor': html(`<div class="brev"><input name="till" value="${anna}"><input name="amne" value="Pumpar">
 <iframe name="text"></iframe><button type="button" id="skicka" onclick="top.sent = (top.sent ?? []).concat(frames.text.document.body.innerText.trim())">Skicka</button></div>
 <script>const d = frames.text.document; d.open(); d.write('<body contenteditable="true"><p><br></p></body>'); d.close();</script>`),
+  '/shadow': html(
+    `<post-app></post-app><script>document.querySelector('post-app').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(form()).replaceAll('</', '<\\/')};</script>`,
+  ),
+  // Each field, and the button, is a part of the page's own making.
+  '/parts':
+    html(`<div class="brev"><div class="huvud"><brev-rad label="Till" value="${anna}"></brev-rad><brev-rad label="Ämne" value="Pumpar"></brev-rad></div>
+<brev-text></brev-text><div class="knappar"><brev-knapp name="utkast">Spara utkast</brev-knapp><brev-knapp name="skicka">Skicka</brev-knapp></div></div>
+<script>
+const part = (name, inside) => customElements.define(name, class extends HTMLElement {
+  connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = inside; const field = this.field; if (field) field.value = this.getAttribute('value') ?? ''; }
+  get field() { return this.shadowRoot.querySelector('input, textarea'); }
+});
+part('brev-rad', '<div><input></div>');
+part('brev-text', '<div><textarea rows="8" cols="60"></textarea></div>');
+part('brev-knapp', '<button type="button"><slot></slot></button>');
+document.querySelector('[name=skicka]').addEventListener('click', () => {
+  const [mottagare, amne, text] = [...document.querySelectorAll('brev-rad, brev-text')].map(({ field }) => field.value);
+  const form = document.createElement('form');
+  for (const [name, value] of Object.entries({ mottagare, amne, text, skicka: 'Skicka' })) form.append(Object.assign(document.createElement('textarea'), { name, value }));
+  Object.assign(form, { method: 'post', action: '/send', hidden: true });
+  document.body.append(form);
+  form.submit();
+});
+</script>`),
   '/popup': html(`<button id="open" onclick="open('/form', '', 'width=800,height=600')">Ny post</button>`),
   '/login': html(
     '<form method="post" action="/send"><input name="to" type="email"><input type="password" name="p"><button>Skicka</button></form>',

@@ -1,4 +1,5 @@
 import type { Placement } from '../domain/model/settings';
+import { parentOf } from '../sites/dom/tree';
 import type { Strip } from './in-the-way';
 import { makeNarrow, makeRoom, type Room } from './room';
 
@@ -6,9 +7,6 @@ const columns = [0.15, 0.5, 0.85];
 const rows = [0.02, 0.12, 0.25, 0.4, 0.55, 0.7, 0.85, 0.98];
 /** An app's frame, its bars, a button for help: more than this many are not moved. */
 const mostMoved = 8;
-
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** The outermost box around an element that does not stand where the page's own width puts it. */
 function placedBox(element: Element, window: Window): HTMLElement | null {

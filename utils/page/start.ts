@@ -1,5 +1,6 @@
 import type { PageAnswer, PageReport } from '../messaging/doors/page';
 import type { PageCommand } from '../messaging/doors/tab';
+import { holds } from '../sites/dom/tree';
 import type { Site } from '../sites/site';
 import { openComposers } from './composers';
 import { isDark } from './dark';
@@ -23,7 +24,6 @@ import type { Translate } from './show/words';
 import { openSidebar, type Sidebar, type Surroundings } from './sidebar';
 import { whenTakenOver } from './take-over';
 import { teachable } from './taught/teachable';
-import { holds } from './taught/tree';
 import { newToken } from './token';
 import { watchWriting } from './unseen';
 import { watchPage } from './watch-page';

@@ -1,8 +1,8 @@
 import type { PageReport } from '../messaging/doors/page';
+import { parentOf } from '../sites/dom/tree';
 import { hearNowAndThen } from './now-and-then';
 import type { Page } from './page';
 import { editorAt, elementOf } from './taught/editable';
-import { parentOf } from './taught/tree';
 
 /** Beside a body, what makes a mail of it, by the names that a page's makers gave. An address alone stands on a record, too. */
 const mailFields =

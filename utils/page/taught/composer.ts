@@ -2,11 +2,11 @@ import { threadKeyOf } from '../../domain/journey/thread-key';
 import type { TaughtPage, TaughtPart } from '../../domain/model/taught';
 import { mergePeople } from '../../sites/dom/addresses';
 import { pressLikePointer } from '../../sites/dom/press';
+import { holds, parentOf } from '../../sites/dom/tree';
 import type { Composer, EditorElement, Site } from '../../sites/site';
 import { editorAt, elementOf } from './editable';
 import { peopleIn } from './people';
 import { readTaught } from './read';
-import { holds, parentOf } from './tree';
 
 /** Names a compose window for as long as it is open: by what is written in, or by its place when that was made anew. */
 export type Naming = (body: HTMLElement, root: HTMLElement) => string;

@@ -1,12 +1,12 @@
 import type { TaughtPage } from '../../domain/model/taught';
 import { taughtParts } from '../../domain/model/taught';
+import { parentOf } from '../../sites/dom/tree';
 import type { Site } from '../../sites/site';
 import { newToken } from '../token';
 import { type Naming, taughtComposers } from './composer';
 import { taughtHealth } from './health';
 import { readTaught } from './read';
 import { taughtRecord } from './record';
-import { parentOf } from './tree';
 
 function naming(): Naming {
   const byBody = new WeakMap<HTMLElement, string>();

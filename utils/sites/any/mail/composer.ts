@@ -2,8 +2,9 @@ import { threadKeyOf } from '../../../domain/journey/thread-key';
 import type { Person } from '../../../domain/model/person';
 import { parseAddresses } from '../../dom/addresses';
 import { pressLikePointer } from '../../dom/press';
-import { all, one } from '../../dom/query';
+import { one } from '../../dom/query';
 import { textOf } from '../../dom/text';
+import { allThrough, holds } from '../../dom/tree';
 import { isVisible } from '../../dom/visible';
 import type { Chip, Composer, EditorElement, SendKey } from '../../site';
 import type { Field } from './fields';
@@ -30,7 +31,7 @@ export function composerOf(id: string, form: Form): Composer {
     attachmentBytes: async () => null,
     replyTo: () => undefined,
     threadKey: () => threadKeyOf(subject() ?? ''),
-    sendControlOf: (target) => send.find((control) => control.contains(target)) ?? null,
+    sendControlOf: (target) => send.find((control) => holds(control, target)) ?? null,
     sendControls: () => send.filter(isVisible),
     sendKeys: send.flatMap(keysOf),
     send: pressLikePointer,
@@ -52,7 +53,7 @@ function editorOf({ kind, element }: Field): EditorElement {
 
 /** Chosen from one's own addresses, or kept in a field of that name. */
 function from(root: Element, row: Row | undefined): Person | undefined {
-  const chosen = all<HTMLSelectElement>(root, 'select:not([multiple])')
+  const chosen = allThrough<HTMLSelectElement>(root, 'select:not([multiple])')
     .filter((select) => hasAddress(textOf(select)))
     .map((select) => textOf(select.selectedOptions[0] ?? null));
   return [...chosen, row ? writtenIn(row.field.element) : ''].flatMap(parseAddresses)[0];
@@ -60,7 +61,7 @@ function from(root: Element, row: Row | undefined): Person | undefined {
 
 /** The files of a plain form; a list of any other kind is not known for one. */
 function attachments(root: Element): readonly Chip[] | undefined {
-  const files = all<HTMLInputElement>(root, 'input[type="file"]').flatMap((field) => [...(field.files ?? [])]);
+  const files = allThrough<HTMLInputElement>(root, 'input[type="file"]').flatMap((field) => [...(field.files ?? [])]);
   return files.length > 0 ? files.map(({ name, type, size }) => ({ name, type, size: [size, size] })) : undefined;
 }
 
@@ -77,7 +78,7 @@ const highest = 90;
 /** The row of controls that Send stands in. */
 function barOf({ root, send, body }: Form): Element | null {
   let bar: Element | null = null;
-  for (let up = send[0]?.parentElement; up && up !== root && !up.contains(body.element); up = up.parentElement) {
+  for (let up = send[0]?.parentElement; up && up !== root && !holds(up, body.element); up = up.parentElement) {
     if (one(up, 'input:not([type="submit"], [type="button"]), textarea') || up.getBoundingClientRect().height > highest)
       break;
     if (up.localName !== 'td' && up.localName !== 'tr') bar = up;

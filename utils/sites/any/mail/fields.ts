@@ -1,6 +1,7 @@
 import { editedPart, isEditable } from '../../dom/editable';
 import { all, one } from '../../dom/query';
 import { textOf } from '../../dom/text';
+import { allThrough, holds, parentOf } from '../../dom/tree';
 import { isVisible } from '../../dom/visible';
 import { useOfHint } from './labels';
 import { type FieldUse, isOfWriter, useOfName } from './names';
@@ -56,7 +57,7 @@ function fieldOf(element: HTMLElement): Field | null {
 
 /** All that can be written in below `root`, in the order of the document. */
 export const fieldsIn = (root: ParentNode): readonly Field[] =>
-  all(root, written).flatMap((element) => {
+  allThrough(root, written).flatMap((element) => {
     const field = fieldOf(element);
     if (!field || element.closest('[aria-hidden="true"]') || !isVisible(element) || isOutOfSight(element)) return [];
     return field;
@@ -80,6 +81,8 @@ const useOfClass = (element: Element): FieldUse | undefined =>
 
 function labelsOf(element: HTMLElement): readonly string[] {
   const { ownerDocument: document } = element;
+  // A field of the page's own making says outside what it is for.
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
   const byId = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
   const labelling = [...byId.map((id) => document.getElementById(id)), ...((element as HTMLInputElement).labels ?? [])];
   return [
@@ -88,6 +91,7 @@ function labelsOf(element: HTMLElement): readonly string[] {
     element.getAttribute('data-placeholder') ?? '',
     element.title,
     ...labelling.map(textOf),
+    ...['label', 'aria-label', 'placeholder'].map((name) => host?.getAttribute(name) ?? ''),
     labelBefore(element),
   ].filter(Boolean);
 }
@@ -103,7 +107,7 @@ export function labelBefore(element: Element): string {
     if (bare !== '') return bare;
     const { previousElementSibling: sibling }: Element = at;
     if (sibling) return sibling.childElementCount > mostInLabel || one(sibling, written) ? '' : textOf(sibling);
-    at = at.parentElement;
+    at = parentOf(at);
   }
   return '';
 }
@@ -116,7 +120,7 @@ const mostWordsAround = 3;
 /** What a field is for, as its own attributes have it, then the row's that it alone stands in, then its label. */
 export function useOfField({ element }: Field, row: Element): UseHint | undefined {
   const around: Element[] = [];
-  for (let at: Element | null = element; at; at = at === row ? null : at.parentElement) around.push(at);
+  for (let at: Element | null = element; at; at = at === row ? null : parentOf(at)) around.push(at);
   // What a field only stands for is kept beside it.
   if (row !== element) around.push(...all(row, 'select[multiple], input[type="hidden"]'));
   for (const at of around) {
@@ -144,8 +148,9 @@ export function asksForWriter({ element }: Field): boolean {
 /** The largest element around a field that holds no other of `others`; below `root`. */
 export function rowOf(element: Element, others: readonly Element[], root: Element): Element {
   let row = element;
-  for (let up = row.parentElement; up && up !== root && root.contains(up); up = up.parentElement) {
-    if (others.some((other) => other !== element && up?.contains(other))) break;
+  for (let up = parentOf(row); up && up !== root && holds(root, up); up = parentOf(up)) {
+    const around = up;
+    if (others.some((other) => other !== element && holds(around, other))) break;
     row = up;
   }
   return row;

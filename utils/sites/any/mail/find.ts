@@ -1,5 +1,6 @@
-import { all, one } from '../../dom/query';
+import { one } from '../../dom/query';
 import { textOf } from '../../dom/text';
+import { allThrough, parentOf } from '../../dom/tree';
 import { asksForWriter, type Field, fieldsIn, rowOf, type UseHint, useOfField } from './fields';
 import { type FieldUse, useOfName } from './names';
 import { addressesIn } from './recipients';
@@ -93,7 +94,7 @@ function isLetterToOwner(fields: readonly Field[], to: Field | undefined, hint: 
 
 /** An answer's recipients may be given by the page alone: kept for sending, chosen from a list, or not to be changed. */
 function keptTo(root: Element): Field | undefined {
-  const kept = all<HTMLInputElement>(root, 'input[type="hidden"], input:disabled, select').map(
+  const kept = allThrough<HTMLInputElement>(root, 'input[type="hidden"], input:disabled, select').map(
     (element): Field => ({ kind: 'line', element }),
   );
   return kept.find((field) => {
@@ -110,7 +111,7 @@ const mostAround = 400;
 /** Or it only says whom it goes to, in a line above the body. */
 function toldTo(root: Element, body: Element): Field | undefined {
   if (one(root, 'h1, h2, article, main') || textOf(root).length - textOf(body).length > mostAround) return undefined;
-  const told = all(root, '*').filter(
+  const told = allThrough(root, '*').filter(
     (element) =>
       !element.contains(body) &&
       (element.compareDocumentPosition(body) & 4) !== 0 &&
@@ -182,9 +183,9 @@ export function formAgain({ root, body, send }: Form): Form | null {
 export function formAround(element: Element): Attempt {
   let best: Form | null = null;
   let seemsMail = false;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     if (at.localName === 'html') break;
-    if (at.querySelectorAll(editors).length === 0 && !at.matches(editors)) continue;
+    if (!at.matches(editors) && allThrough(at, editors).length === 0) continue;
     const attempt = readForm(at);
     seemsMail ||= attempt.seemsMail;
     const { form } = attempt;

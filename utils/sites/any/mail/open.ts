@@ -1,4 +1,5 @@
 import { activeElementOf } from '../../dom/active';
+import { holds } from '../../dom/tree';
 import { isVisible } from '../../dom/visible';
 import { type Form, formAgain, formAround } from './find';
 
@@ -52,7 +53,7 @@ function renew(about: Known): void {
 /** Looks whether an element that is used stands in a compose window. The window used last comes first. */
 export function notice(document: Document, element: Element): void {
   const about = knownOf(document);
-  const inOne = about.open.find(({ form }) => form.root.contains(element));
+  const inOne = about.open.find(({ form }) => holds(form.root, element));
   if (inOne) {
     about.open = [inOne, ...about.open.filter((other) => other !== inOne)];
     return;

@@ -1,5 +1,6 @@
 import { all, one } from '../../dom/query';
 import { textOf } from '../../dom/text';
+import { allThrough, holds } from '../../dom/tree';
 import { isVisible } from '../../dom/visible';
 import { namesOf } from './fields';
 import { saysSend } from './labels';
@@ -71,11 +72,11 @@ const saysAlone = (element: Element): boolean => saysSend(textOf(element));
 
 /** Buttons that are no buttons, and buttons of a page's own making, such as `<ui-button>`. */
 function looseIn(root: Element, body: Element): readonly HTMLElement[] {
-  const made = all(root, '*').filter(({ localName }) => localName.includes('-'));
-  const found = [...all(root, loose), ...made].filter(
+  const made = allThrough(root, '*').filter(({ localName }) => localName.includes('-'));
+  const found = [...allThrough(root, loose), ...made].filter(
     (one) => saysAlone(one) && isVisible(one) && !isTool(one, body) && !hintOf(one).isOther,
   );
-  return found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
+  return found.filter((one) => !found.some((other) => other !== one && holds(other, one)));
 }
 
 export interface Sending {
@@ -87,7 +88,7 @@ export interface Sending {
 /** Of an editor's own tools: they stand where nothing but the editor does. */
 const isTool = (control: Element, body: Element): boolean =>
   control.closest('[class*="ql-toolbar"], [class*="tox-"], [class*="cke_"], .ck, [class*="note-toolbar"]') !== null ||
-  body.contains(control);
+  holds(body, control);
 
 /** In a form for something else: a search, a login. */
 function isElsewhere(control: HTMLElement, body: Element): boolean {
@@ -102,7 +103,7 @@ function isElsewhere(control: HTMLElement, body: Element): boolean {
  * where it is the only one.
  */
 export function sendControlsIn(root: Element, body: HTMLElement): Sending {
-  const found = all(root, controls).filter(
+  const found = allThrough(root, controls).filter(
     (control) =>
       isVisible(control) &&
       !isTool(control, body) &&

@@ -1,3 +1,4 @@
+import { allThrough } from '../../dom/tree';
 import { isVisible } from '../../dom/visible';
 
 /** Something readable on the page: the text of an element itself, or what stands in a field. */
@@ -185,25 +186,10 @@ export function readArea(document: Document): Area {
   return { elements, pieces: pieces.filter(({ element }) => isVisible(element)), named, addressed, heading };
 }
 
-/** Also across the borders of open shadow roots. */
-export function within(outer: Element, element: Element): boolean {
-  let at: Element | undefined = element;
-  while (at && !outer.contains(at)) at = (at.getRootNode() as Partial<ShadowRoot>).host;
-  return at !== undefined;
-}
-
-/** With all that stands in open shadow roots; only where there are parts of the page's own making. */
-function everywhere(root: ParentNode, selector: string): readonly Element[] {
-  const inside = [...root.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) =>
-    localName.includes('-') && shadowRoot ? everywhere(shadowRoot, selector) : [],
-  );
-  return [...root.querySelectorAll(selector), ...inside];
-}
-
 /** The heading of what is shown: the last of the largest that can be seen, for a record in front covers the list behind it. */
 function headingOf(document: Document): Element | null {
   for (const selector of ['h1, [role=heading][aria-level="1"]', 'h2, [role=heading][aria-level="2"]']) {
-    const found = everywhere(document, selector).filter(
+    const found = allThrough<Element>(document, selector).filter(
       (heading) =>
         heading.textContent?.trim() &&
         !heading.closest('footer, nav, aside nav, [role=navigation]') &&

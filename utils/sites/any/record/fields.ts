@@ -1,6 +1,7 @@
 import { isAddress } from '../../../domain/model/address';
+import { holds } from '../../dom/tree';
 import { isVisible } from '../../dom/visible';
-import { type Area, type Piece, within } from './area';
+import type { Area, Piece } from './area';
 import { type FieldPart, partOfLabel, partOfName } from './words';
 
 /** One value of the record, and how sure it is that it is meant: 3 by a label or its name in the code, 1 by its style alone. */
@@ -141,13 +142,13 @@ export function readFields(area: Area): readonly Field[] {
   /** Of what stands within: all addresses, and of the rest the first that fits. */
   const putWithin = (part: FieldPart, region: Element, weight: Field['weight'], most = 12): void => {
     if (part === 'owner') putWithin('other', region, weight, most);
-    const said = area.pieces.filter((piece) => within(region, piece.element) && !labels.has(piece));
+    const said = area.pieces.filter((piece) => holds(region, piece.element) && !labels.has(piece));
     // "Contact" is also the title of a whole section.
     if (said.length > (part === 'contact' ? 3 : most)) return;
     for (const { text, element } of said) {
       if (put(part, text, element, weight) && part !== 'email' && part !== 'other') return;
     }
-    for (const { element, address } of area.addressed) if (within(region, element)) put(part, address, element, weight);
+    for (const { element, address } of area.addressed) if (holds(region, element)) put(part, address, element, weight);
   };
 
   for (const piece of area.pieces) {
