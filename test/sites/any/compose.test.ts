@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import any from '../../../utils/sites/any';
 import { documentOf } from '../fixture';
+import { moreWebmails } from './more-webmails';
 import { composePages, otherPages } from './pages';
 import { webmails } from './webmails';
 
@@ -10,27 +11,35 @@ function open(html: string): Document {
   return document;
 }
 
-describe.each([...composePages, ...webmails])('$name', ({ html, to, names, cc = [], subject, kind, send }) => {
-  it('is a compose window once it has the focus', () => {
-    const document = open(html);
-    const [composer, ...others] = any.composers(document);
-    expect(others).toEqual([]);
-    expect(composer?.to()?.map(({ email }) => email)).toEqual(to);
-    if (names) expect(composer?.to()?.map(({ name }) => name)).toEqual(names);
-    expect(composer?.cc().map(({ email }) => email)).toEqual(cc);
-    expect(composer?.subject()).toBe(subject);
-    expect(composer?.editor()?.kind).toBe(kind);
-    expect(composer?.sendControls().map(({ id }) => id)).toEqual(send);
-    expect(any.health(document)).toMatchObject({ compose: 'found', recipients: 'found', body: 'found', send: 'found' });
-  });
+describe.each([...composePages, ...webmails, ...moreWebmails])(
+  '$name',
+  ({ html, to, names, cc = [], subject, kind, send }) => {
+    it('is a compose window once it has the focus', () => {
+      const document = open(html);
+      const [composer, ...others] = any.composers(document);
+      expect(others).toEqual([]);
+      expect(composer?.to()?.map(({ email }) => email)).toEqual(to);
+      if (names) expect(composer?.to()?.map(({ name }) => name)).toEqual(names);
+      expect(composer?.cc().map(({ email }) => email)).toEqual(cc);
+      expect(composer?.subject()).toBe(subject);
+      expect(composer?.editor()?.kind).toBe(kind);
+      expect(composer?.sendControls().map(({ id }) => id)).toEqual(send);
+      expect(any.health(document)).toMatchObject({
+        compose: 'found',
+        recipients: 'found',
+        body: 'found',
+        send: 'found',
+      });
+    });
 
-  it('is none before', () => {
-    const document = open(html);
-    (document.activeElement as HTMLElement).blur();
-    expect(any.composers(document)).toEqual([]);
-    expect(any.health(document).compose).toBe('not-here');
-  });
-});
+    it('is none before', () => {
+      const document = open(html);
+      (document.activeElement as HTMLElement).blur();
+      expect(any.composers(document)).toEqual([]);
+      expect(any.health(document).compose).toBe('not-here');
+    });
+  },
+);
 
 describe('no compose window', () => {
   it.each(otherPages)('is $name', ({ html }) => {

@@ -181,6 +181,10 @@ export const otherPages: readonly SamplePage[] = [
     html: `<form><input name="title"><input name="assignee" role="combobox"><textarea name="description" autofocus></textarea><button>Submit</button></form>`,
   },
   {
+    name: 'an event in a calendar, from one hour to another, with guests',
+    html: `<div><input aria-label="Title" value="Kick-off"><button type="button">Save</button><div><input aria-label="Start time" value="10:00"> to <input aria-label="End time" value="11:00"></div><input aria-label="Location"><span>mia@sales.example</span><div contenteditable="true" aria-label="Description" autofocus tabindex="0"></div><div><input role="combobox" aria-label="Guests"><div data-email="anna@kestrel.example">Anna Schmidt</div></div></div>`,
+  },
+  {
     name: 'a chat',
     html: `<div><h2>anna@kestrel.example</h2><div contenteditable role="textbox" autofocus tabindex="0"></div><button aria-label="Send">➤</button></div>`,
   },

@@ -3,7 +3,7 @@ import { all, one } from '../../dom/query';
 import { textOf } from '../../dom/text';
 import { allThrough, holds, parentOf } from '../../dom/tree';
 import { isVisible } from '../../dom/visible';
-import { useOfHint } from './labels';
+import { useOfHint, useOfLabel } from './labels';
 import { type FieldUse, isOfWriter, useOfName } from './names';
 
 /** Something that is written in. `line`: one line; the others may be a body, or a field for several addresses. */
@@ -48,7 +48,8 @@ function fieldOf(element: HTMLElement): Field | null {
   if (name === 'iframe') return editedIn(element as HTMLIFrameElement) && { kind: 'framed', element };
   if (name === 'textarea') return (element as HTMLTextAreaElement).readOnly ? null : { kind: 'area', element };
   if (name === 'input') {
-    return !(element as HTMLInputElement).disabled && !isSearch(element) ? { kind: 'line', element } : null;
+    const { disabled, readOnly } = element as HTMLInputElement;
+    return !disabled && !readOnly && !isSearch(element) ? { kind: 'line', element } : null;
   }
   if (!isEditable(element) || element.parentElement?.closest('[contenteditable]:not([contenteditable="false"])'))
     return null;
@@ -92,24 +93,32 @@ function labelsOf(element: HTMLElement): readonly string[] {
     element.title,
     ...labelling.map(textOf),
     ...['label', 'aria-label', 'placeholder'].map((name) => host?.getAttribute(name) ?? ''),
-    labelBefore(element),
+    // "from 10:00 to 11:00": what has a label of its own needs none of the words around it.
+    ...(element.hasAttribute('aria-label') ? [] : labelsBefore(element)),
   ].filter(Boolean);
 }
 
 /** What has more elements in it is no label. */
 const mostInLabel = 6;
 
-/** What stands to the left of a field, or above it, in a table as well as in rows of any other kind. */
-export function labelBefore(element: Element): string {
+/**
+ * What stands to the left of a field, or above it, in a table as well as in rows of any other kind: the nearest first,
+ * for people who were chosen stand between a field and its label.
+ */
+export function labelsBefore(element: Element): readonly string[] {
+  const found: string[] = [];
   let at: Element | null = element;
   for (let depth = 0; at && depth < 5; depth += 1) {
     const bare = at.previousSibling?.nodeType === 3 ? (at.previousSibling.nodeValue ?? '').trim() : '';
-    if (bare !== '') return bare;
+    if (bare !== '') return [...found, bare];
     const { previousElementSibling: sibling }: Element = at;
-    if (sibling) return sibling.childElementCount > mostInLabel || one(sibling, written) ? '' : textOf(sibling);
+    if (sibling) {
+      if (sibling.childElementCount > mostInLabel || one(sibling, written)) return found;
+      found.push(textOf(sibling));
+    }
     at = parentOf(at);
   }
-  return '';
+  return found;
 }
 
 export type UseHint = { readonly use: FieldUse; readonly by: 'name' | 'label' };
@@ -119,6 +128,7 @@ const mostWordsAround = 3;
 
 /** What a field is for, as its own attributes have it, then the row's that it alone stands in, then its label. */
 export function useOfField({ element }: Field, row: Element): UseHint | undefined {
+  const label = labelsOf(element).map(useOfHint).find(Boolean);
   const around: Element[] = [];
   for (let at: Element | null = element; at; at = at === row ? null : parentOf(at)) around.push(at);
   // What a field only stands for is kept beside it.
@@ -129,10 +139,10 @@ export function useOfField({ element }: Field, row: Element): UseHint | undefine
       namesOf(at)
         .map((name) => useOfName(name, most))
         .find(Boolean) ?? useOfClass(at);
-    if (use) return { use, by: 'name' };
+    // All three rows may be called recipients.
+    if (use) return { use: use === 'to' && (label === 'cc' || label === 'bcc') ? label : use, by: 'name' };
   }
-  const use = labelsOf(element).map(useOfHint).find(Boolean);
-  return use && { use, by: 'label' };
+  return label && { use: label, by: 'label' };
 }
 
 const ownAddress =
@@ -145,12 +155,18 @@ export function asksForWriter({ element }: Field): boolean {
   return [element.id, element.getAttribute('name') ?? ''].some((name) => isOfWriter(name) || ownAddress.test(name));
 }
 
-/** The largest element around a field that holds no other of `others`; below `root`. */
+/** Says of itself that it is about the sender, as a line that shows whom a mail is from does. */
+const isOfSender = (element: Element): boolean =>
+  namesOf(element).some((name) => useOfName(name, mostWordsAround) === 'from') ||
+  [...element.children].some((child) => child.childElementCount === 0 && useOfLabel(textOf(child)) === 'from');
+
+/** The largest element around a field that holds no other of `others`, and no line about the sender; below `root`. */
 export function rowOf(element: Element, others: readonly Element[], root: Element): Element {
   let row = element;
   for (let up = parentOf(row); up && up !== root && holds(root, up); up = parentOf(up)) {
     const around = up;
     if (others.some((other) => other !== element && holds(around, other))) break;
+    if ([...around.children].some((child) => child !== row && isOfSender(child))) break;
     row = up;
   }
   return row;

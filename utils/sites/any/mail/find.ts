@@ -25,6 +25,8 @@ export interface Attempt {
   readonly form: Form | null;
   /** Looks like a place for mail, though not all that makes one is there. */
   readonly seemsMail: boolean;
+  /** Further out there may be a control that says that it sends. */
+  readonly isSendGuessed?: boolean;
 }
 
 const editors = 'textarea, iframe, [contenteditable]';
@@ -58,11 +60,16 @@ function takesPeople(field: Field, row: Element): boolean {
   return addressesIn(row, element).length > 0 || (looksUpPeople(field) && isMail);
 }
 
+/** Somebody can be chosen there, whatever it is called. */
+const isForSeveral = ({ element }: Field): boolean =>
+  element.hasAttribute('multiple') || element.getAttribute('role') === 'combobox';
+
 function usesOf(
   fields: readonly Field[],
   body: Field,
   hints: ReadonlyMap<Field, UseHint>,
   rows: (field: Field) => Element,
+  sends: boolean,
 ) {
   const found: Partial<Record<FieldUse, Field>> = {};
   for (const by of ['name', 'label'] as const) {
@@ -75,6 +82,10 @@ function usesOf(
   found.to ??= unknown.find((field) => takesPeople(field, rows(field)));
   const beforeCopies = next(found.cc ?? found.bcc);
   if (!found.to && beforeCopies && unknown.includes(beforeCopies)) found.to = beforeCopies;
+  // Before the subject, what several can be chosen in is for people, whatever it is called.
+  const beforeSubject = next(found.subject);
+  if (!found.to && sends && beforeSubject && unknown.includes(beforeSubject) && isForSeveral(beforeSubject))
+    found.to = beforeSubject;
   if (found.to) {
     const rest = unknown.filter((field) => field.kind === 'line' && field !== found.to);
     found.subject ??= rest.findLast(
@@ -129,16 +140,14 @@ function ofOneForm(fields: readonly Field[], body: Field): readonly Field[] {
   return fields.filter(({ element }) => !own || (element.closest('form') ?? own) === own);
 }
 
-/** Somebody can be chosen there, whatever it is called. */
-const isForSeveral = ({ element }: Field): boolean =>
-  element.hasAttribute('multiple') || element.getAttribute('role') === 'combobox';
-
 const nothing: Attempt = { form: null, seemsMail: false };
 
 /** Reads `root` as one compose form. */
 function readForm(root: Element): Attempt {
   const found = fieldsIn(root);
-  if (found.length < 1 || found.length > mostFields || one(root, 'input[type="password"]')) return nothing;
+  // Where one signs in. A mail may be locked with a password that is made up for it.
+  const signsIn = one(root, 'input[type="password"]:not([autocomplete="new-password"])');
+  if (found.length < 1 || found.length > mostFields || signsIn) return nothing;
   const elements = found.map(({ element }) => element);
   const rows = new Map(found.map((field) => [field, rowOf(field.element, elements, root)]));
   const rowAt = (field: Field) => rows.get(field) ?? field.element;
@@ -151,8 +160,8 @@ function readForm(root: Element): Attempt {
   const body = bodyOf(found, (field) => hints.get(field));
   if (!body) return nothing;
   const fields = ofOneForm(found, body);
-  const uses = usesOf(fields, body, hints, rowAt);
   const send = sendControlsIn(root, body.element);
+  const uses = usesOf(fields, body, hints, rowAt, send.isSure);
   const { subject } = uses;
   const to = uses.to ?? keptTo(root) ?? (send.isSure ? toldTo(root, body.element) : undefined);
   if (isLetterToOwner(fields, to, to && hints.get(to))) return nothing;
@@ -165,9 +174,11 @@ function readForm(root: Element): Attempt {
   // Any record of a CRM has an address and a field for notes: something has to say that this is mail.
   const isMail = isNamed(to) || isNamed(subject) || send.isSure || isForSeveral(to) || uses.to === undefined;
   if (!isMail || (!subject && !isAddressed)) return { form: null, seemsMail: isMail };
+  if (one(root, 'input[type="password"]') && !(subject && send.isSure)) return nothing;
   const of = (field: Field | undefined): Row | undefined => field && { field, row: rowAt(field) };
   const parts = { to: of(to), cc: of(uses.cc), bcc: of(uses.bcc), subject: of(subject), from: of(uses.from) };
-  return { form: { root, body, fields: parts, send: send.controls }, seemsMail: true };
+  const form = { root, body, fields: parts, send: send.controls };
+  return { form, seemsMail: true, isSendGuessed: send.isGuess };
 }
 
 /** The form that was found at `root` before, as it is now; null where it is another one, or has more to it. */
@@ -176,6 +187,9 @@ export function formAgain({ root, body, send }: Form): Form | null {
   return form?.body.element === body.element && form.send.length > 0 && send.length > 0 ? form : null;
 }
 
+/** So many elements around a form are looked at for a control that says that it sends, where one was only guessed. */
+const furthest = 6;
+
 /**
  * The compose form that an element is part of: the smallest part of the page around it in which there are a body,
  * recipients and a subject, and if there is one further out, a control that sends.
@@ -183,6 +197,7 @@ export function formAgain({ root, body, send }: Form): Form | null {
 export function formAround(element: Element): Attempt {
   let best: Form | null = null;
   let seemsMail = false;
+  let beyond = 0;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (at.localName === 'html') break;
     if (!at.matches(editors) && allThrough(at, editors).length === 0) continue;
@@ -193,9 +208,11 @@ export function formAround(element: Element): Attempt {
       if (best) break;
       continue;
     }
-    if (form.send.length > 0) return { form, seemsMail: true };
     if (best && best.body.element !== form.body.element) break;
-    best ??= form;
+    if (form.send.length > 0 && !attempt.isSendGuessed) return { form, seemsMail: true };
+    if (!best || best.send.length === 0) best = best && form.send.length === 0 ? best : form;
+    else beyond += 1;
+    if (best.send.length > 0 && (beyond > furthest || at.matches('form, dialog, [role="dialog"]'))) break;
   }
   return { form: best, seemsMail };
 }

@@ -6,7 +6,7 @@ import { bodyText } from '../../dom/body-text';
 import { all, one } from '../../dom/query';
 import { textOf } from '../../dom/text';
 import { isVisible } from '../../dom/visible';
-import { labelBefore, namesOf } from './fields';
+import { labelsBefore, namesOf } from './fields';
 import { useOfLabel } from './labels';
 import { type FieldUse, useOfName } from './names';
 import { hasAddress, personAt } from './recipients';
@@ -48,7 +48,7 @@ function useOf(element: Element): FieldUse | undefined {
   for (let depth = 0; at && depth < 4 && at.localName !== 'body'; depth += 1, at = at.parentElement) {
     const use = [...namesOf(at), ...at.classList].map((name) => useOfName(name, 3)).find(Boolean);
     if (use && use !== 'subject') return use;
-    const label = labelBefore(at);
+    const label = labelsBefore(at)[0] ?? '';
     const said = label ? useOfLabel(label) : undefined;
     if (said && said !== 'subject') return said;
   }
@@ -93,7 +93,7 @@ function subjectIn(around: Element): Element | undefined {
   ).filter(
     (element) => textOf(element) !== '' && textOf(element).length < 400 && isVisible(element) && !isInList(element),
   );
-  const labelled = headings.find((element) => useOfLabel(labelBefore(element) ?? '') === 'subject');
+  const labelled = headings.find((element) => useOfLabel(labelsBefore(element)[0] ?? '') === 'subject');
   return (
     labelled ??
     headings.find(isSubject) ??

@@ -4,7 +4,8 @@ import { all } from '../../dom/query';
 import { textOf } from '../../dom/text';
 import { useOfLabel } from './labels';
 
-const address = /[^\s<>"'()[\],;:|]+@[^\s<>"'()[\],;:|×✕✖]+\.[^\s<>"'()[\],;:|×✕✖]+/;
+const address =
+  /[^\s<>"'()[\],;:|、，；：（）「」【】]+@[^\s<>"'()[\],;:|×✕✖、，；：（）「」【】]+\.[^\s<>"'()[\],;:|×✕✖、，；：（）「」【】.]+/;
 export const hasAddress = (text: string): boolean => address.test(text);
 const mostElements = 400;
 const longest = 320;
@@ -44,6 +45,7 @@ function saidOn(chip: Element): string {
     const { nodeValue, parentElement: parent } = walker.currentNode;
     const text = (nodeValue ?? '').trim();
     const isOwn = parent === chip;
+    if (parent?.closest('svg')) continue;
     if (isOwn || (text.length > 1 && !useOfLabel(text)))
       said.push({ text, isButton: !isOwn && parent?.closest('button, [role="button"]') !== null });
   }
@@ -97,6 +99,10 @@ function peopleOf(element: Element, row: Element, field: HTMLElement | null): re
   });
 }
 
+/** A name in code may have an address behind other words: "item-anna@kestrel.example". */
+const isPrefixed = (email: string, other: string): boolean =>
+  email.length > other.length && email.endsWith(other) && /[-_:.]/.test(email.charAt(email.length - other.length - 1));
+
 /** The people that a row of a form names by their addresses: typed, chosen, or kept in hidden fields. */
 export function addressesIn(row: Element, field: HTMLElement): readonly Person[] {
   const suggested = row === field ? [] : suggestionsOf(row, field);
@@ -105,8 +111,9 @@ export function addressesIn(row: Element, field: HTMLElement): readonly Person[]
     .filter((element) => element !== field && !suggested.some((list) => list.contains(element)))
     .flatMap((element) => peopleOf(element, row, field));
   const written = field.matches('input, textarea') ? [] : peopleInText(field);
+  const named = chips.filter(({ email }) => !chips.some((other) => isPrefixed(email, other.email)));
   return mergePeople(
-    chips,
+    named,
     written,
     parseAddresses(typedIn(field)).filter(({ email }) => email.includes('@')),
   );

@@ -3,7 +3,7 @@ import { textOf } from '../../dom/text';
 import { allThrough, holds } from '../../dom/tree';
 import { isVisible } from '../../dom/visible';
 import { namesOf } from './fields';
-import { saysSend } from './labels';
+import { saysSend, useOfLabel } from './labels';
 import { wordsOf } from './names';
 
 const controls =
@@ -18,7 +18,7 @@ const otherwise =
 const icon = /(?:^|[-_])(?:send|paper-?plane|sendmail)(?:$|[-_])/i;
 
 interface Hint {
-  /** 3: it is called so, 2: it reads so, 1: it submits the form. 0: nothing. */
+  /** 3: it is called so, 2: it reads so, 1: it submits. 0: nothing. */
   readonly weight: 0 | 1 | 2 | 3;
   readonly isOther: boolean;
 }
@@ -53,7 +53,7 @@ function hintOf(control: HTMLElement): Hint {
   if (words.some((word) => sending.test(word)) || drawn) return { weight: 3, isOther };
   const said = [textOf(control), control.getAttribute('aria-label') ?? '', control.title, shownValue(control)];
   if (said.some((text) => saysSend(text.replace(/\s*\(.*\)\s*$/, '')))) return { weight: 2, isOther };
-  return { weight: submits(control) ? 1 : 0, isOther };
+  return { weight: submits(control) || words.includes('submit') ? 1 : 0, isOther };
 }
 
 const shownValue = (control: HTMLElement): string =>
@@ -64,7 +64,11 @@ function submits(control: HTMLElement): boolean {
   return (type === 'submit' || type === 'image') && form !== null && form !== undefined;
 }
 
-const says = (control: HTMLElement): boolean => /\p{L}{2}/u.test(textOf(control) || shownValue(control));
+/** Says something, and not what a field is for: such a one opens the field. */
+function says(control: HTMLElement): boolean {
+  const text = textOf(control) || shownValue(control);
+  return /\p{L}{2}/u.test(text) && !useOfLabel(text);
+}
 
 /** Whatever else is made to be clicked; only what it says tells that it sends. */
 const loose = '[tabindex], [onclick], [class*="send" i], [class*="btn" i], [class*="button" i]';
@@ -83,6 +87,8 @@ export interface Sending {
   readonly controls: readonly HTMLElement[];
   /** By name or by label, not for want of another. */
   readonly isSure: boolean;
+  /** It is the only one, and nothing else speaks for it. */
+  readonly isGuess: boolean;
 }
 
 /** Of an editor's own tools: they stand where nothing but the editor does. */
@@ -111,16 +117,18 @@ export function sendControlsIn(root: Element, body: HTMLElement): Sending {
       !control.parentElement?.closest('button, [role="button"]'),
   );
   const hinted = found.map((control) => ({ control, ...hintOf(control) }));
-  for (const weight of [3, 2] as const) {
-    const sure = hinted.filter((one) => one.weight === weight);
-    if (sure.length > 0) return { controls: sure.map(({ control }) => control), isSure: true };
-  }
+  // One may be above the text and another below it.
+  const called = hinted.filter(({ weight }) => weight === 3);
+  const reading = hinted.filter(({ weight }) => weight === 2);
+  const sure = [...called, ...reading].map(({ control }) => control);
+  if (sure.length > 0) return { controls: sure, isSure: true, isGuess: false };
   const others = looseIn(root, body);
-  if (others.length > 0) return { controls: others, isSure: true };
+  if (others.length > 0) return { controls: others, isSure: true, isGuess: false };
   const form = body.closest('form');
   const submitting = hinted.filter(
-    ({ control, weight }) => weight === 1 && form !== null && (control as HTMLButtonElement).form === form,
+    ({ control, weight }) => weight === 1 && ((control as HTMLButtonElement).form ?? null) === form,
   );
-  const rest = submitting.length > 0 ? submitting : hinted.filter(({ isOther, control }) => !isOther && says(control));
-  return { controls: rest.length === 1 && rest[0] ? [rest[0].control] : [], isSure: false };
+  const isGuess = submitting.length === 0;
+  const rest = isGuess ? hinted.filter(({ isOther, control }) => !isOther && says(control)) : submitting;
+  return { controls: rest.length === 1 && rest[0] ? [rest[0].control] : [], isSure: false, isGuess };
 }

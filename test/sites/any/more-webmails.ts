@@ -1,0 +1,104 @@
+import type { ComposePage } from './pages';
+
+const anna = 'Anna Schmidt &lt;anna@kestrel.example&gt;';
+
+/** More compose windows after the manner of products in wide use, each for what made it hard to read. */
+export const moreWebmails: readonly ComposePage[] = [
+  {
+    name: 'addresses at the end of test ids, words in an icon, Send outside of the part with the fields',
+    html: `<div role="region"><div class="inner"><div class="meta"><div><label for="sender-1">De</label><button type="button" id="sender-1" data-testid="composer:from">Mia &lt;mia@sales.example&gt;</button></div>
+      <div><label for="to-1">À</label><div data-testid="composer:to"><div data-testid="composer-addresses-item-anna@kestrel.example" title="anna@kestrel.example"><span><svg role="img"><title>Chiffrement zéro accès</title></svg></span><span>Anna Schmidt</span><button type="button" data-testid="remove-address-button-anna@kestrel.example"></button></div><input id="to-1"></div></div>
+      <div><label for="subject-1">Objet</label><input id="subject-1" value="Pumps"></div></div><section><textarea autofocus></textarea></section></div>
+      <footer><button id="snd" type="button" data-testid="composer:send-button">Envoyer</button><button type="button" data-testid="composer:delete-draft-button"></button></footer></div>`,
+    to: ['anna@kestrel.example'],
+    names: ['Anna Schmidt'],
+    subject: 'Pumps',
+    kind: 'plain',
+    send: ['snd'],
+  },
+  {
+    name: 'a field that only hints beside the one that is written in, a label of a chip that is a sentence',
+    html: `<div role="dialog"><div class="row to"><label for="tokenfield-87">An</label><div><div class="tokenfield"><div class="token" aria-label="Anna Schmidt anna@kestrel.example. Mit Entfernen löschen"><span>Anna Schmidt</span></div><span><input class="hint" readonly value=""><input id="tokenfield-87" class="token-input"></span></div><button type="button" data-type="cc">CC</button></div></div>
+      <div class="row"><label for="s-1">Betreff</label><input id="s-1" name="subject" value="Pumps"></div><textarea autofocus></textarea>
+      <div class="foot"><button type="button" id="snd" data-action="send">Senden</button></div></div>`,
+    to: ['anna@kestrel.example'],
+    names: ['Anna Schmidt'],
+    subject: 'Pumps',
+    kind: 'plain',
+    send: ['snd'],
+  },
+  {
+    name: 'a mail that is locked with a new password',
+    html: `<div role="dialog"><div><button id="snd" type="button" title="Senden">Senden</button></div><div><label>An</label><div><span><button type="button" aria-haspopup="menu">${anna}</button></span><input aria-label="An"></div></div>
+      <div><label>Passwort für anna@kestrel.example</label><input type="password" autocomplete="new-password"></div>
+      <div><label>Betreff</label><input aria-label="Betreff" value="Pumps"></div><div contenteditable="true" autofocus tabindex="0"></div></div>`,
+    to: ['anna@kestrel.example'],
+    names: ['Anna Schmidt'],
+    subject: 'Pumps',
+    kind: 'rich',
+    send: ['snd'],
+  },
+  {
+    name: 'Japanese, a comma of its own between a name and an address',
+    html: `<div role="dialog"><div role="toolbar"><button type="button" id="snd" aria-label="メッセージを送信">送信</button></div><div><span id="l1">宛先：</span><div><ul><li role="button" aria-label="Anna Schmidt、anna@kestrel.example"><span>Anna Schmidt</span></li></ul><input role="combobox" aria-labelledby="l1"></div></div>
+      <div><span id="l2">件名：</span><input aria-labelledby="l2" value="Pumps"></div><div contenteditable="true" autofocus tabindex="0"></div></div>`,
+    to: ['anna@kestrel.example'],
+    names: ['Anna Schmidt'],
+    subject: 'Pumps',
+    kind: 'rich',
+    send: ['snd'],
+  },
+  {
+    name: 'the sender as text in the block of the recipients',
+    html: `<div role="dialog"><div class="fields"><div data-name="from"><label>От кого</label><span title="mia@sales.example">Миа &lt;mia@sales.example&gt;</span></div><div data-type="to"><div>Кому</div><div><div title="anna@kestrel.example"><span>Anna Schmidt</span></div><input></div></div></div>
+      <div><label>Тема</label><input name="Subject" value="Pumps"></div><div contenteditable="true" autofocus tabindex="0"></div><div><button id="snd" type="button"><span>Отправить</span></button></div></div>`,
+    to: ['anna@kestrel.example'],
+    names: ['Anna Schmidt'],
+    subject: 'Pumps',
+    kind: 'rich',
+    send: ['snd'],
+  },
+  {
+    name: 'the only words near the fields open a copy, and Send stands further out',
+    html: `<form><div class="scroll"><div class="row"><label id="l1">Кому</label><div contenteditable="true" aria-labelledby="l1"><div contenteditable="false" data-yabble-email="anna@kestrel.example"><div>Anna Schmidt</div></div></div><button type="button">Копия</button></div>
+      <div class="row"><label for="s1">Тема</label><input id="s1" name="subject" value="Pumps"></div><div contenteditable="true" autofocus tabindex="0"></div></div>
+      <div class="foot"><button id="snd" type="button"><span>Отправить</span></button><button type="button" aria-label="Отправить позже"></button></div></form>`,
+    to: ['anna@kestrel.example'],
+    names: ['Anna Schmidt'],
+    subject: 'Pumps',
+    kind: 'rich',
+    send: ['snd'],
+  },
+  {
+    name: 'all rows are called recipients, and a chosen one stands between a field and its label',
+    html: `<div role="dialog"><div class="recipient-row"><table><tr><td><button type="button">Do:</button></td></tr></table><div><ul><li><span>${anna}</span></li><li><textarea rows="1"></textarea></li></ul></div></div>
+      <div class="recipient-row"><table><tr><td><button type="button">DW:</button></td></tr></table><div><ul><li><span>Ben Jones &lt;ben@kestrel.example&gt;</span></li><li><textarea rows="1"></textarea></li></ul></div></div>
+      <div><label for="s1">Temat:</label><input id="s1" name="subject" value="Pumps"></div><textarea name="body" autofocus></textarea><button type="button" id="snd">Wyślij</button></div>`,
+    to: ['anna@kestrel.example'],
+    names: ['Anna Schmidt'],
+    cc: ['ben@kestrel.example'],
+    subject: 'Pumps',
+    kind: 'plain',
+    send: ['snd'],
+  },
+  {
+    name: 'Send above the text as an icon, and below it as a word',
+    html: `<div class="composer"><div role="toolbar"><button id="top" type="button" title="Enviar"><span class="icon-paper-plane" role="img"></span></button></div><div><label>Para</label><div><span title="${anna}">Anna Schmidt</span><input aria-label="Para"></div></div>
+      <div><input aria-label="Asunto" value="Pumps"></div><div contenteditable="true" autofocus tabindex="0"></div><div><button id="bottom" type="button">Enviar</button><button type="button" aria-haspopup="true" title="Enviar más tarde"></button></div></div>`,
+    to: ['anna@kestrel.example'],
+    names: ['Anna Schmidt'],
+    subject: 'Pumps',
+    kind: 'rich',
+    send: ['top', 'bottom'],
+  },
+  {
+    name: 'Arabic, names alone, in a field whose name says nothing',
+    html: `<div role="dialog"><div><label for="p1">أصدقاء</label><div><span class="tag badge"><div>Anna Schmidt</div></span><input role="combobox" id="p1"></div></div><div><label for="s1">الموضوع</label><input id="subject_1" value="Pumps"></div>
+      <div contenteditable="true" autofocus tabindex="0"></div><footer><button id="snd" name="action_send_mail">إرسال</button><button type="button" name="action_schedule_message">إرسال لاحقاً</button></footer></div>`,
+    to: [''],
+    names: ['Anna Schmidt'],
+    subject: 'Pumps',
+    kind: 'rich',
+    send: ['snd'],
+  },
+];
