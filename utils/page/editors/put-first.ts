@@ -1,6 +1,6 @@
 import { placeCaret } from './caret';
 import { hasOwnModel } from './own-model';
-import { noteStep, tellOfChange } from './own-undo';
+import { noteStep, noteTyped, tellOfChange } from './own-undo';
 import { pasteFirst } from './paste';
 import { readRich } from './read';
 
@@ -110,5 +110,6 @@ export function putFirstInRich(root: HTMLElement, text: string): boolean {
     selection.addRange(end);
   }
   noteStep(root);
+  noteTyped(root);
   return true;
 }

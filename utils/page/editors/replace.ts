@@ -1,6 +1,6 @@
 import { placeCaret } from './caret';
 import { hasOwnModel } from './own-model';
-import { noteStep, tellOfChange } from './own-undo';
+import { noteStep, noteTyped, tellOfChange } from './own-undo';
 import { pasteOver } from './paste';
 import { readRich } from './read';
 import { offsetOf, rangeOf } from './runs';
@@ -85,6 +85,7 @@ export function replaceInRich(root: HTMLElement, start: number, end: number, tex
   noteStep(root);
   insert(root, range, text);
   noteStep(root);
+  noteTyped(root);
   if (caret) restore(root, caret, start, end, text.length);
   if (caret && hasOwnModel(root)) restoreLater(root, offsetAfter(caret, start, end, text.length));
   for (const [box, top] of scrolled) if (box) box.scrollTop = top;
