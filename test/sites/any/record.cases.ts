@@ -384,6 +384,55 @@ export const shown: readonly [page: string, record: OpenRecord, why: string][] =
     },
     'a frame of its own, the kind of address before the address',
   ],
+  [
+    'deal-beside-account',
+    {
+      ...anna,
+      system: 'app.hubble.example',
+      kind: 'deal',
+      id: '56',
+      stage: 'Contract sent',
+      owner: 'Robin Seller',
+      amounts: ['€4,180.00'],
+    },
+    'the account in a bar that is none by its tag, a deal that is called after the house',
+  ],
+  [
+    'deal-with-history',
+    { ...anna, system: 'sales.piper.example', kind: 'deal', id: '771', phone, stage: 'Proposal made' },
+    'the contact by the field of her card, others and a move of stages in what happened',
+  ],
+  [
+    'record-in-front',
+    {
+      ...anna,
+      system: 'team.monday.example',
+      kind: 'unknown',
+      id: '5567120934',
+      stage: 'Attempted to contact',
+    },
+    'in a dialog before the list that it was chosen from',
+  ],
+  [
+    'lead-after-wish',
+    { ...anna, system: 'ventas.example', kind: 'person', id: '212', stage: 'Propuesta' },
+    'a lead that is called after what is wanted, the current one of several steps in a field',
+  ],
+  [
+    'heading-of-timeline',
+    {
+      ...anna,
+      system: 'sales.second.example',
+      kind: 'person',
+      id: '0a1b2c3d-89ab-4cde-9f01-23456789abcd',
+    },
+    'no heading but the timeline’s',
+  ],
+  [
+    'told-by-placeholders',
+    { ...anna, system: 'atelier.example', kind: 'person', id: '57', company: 'Ateliers Faucon' },
+    'a field that says inside what it is for',
+  ],
 ];
 
 /** Pages on which there is nobody's record. */

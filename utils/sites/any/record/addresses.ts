@@ -57,7 +57,8 @@ export function chooseAddresses(search: Search): Choice {
   if (plain.length > 0) return { ...none, emails: plain };
   if (kind === 'person' || kind === 'unknown') return none;
   // On a deal or a company, the one contact who has a card of their own.
-  const linked = [...labelled, ...weak].filter(contactOf);
+  const inFields = labelled.filter(contactOf);
+  const linked = inFields.length > 0 ? inFields : weak.filter(contactOf);
   const emails = unique(linked.map(({ email }) => email));
   const [first] = linked;
   return first && emails.length === 1

@@ -43,6 +43,21 @@ const unreadRoles = new Set(
 const around =
   /(?:^|[\s_-])(?:user-?(?:menu|nav|dropdown|bar|panel|badge|block|links)|current-?user|logged-?in|signed-?in|account-?(?:menu|switcher|dropdown)|profile-?(?:menu|dropdown|button)|avatar-?menu|my-?account|navbar|nav-?bar|top-?(?:bar|nav)|app-?bar|global-?(?:header|nav)|site-?(?:header|footer)|page-?footer|footer|breadcrumbs?|copyright|cookie|newsletter|timeline|activit(?:y|ies)|activity-?(?:feed|stream|log)|feed|stream|history|comments?|chatter|audit|notifications?|suggestions?|dropdown-?menu|recent(?:ly)?|help-?widget)(?:$|[\s_-])/i;
 
+/** A bar of links with the user's own name at its end; a page may be called after having one. */
+const bars = /(?:^|[\s_-])(?:nav|user-?info|user-?name|account-?info)(?:$|[\s_-])/i;
+const longestBar = 800;
+
+/** What builders call an element in styles and ids, "navAccount" as nav-Account. */
+const calledOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
+
+/** Whether an element is called after a part of the page that is not the record's. */
+function isAround(element: Element): boolean {
+  const called = calledOf(element);
+  if (called.length < 2 || called.length > 600) return false;
+  return around.test(called) || (bars.test(called) && (element.textContent?.length ?? 0) < longestBar);
+}
+
 const leaving =
   'a[href*="logout" i], a[href*="log_out" i], a[href*="log-out" i], a[href*="signout" i], a[href*="sign_out" i], a[href*="sign-out" i], a[href*="logoff" i], form[action*="logout" i], form[action*="sign_out" i], form[action*="signout" i], [data-action*="logout" i], [data-testid*="logout" i]';
 
@@ -73,7 +88,7 @@ const codeKeys = new Set([
   'property',
   'autocomplete',
 ]);
-const labelKeys = new Set(['aria-label', 'field-label', 'data-label', 'data-field-label', 'data-title']);
+const labelKeys = new Set(['aria-label', 'field-label', 'data-label', 'data-field-label', 'data-title', 'placeholder']);
 const maybeAddress = /^[^\s@<>()]{1,64}@[^\s@<>()]{3,200}$/;
 
 function namedOf(element: Element): Named | null {
@@ -137,12 +152,15 @@ function isAside(element: Element, own: ReadonlySet<Element>, heading: Element |
   const role = element.getAttribute('role');
   if (role !== null && (unreadRoles.has(role) || (role === 'banner' && !element.contains(heading)))) return true;
   if (element.localName === 'header' && isPageHeader(element) && !element.contains(heading)) return true;
-  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (named.length > 1 && named.length < 400 && around.test(named) && !element.contains(heading)) return true;
-  if (role === 'dialog' || element.localName === 'dialog' || element.localName === 'form')
-    return element.querySelector('[contenteditable=true], textarea[name*="body" i], input[type=password]') !== null;
+  if (isAround(element) && !element.contains(heading)) return true;
+  if (role === 'dialog' || element.localName === 'dialog' || element.localName === 'form') return isWrittenIn(element);
   return false;
 }
+
+const isWrittenIn = (element: Element): boolean =>
+  [...element.querySelectorAll('[contenteditable=true], textarea[name*="body" i], input[type=password]')].some(
+    (field) => !field.hasAttribute('aria-labelledby') || field.matches('[type=password]'),
+  );
 
 const isPageHeader = (header: Element): boolean =>
   header.parentElement?.closest('main, article, section, [role=main]') === null;
@@ -186,13 +204,31 @@ export function readArea(document: Document): Area {
   return { elements, pieces: pieces.filter(({ element }) => isVisible(element)), named, addressed, heading };
 }
 
+const headings = 'h1, h2, h3, [role=heading]';
+
+/** A record may stand in front of the list that it was chosen from. */
+function headingInFront(document: Document): Element | null {
+  const inFront = allThrough<Element>(document, '[role=dialog], dialog[open]').filter(
+    (dialog) => isVisible(dialog) && !isWrittenIn(dialog) && /@|tel:/.test(dialog.innerHTML),
+  );
+  return inFront.at(-1)?.querySelector(headings) ?? null;
+}
+
+const standsAround = (heading: Element): boolean => {
+  for (let at: Element | null = heading; at; at = at.parentElement) if (around.test(calledOf(at))) return true;
+  return false;
+};
+
 /** The heading of what is shown: the last of the largest that can be seen, for a record in front covers the list behind it. */
 function headingOf(document: Document): Element | null {
+  const inFront = headingInFront(document);
+  if (inFront) return inFront;
   for (const selector of ['h1, [role=heading][aria-level="1"]', 'h2, [role=heading][aria-level="2"]']) {
     const found = allThrough<Element>(document, selector).filter(
       (heading) =>
         heading.textContent?.trim() &&
         !heading.closest('footer, nav, aside nav, [role=navigation]') &&
+        !standsAround(heading) &&
         isVisible(heading),
     );
     const within = found.filter((heading) => heading.closest('main, [role=main], [role=dialog], article'));

@@ -1,10 +1,11 @@
 import type { OpenRecord, RecordKind } from '../../../domain/model/open-record';
+import { textOf } from '../../dom/text';
 import { chooseAddresses } from './addresses';
 import { type Area, readArea } from './area';
 import { type Field, fits, readFields } from './fields';
 import { headingText } from './heading';
 import { isCompanyOf, isNameOf } from './likeness';
-import { standsInList } from './others';
+import { looksLikeName, standsInList } from './others';
 import { isNoRecord, type RecordPlace, recordPlace } from './place';
 import { readStage } from './stage';
 import { cardOf } from './structured';
@@ -77,13 +78,23 @@ export function readRecord(document: Document, url: string): OpenRecord | null {
   const titled = heading !== '' && (kind === 'person' || (email !== '' && isNameOf(heading, email))) ? heading : '';
   // A lead may be called after the house that somebody is from.
   const isHouse = titled !== '' && made && isCompanyOf(titled, email) && !isNameOf(titled, email);
-  const person = firstNameFirst(named || contact || (isHouse ? '' : titled) || made || '', email);
+  // Or after what is wanted, with the one whose address it has named beside it.
+  const isWish = (text: string) =>
+    made !== '' && made !== undefined && looksLikeName(made) && !looksLikeName(text) && !isNameOf(text, email);
+  const called = [named, contact, isHouse ? '' : titled].find((text) => text !== '' && !isWish(text));
+  const person = firstNameFirst(called || made || '', email);
+  // A deal may be called after the house, with more words.
+  const said = textOf(area.heading);
+  const headingLast = (one: string, other: string) => Number(said.includes(one)) - Number(said.includes(other));
   const house =
     card?.company ||
     (kind === 'company' ? bestOf(fields, 'name', 3) || heading : '') ||
     (isHouse && titled) ||
     bestOf(fields, 'company') ||
-    (email && texts.find((text) => fits('company', text) && isCompanyOf(text, email) && !isNameOf(text, email))) ||
+    (email &&
+      texts
+        .toSorted(headingLast)
+        .find((text) => fits('company', text) && isCompanyOf(text, email) && !isNameOf(text, email))) ||
     '';
   const name = person || (isPerson || email ? '' : heading || house);
   if (name === '' && email === '') return null;

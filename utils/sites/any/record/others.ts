@@ -21,7 +21,7 @@ const ownLink =
   'a[href]:not([href^="mailto:" i], [href^="tel:" i], [href^="#"]:not([href*="/"]), [href^="javascript:" i])';
 
 /** Two words or more that begin like a name, and are no label. */
-const looksLikeName = (text: string): boolean =>
+export const looksLikeName = (text: string): boolean =>
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(text) && partOfLabel(text) === undefined;
 
 /**

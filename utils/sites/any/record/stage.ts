@@ -12,24 +12,29 @@ const on =
 
 const mostStages = 40;
 
-function stepIn(document: Document): string {
+function stepIn(document: Document): Element | null {
   for (const step of document.querySelectorAll(current)) {
     const text = textOf(step);
-    if (text && text.length <= mostStages * 2 && isVisible(step)) return text;
+    if (text && text.length <= mostStages * 2 && isVisible(step)) return step;
   }
   for (const steps of document.querySelectorAll(bar)) {
     if (!isVisible(steps) || (steps.textContent?.length ?? 0) > 1_500) continue;
     const found = [...steps.querySelectorAll(on)].filter((step) => textOf(step) !== '' && isVisible(step));
     const innermost = found.filter((step) => !found.some((other) => other !== step && step.contains(other)));
     const [only] = innermost;
-    if (only && innermost.length === 1 && (only.parentElement?.children.length ?? 0) > 1) return textOf(only);
+    if (only && innermost.length === 1 && (only.parentElement?.children.length ?? 0) > 1) return only;
   }
-  return '';
+  return null;
 }
 
 /** A stage rather than a state: a "status" is one only where nothing better is said. */
 export function readStage(document: Document, fields: readonly Field[]): string {
-  const said = fields.filter(({ part }) => part === 'stage');
+  // "Qualified → Proposal" tells of a move.
+  const said = fields.filter(({ part, value }) => part === 'stage' && !/→|->/.test(value));
   const [surest] = said.toSorted((a, b) => b.weight - a.weight);
-  return surest?.weight === 3 ? surest.value : stepIn(document) || (surest?.value ?? '');
+  const step = stepIn(document);
+  // A field of steps is read as its first one.
+  const isOfSteps = surest !== undefined && step?.parentElement?.contains(surest.element) === true;
+  if (surest?.weight === 3 && !isOfSteps) return surest.value;
+  return (step ? textOf(step) : '') || (surest?.value ?? '');
 }
