@@ -210,8 +210,8 @@ export function formAround(element: Element): Attempt {
     }
     if (best && best.body.element !== form.body.element) break;
     if (form.send.length > 0 && !attempt.isSendGuessed) return { form, seemsMail: true };
-    if (!best || best.send.length === 0) best = best && form.send.length === 0 ? best : form;
-    else beyond += 1;
+    if (best && best.send.length > 0) beyond += 1;
+    else if (!best || form.send.length > 0) best = form;
     if (best.send.length > 0 && (beyond > furthest || at.matches('form, dialog, [role="dialog"]'))) break;
   }
   return { form: best, seemsMail };

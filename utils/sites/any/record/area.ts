@@ -49,7 +49,7 @@ const longestBar = 800;
 
 /** What builders call an element in styles and ids, "navAccount" as nav-Account. */
 const calledOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
+  `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
 
 /** Whether an element is called after a part of the page that is not the record's. */
 function isAround(element: Element): boolean {
@@ -157,6 +157,7 @@ function isAside(element: Element, own: ReadonlySet<Element>, heading: Element |
   return false;
 }
 
+/** A text is written in it, and not just a field: that has a label beside it. */
 const isWrittenIn = (element: Element): boolean =>
   [...element.querySelectorAll('[contenteditable=true], textarea[name*="body" i], input[type=password]')].some(
     (field) => !field.hasAttribute('aria-labelledby') || field.matches('[type=password]'),
@@ -214,10 +215,13 @@ function headingInFront(document: Document): Element | null {
   return inFront.at(-1)?.querySelector(headings) ?? null;
 }
 
-const standsAround = (heading: Element): boolean => {
-  for (let at: Element | null = heading; at; at = at.parentElement) if (around.test(calledOf(at))) return true;
+/** In a part that is not the record's; what holds most of the page is its frame, whatever it is called. */
+function standsAround(heading: Element): boolean {
+  const most = (heading.ownerDocument.body.textContent?.length ?? 0) / 2;
+  for (let at: Element | null = heading; at; at = at.parentElement)
+    if (around.test(calledOf(at)) && (at.textContent?.length ?? 0) < most) return true;
   return false;
-};
+}
 
 /** The heading of what is shown: the last of the largest that can be seen, for a record in front covers the list behind it. */
 function headingOf(document: Document): Element | null {
