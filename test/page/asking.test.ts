@@ -4,8 +4,13 @@ import type { Desk } from '../../utils/page/desk';
 import { fakeTimers } from './fake-timers';
 
 /** A draft that is touched at these times, each time another one; `answers` says which questions get an answer. */
-async function askedAt(touches: readonly number[], answers: (question: number) => boolean): Promise<readonly number[]> {
+async function askedAt(
+  touches: readonly number[],
+  answers: (question: number) => boolean,
+  gapAt = 0,
+): Promise<readonly number[]> {
   const timers = fakeTimers();
+  const taken = () => new Promise<void>((go) => void timers.after(Math.max(0, gapAt - timers.now()), go));
   const asked: number[] = [];
   let draft = 0;
   let answered: number | undefined;
@@ -19,7 +24,7 @@ async function askedAt(touches: readonly number[], answers: (question: number) =
       return {};
     },
   };
-  const touch = askAsWritten(desk as unknown as Desk, () => {}, timers, new AbortController().signal);
+  const touch = askAsWritten(desk as unknown as Desk, { taken }, () => {}, timers, new AbortController().signal);
   for (const at of touches)
     timers.after(at, () => {
       draft += 1;
@@ -46,4 +51,8 @@ it('has as many tries again after an answer', async () => {
   expect(await askedAt([0, 30_000], (question) => !none.has(question))).toEqual([
     150, 2_300, 4_450, 6_600, 30_150, 32_300, 34_450, 36_600,
   ]);
+});
+
+it('asks in a gap between letters, and once for all that came before it', async () => {
+  expect(await askedAt([0, 80, 160, 240, 320, 400, 480], () => true, 700)).toEqual([700]);
 });

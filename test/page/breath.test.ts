@@ -10,36 +10,37 @@ afterEach(() => leaving.abort());
 
 function begin() {
   const timers = fakeTimers();
-  const shown: number[] = [];
-  const breath = openBreath(() => void shown.push(timers.now()), timers, leaving.signal);
+  const taken: number[] = [];
+  const breath = openBreath(timers, leaving.signal);
+  const wait = () => void breath.taken().then(() => taken.push(timers.now()));
   const run = (what: () => void, times: readonly number[]) => {
     for (const at of times) timers.after(at, what);
   };
-  return { timers, shown, breath, run };
+  return { timers, taken, breath, wait, run };
 }
 
 const each = (milliseconds: number, until: number) =>
   Array.from({ length: until / milliseconds }, (_, index) => index * milliseconds);
 
 it.each([
-  { why: 'at once where nobody writes', letters: [], ready: [50, 60], shown: [50, 60] },
-  { why: 'in the first gap', letters: [0, 60, 120, 180, 300], ready: [70], shown: [280] },
-  { why: 'at once in a gap', letters: [0, 60], ready: [200], shown: [200] },
-  { why: 'once for all that came in one breath', letters: [0, 60, 120], ready: [10, 70, 130], shown: [220] },
-  { why: 'after three seconds without a gap', letters: each(40, 4_000), ready: [100], shown: [3_100] },
-])('shows $why', async ({ letters, ready, shown }) => {
+  { why: 'at once where nobody writes', letters: [], asked: [50, 60], taken: [50, 60] },
+  { why: 'in the first gap', letters: [0, 60, 120, 180, 300], asked: [70], taken: [280] },
+  { why: 'at once in a gap', letters: [0, 60], asked: [200], taken: [200] },
+  { why: 'together by all who wait', letters: [0, 60, 120], asked: [10, 70, 130], taken: [220, 220, 220] },
+  { why: 'after three seconds without a gap', letters: each(40, 4_000), asked: [100], taken: [3_100] },
+])('is taken $why', async ({ letters, asked, taken }) => {
   const all = begin();
   all.run(all.breath.letter, letters);
-  all.run(all.breath.ready, ready);
+  all.run(all.wait, asked);
   await all.timers.runTo(9_000);
-  expect(all.shown).toEqual(shown);
+  expect(all.taken).toEqual(taken);
 });
 
-it('shows nothing once the window is gone', async () => {
-  const { timers, shown, breath } = begin();
+it('is taken no more once the window is gone', async () => {
+  const { timers, taken, breath, wait } = begin();
   breath.letter();
-  breath.ready();
+  wait();
   leaving.abort();
   await timers.runTo(9_000);
-  expect(shown).toEqual([]);
+  expect(taken).toEqual([]);
 });

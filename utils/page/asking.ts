@@ -1,3 +1,4 @@
+import type { Breath } from './breath';
 import type { Desk } from './desk';
 import { paced, type Timers } from './pace';
 import { postponed } from './postponed';
@@ -6,11 +7,21 @@ import { postponed } from './postponed';
 const askAgainAfter = 2_000;
 const mostAgain = 3;
 
-/** Asks about a draft as it is written, `before` it is read each time. Returns what says that it was touched. */
-export function askAsWritten(desk: Desk, before: () => void, timers: Timers, signal: AbortSignal): () => void {
+/**
+ * Asks about a draft as it is written, `before` it is read each time, and not in the middle of a word that somebody writes
+ * fast: it is half a word, and what changes under their hands makes them stumble. Returns what says that it was touched.
+ */
+export function askAsWritten(
+  desk: Desk,
+  breath: Pick<Breath, 'taken'>,
+  before: () => void,
+  timers: Timers,
+  signal: AbortSignal,
+): () => void {
   let unanswered = 0;
   const ask = paced(
     async () => {
+      await breath.taken();
       before();
       const now = desk.read();
       if (!now || now.digest === desk.result()?.digest) return;

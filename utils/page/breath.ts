@@ -5,42 +5,42 @@ import { postponed } from './postponed';
 const gap = 100;
 const longest = 3_000;
 
-/** Something to be shown where somebody writes. */
+/** How somebody writes: in bursts, with gaps between them. */
 export interface Breath {
   /** A letter was heard. */
   letter(): void;
-  /** There is something to show: at once, or when they next take breath. */
-  ready(): void;
+  /** Fulfilled in the first gap between letters: at once where nobody writes, after three seconds at the latest. */
+  taken(): Promise<void>;
 }
 
-/**
- * Shows nothing in the middle of a word that somebody writes fast: it is half a word, and what changes under their hands
- * makes them stumble. It waits for the first gap between letters, for three seconds at most.
- */
-export function openBreath(show: () => void, timers: Timers, signal: AbortSignal): Breath {
+export function openBreath(timers: Timers, signal: AbortSignal): Breath {
   let last = Number.NEGATIVE_INFINITY;
-  let readySince: number | undefined;
-  const showing = postponed(
+  let since: number | undefined;
+  let waiting: (() => void)[] = [];
+  const over = postponed(
     () => {
-      readySince = undefined;
-      show();
+      const all = waiting;
+      [since, waiting] = [undefined, []];
+      for (const go of all) go();
     },
     timers,
     signal,
   );
-  const due = () => Math.min(last + gap, (readySince ?? 0) + longest);
+  const due = (from: number) => Math.min(last + gap, from + longest);
   return {
     letter() {
       last = timers.now();
-      if (readySince !== undefined) showing.until(due());
+      if (since !== undefined) over.until(due(since));
     },
-    ready() {
+    taken() {
       const now = timers.now();
-      readySince ??= now;
-      if (due() > now) return showing.until(due());
-      showing.cancel();
-      readySince = undefined;
-      show();
+      if (last + gap <= now) return Promise.resolve();
+      const from = since ?? now;
+      since = from;
+      return new Promise((go) => {
+        waiting.push(go);
+        over.until(due(from));
+      });
     },
   };
 }

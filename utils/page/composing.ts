@@ -5,7 +5,7 @@ import { askAsWritten } from './asking';
 import { openBreath } from './breath';
 import { openCards } from './cards';
 import { isDarkBehind } from './dark';
-import { type Desk, keyOf, openDesk, type Result } from './desk';
+import { type Desk, openDesk } from './desk';
 import type { Editor } from './editors/editor';
 import { listenForFiles } from './files/doors';
 import { applyFix } from './fix';
@@ -53,14 +53,13 @@ export function openComposing(page: Page, first: Composer): Composing {
   let wasBound = false;
   const ears = new Set<() => void>();
 
-  const breath = openBreath(show, own.timers, signal);
-  let said: ReadonlySet<string> = new Set();
-  const desk: Desk = openDesk(own, first, bound, answered);
+  const breath = openBreath(own.timers, signal);
+  const desk: Desk = openDesk(own, first, bound, show);
   const hearAll = () => {
     for (const hearAgain of ears) hearAgain();
   };
   // What is written from then on is not in what is read.
-  const check = askAsWritten(desk, hearAll, own.timers, signal);
+  const check = askAsWritten(desk, breath, hearAll, own.timers, signal);
   // A window closes before its host says what became of the mail.
   const leaving = new AbortController();
   const sending: Sending = followSending(
@@ -71,17 +70,10 @@ export function openComposing(page: Page, first: Composer): Composing {
   const cards = openCards(own, desk);
   const strip = openStrip(own.document, own.t, own.ours, cards.open);
 
-  /** What is new waits until they take breath; what is over goes at once. */
-  function answered({ findings }: Result): void {
-    if (findings.every((finding) => said.has(keyOf(finding)))) show();
-    else breath.ready();
-  }
-
   function show(): void {
     const result = desk.result();
     const editor = desk.editor();
     if (!result || !editor) return;
-    said = new Set(result.findings.map(keyOf));
     marks?.show(result.reading, result.findings);
     const card = cards.current();
     if (card && !result.findings.some((finding) => isSame(finding, card.finding))) card.close();

@@ -38,8 +38,7 @@ export interface Desk {
   fixDone(finding: Finding): void;
 }
 
-/** The same for what is said of the same words, wherever they stand. */
-export const keyOf = (finding: Finding): string => `${finding.rule}\n${finding.text}`;
+const keyOf = (finding: Finding): string => `${finding.rule}\n${finding.text}`;
 
 export function openDesk(
   page: Page,
