@@ -1,12 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { hearNowAndThen } from '../../utils/page/now-and-then';
 import { fakeTimers } from './fake-timers';
+import { leavingEach } from './leaving';
 
-let leaving: AbortController;
-beforeEach(() => {
-  leaving = new AbortController();
-});
-afterEach(() => leaving.abort());
+const leaving = leavingEach();
 
 /** What is heard of letters at these times. */
 function listen(isNews = true) {

@@ -1,12 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openRest } from '../../utils/page/rest';
 import { fakeTimers } from './fake-timers';
+import { leavingEach } from './leaving';
 
-let leaving: AbortController;
-beforeEach(() => {
-  leaving = new AbortController();
-});
-afterEach(() => leaving.abort());
+const leaving = leavingEach();
 
 function begin() {
   const timers = fakeTimers();
