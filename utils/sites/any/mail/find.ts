@@ -200,7 +200,7 @@ export function formAround(element: Element): Attempt {
   let beyond = 0;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (at.localName === 'html') break;
-    if (!at.matches(editors) && allThrough(at, editors).length === 0) continue;
+    if (!at.matches(editors) && !one(at, editors) && allThrough(at, editors).length === 0) continue;
     const attempt = readForm(at);
     seemsMail ||= attempt.seemsMail;
     const { form } = attempt;

@@ -1,5 +1,6 @@
 import { allThrough } from '../../dom/tree';
 import { isVisible } from '../../dom/visible';
+import { holdsAddress } from './others';
 
 /** Something readable on the page: the text of an element itself, or what stands in a field. */
 export interface Piece {
@@ -210,7 +211,7 @@ const headings = 'h1, h2, h3, [role=heading]';
 /** A record may stand in front of the list that it was chosen from. */
 function headingInFront(document: Document): Element | null {
   const inFront = allThrough<Element>(document, '[role=dialog], dialog[open]').filter(
-    (dialog) => isVisible(dialog) && !isWrittenIn(dialog) && /@|tel:/.test(dialog.innerHTML),
+    (dialog) => isVisible(dialog) && !isWrittenIn(dialog) && holdsAddress(dialog),
   );
   return inFront.at(-1)?.querySelector(headings) ?? null;
 }

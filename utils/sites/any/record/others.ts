@@ -12,7 +12,7 @@ const isRow = (element: Element): boolean =>
 const signature = (element: Element): string =>
   `${element.localName}.${element.className}>${[...element.children].map((child) => child.localName).join()}`;
 
-const holdsAddress = (element: Element): boolean =>
+export const holdsAddress = (element: Element): boolean =>
   element.querySelector('a[href^="mailto:" i], [data-email]') !== null ||
   [...element.querySelectorAll<HTMLInputElement>('input')].some(({ value }) => isAddress(value)) ||
   (element.textContent ?? '').includes('@');
