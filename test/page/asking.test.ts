@@ -24,7 +24,7 @@ async function askedAt(
       return {};
     },
   };
-  const touch = askAsWritten(desk as unknown as Desk, { taken }, () => {}, timers, new AbortController().signal);
+  const touch = askAsWritten(desk as unknown as Desk, taken, () => {}, timers, new AbortController().signal);
   for (const at of touches)
     timers.after(at, () => {
       draft += 1;

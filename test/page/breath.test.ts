@@ -8,12 +8,16 @@ const leaving = leavingEach();
 function begin() {
   const timers = fakeTimers();
   const taken: number[] = [];
-  const breath = openBreath(timers, leaving.signal);
-  const wait = () => void breath.taken().then(() => taken.push(timers.now()));
+  let lastKey = Number.NEGATIVE_INFINITY;
+  const breathTaken = openBreath(() => lastKey, timers, leaving.signal);
+  const press = () => {
+    lastKey = timers.now();
+  };
+  const wait = () => void breathTaken().then(() => taken.push(timers.now()));
   const run = (what: () => void, times: readonly number[]) => {
     for (const at of times) timers.after(at, what);
   };
-  return { timers, taken, breath, wait, run };
+  return { timers, taken, press, wait, run };
 }
 
 const each = (milliseconds: number, until: number) =>
@@ -27,15 +31,15 @@ it.each([
   { why: 'after three seconds without a gap', letters: each(40, 4_000), asked: [100], taken: [3_100] },
 ])('is taken $why', async ({ letters, asked, taken }) => {
   const all = begin();
-  all.run(all.breath.letter, letters);
+  all.run(all.press, letters);
   all.run(all.wait, asked);
   await all.timers.runTo(9_000);
   expect(all.taken).toEqual(taken);
 });
 
 it('is taken no more once the window is gone', async () => {
-  const { timers, taken, breath, wait } = begin();
-  breath.letter();
+  const { timers, taken, press, wait } = begin();
+  press();
   wait();
   leaving.abort();
   await timers.runTo(9_000);

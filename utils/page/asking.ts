@@ -1,4 +1,3 @@
-import type { Breath } from './breath';
 import type { Desk } from './desk';
 import { paced, type Timers } from './pace';
 import { postponed } from './postponed';
@@ -13,7 +12,7 @@ const mostAgain = 3;
  */
 export function askAsWritten(
   desk: Desk,
-  breath: Pick<Breath, 'taken'>,
+  breathTaken: () => Promise<void>,
   before: () => void,
   timers: Timers,
   signal: AbortSignal,
@@ -21,7 +20,7 @@ export function askAsWritten(
   let unanswered = 0;
   const ask = paced(
     async () => {
-      await breath.taken();
+      await breathTaken();
       before();
       const now = desk.read();
       if (!now || now.digest === desk.result()?.digest) return;

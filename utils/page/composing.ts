@@ -19,8 +19,8 @@ import { followSending, type Sending } from './sending';
 import { type Marks, openMarks } from './show/marks';
 import { openStrip } from './show/strip';
 
-/** Of the letters of somebody who types fast, a few are heard: far less than the pause that leads to a check. Milliseconds. */
-const deafFor = 50;
+/** Of what somebody writes, one letter is heard, and then none for a while: all are heard again before it is read. Milliseconds. */
+const deafFor = 400;
 
 /** All that we do at one compose window. */
 export interface Composing {
@@ -53,13 +53,14 @@ export function openComposing(page: Page, first: Composer): Composing {
   let wasBound = false;
   const ears = new Set<() => void>();
 
-  const breath = openBreath(own.timers, signal);
+  const lastKey = () => own.hook.used?.at ?? Number.NEGATIVE_INFINITY;
+  const breathTaken = openBreath(lastKey, own.timers, signal);
   const desk: Desk = openDesk(own, first, bound, show);
   const hearAll = () => {
     for (const hearAgain of ears) hearAgain();
   };
   // What is written from then on is not in what is read.
-  const check = askAsWritten(desk, breath, hearAll, own.timers, signal);
+  const check = askAsWritten(desk, breathTaken, hearAll, own.timers, signal);
   // A window closes before its host says what became of the mail.
   const leaving = new AbortController();
   const sending: Sending = followSending(
@@ -130,7 +131,6 @@ export function openComposing(page: Page, first: Composer): Composing {
     pointing?.forget();
     if (event.type === 'input') {
       cards.close();
-      breath.letter();
       own.writing();
     } else own.changed();
     check();

@@ -32,6 +32,8 @@ export function listen(
   signal: AbortSignal = hook.leaving.signal,
 ): void {
   const options = { capture: true, signal };
+  // Looked up at each letter, it would cost more than to read it.
+  const clock = performance;
   let isFollowing = false;
   const follow = (wanted: boolean) => {
     if (!wanted && !isFollowing) return;
@@ -46,7 +48,7 @@ export function listen(
     if (!event.isTrusted) return;
     const { type } = event;
     const writes = type.startsWith('key') && isLetter(event);
-    const at = performance.now();
+    const at = clock.now();
     if (type === 'keydown' || type === 'pointerdown') hook.used = { at, target: event.target };
     if (!followers.has(type) && !(writes && at - askedAt < askEach)) {
       askedAt = at;

@@ -94,10 +94,14 @@ export function startPage(setup: PageSetup): () => void {
       window,
       timers,
       signal,
-      () => sidebar?.rest(),
       () => {
+        isWriting = true;
+        sidebar?.rest();
+      },
+      () => {
+        isWriting = false;
         sidebar?.wake();
-        watching.touch();
+        watching.now();
       },
     ),
   };
@@ -107,6 +111,7 @@ export function startPage(setup: PageSetup): () => void {
   let told = '';
   let asked = 0;
   let last: PageReport | null = null;
+  let isWriting = false;
 
   const obey = (next: PageAnswer) => {
     const place = ({ placement, layout }: PageAnswer) => JSON.stringify([placement, layout]);
@@ -204,7 +209,15 @@ export function startPage(setup: PageSetup): () => void {
   const isKnown = (element: Element) =>
     site.looksAfterUse === true || site.composers(document).some(({ root }) => holds(root, element));
   const unseen = watchWriting(page, isKnown);
-  const watching = watchPage(document, site, () => composers.isOurs, look, timers, signal);
+  const watching = watchPage(
+    document,
+    site,
+    () => composers.isOurs,
+    look,
+    () => isWriting,
+    timers,
+    signal,
+  );
   const pageHides = () => {
     composers.pageHides();
     page.line.close();

@@ -10,32 +10,48 @@ const later = 1_200;
 /** What a record consists of comes from its server some time after the move to it. */
 const laterOfRecords = [1_000, 3_000] as const;
 
-/** Calls `look` a moment after something has changed that the adapter named, or after a move within the page. */
+/** When the page is looked at. */
+export interface Watching {
+  /** Something in it may have changed. */
+  touch(): void;
+  now(): void;
+}
+
+/**
+ * Calls `look` a moment after something has changed that the adapter named, or after a move within the page; not while
+ * somebody writes: who knows of that calls `now` when they pause.
+ */
 export function watchPage(
   document: Document,
   site: Site,
   isOurs: () => (node: Node) => boolean,
   look: () => void,
+  isWriting: () => boolean,
   timers: Timers,
   signal: AbortSignal,
-): { touch(): void } {
+): Watching {
   const window = document.defaultView!;
   let watched: readonly Element[] = [];
   let since: number | undefined;
 
+  const now = () => {
+    since = undefined;
+    next.cancel();
+    look();
+    observe();
+  };
   const next = postponed(
     () => {
-      since = undefined;
-      look();
-      observe();
+      if (isWriting()) since = undefined;
+      else now();
     },
     timers,
     signal,
   );
   const touch = () => {
-    const now = timers.now();
-    since ??= now;
-    next.until(Math.min(now + quiet, since + atMost));
+    const at = timers.now();
+    since ??= at;
+    next.until(Math.min(at + quiet, since + atMost));
   };
   let again: readonly (() => void)[] = [];
   const touchForAWhile = () => {
@@ -77,5 +93,5 @@ export function watchPage(
   });
   observe();
   if (site.record) touchForAWhile();
-  return { touch };
+  return { touch, now };
 }
