@@ -99,13 +99,19 @@ export function guardClicks(window: Window & typeof globalThis, refused: () => v
     },
     options,
   );
+  // The browser looks at the page around us until it has looked once for somebody who does not ask what covers us.
+  const lastLook = new window.IntersectionObserver(() => lastLook.disconnect());
   const rest = () => {
     observer.disconnect();
+    lastLook.observe(document.documentElement);
     inView.clear();
     for (const element of watched) if (!element.isConnected) watched.delete(element);
     guard.seen(false, now());
   };
   restWhileWriting(window, rest, watch, stop.signal);
-  stop.signal.addEventListener('abort', () => observer.disconnect());
+  stop.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    lastLook.disconnect();
+  });
   return () => stop.abort();
 }

@@ -7,12 +7,17 @@ import { writing, wrote } from '../../../utils/messaging/writing';
 type Seen = { readonly target: Element; readonly isVisible: boolean; readonly isIntersecting: boolean };
 let see: (isVisible: boolean, target?: Element) => void = () => undefined;
 let observed: Element[] = [];
+let looks = 0;
 class Observer {
-  constructor(heard: (entries: readonly Seen[]) => void) {
-    see = (isVisible, target = document.documentElement) => heard([{ target, isVisible, isIntersecting: true }]);
+  readonly #asksWhatCovers: boolean;
+  constructor(heard: (entries: readonly Seen[]) => void, options?: { trackVisibility: boolean }) {
+    this.#asksWhatCovers = options?.trackVisibility ?? false;
+    if (this.#asksWhatCovers)
+      see = (isVisible, target = document.documentElement) => heard([{ target, isVisible, isIntersecting: true }]);
   }
   observe(target: Element) {
-    observed.push(target);
+    if (this.#asksWhatCovers) observed.push(target);
+    else looks += 1;
   }
   disconnect() {}
 }
@@ -28,6 +33,7 @@ beforeEach(() => {
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
   clock = 0;
   observed = [];
+  looks = 0;
   acted.mockClear();
   refused.mockClear();
   document.body.innerHTML = '<button>Done</button>';
@@ -108,7 +114,7 @@ test.each([
   see(true);
   hear(writing);
   button.click();
-  expect([acted.mock.calls.length, observed.length]).toEqual([0, 1]);
+  expect([acted.mock.calls.length, observed.length, looks], 'one last look').toEqual([0, 1, 1]);
   pause();
   expect(observed).toEqual([document.documentElement, document.documentElement]);
   clock = 2_000;
