@@ -16,10 +16,13 @@ const cases = [
   { why: 'nothing touched: never', touches: [], took: 5, runs: [] },
 ];
 
+const atOnce = () => Promise.resolve();
+
 it.each(cases)('$why', async ({ touches, took, runs }) => {
   const timers = fakeTimers();
   const seen: number[] = [];
   const touch = paced(
+    atOnce,
     () => {
       seen.push(timers.now());
       return new Promise((resolve) => {
@@ -34,11 +37,21 @@ it.each(cases)('$why', async ({ touches, took, runs }) => {
   expect(seen).toEqual(runs);
 });
 
+it('takes what is touched before it is ready into the same run', async () => {
+  const timers = fakeTimers();
+  const seen: number[] = [];
+  const at = (time: number) => () => new Promise<void>((go) => void timers.after(time - timers.now(), go));
+  const touch = paced(at(900), async () => void seen.push(timers.now()), timers, new AbortController().signal);
+  for (const time of [0, 200, 400, 600]) timers.after(time, touch);
+  await timers.runTo(5_000);
+  expect(seen).toEqual([900]);
+});
+
 it('stops with its signal', async () => {
   const timers = fakeTimers();
   const stop = new AbortController();
   const seen: number[] = [];
-  const touch = paced(async () => void seen.push(timers.now()), timers, stop.signal);
+  const touch = paced(atOnce, async () => void seen.push(timers.now()), timers, stop.signal);
   touch();
   stop.abort();
   touch();

@@ -19,8 +19,8 @@ export function askAsWritten(
 ): () => void {
   let unanswered = 0;
   const ask = paced(
+    breathTaken,
     async () => {
-      await breathTaken();
       before();
       const now = desk.read();
       if (!now || now.digest === desk.result()?.digest) return;

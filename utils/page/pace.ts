@@ -20,9 +20,14 @@ export const realTimers: Timers = {
 
 /**
  * Calls `run` after a pause in the touches, and at most every 400 ms while they go on; never again before the last run
- * has ended.
+ * has ended. Each begins when it is `ready`: what is touched until then is in it.
  */
-export function paced(run: () => Promise<void>, timers: Timers, signal: AbortSignal): () => void {
+export function paced(
+  ready: () => Promise<void>,
+  run: () => Promise<void>,
+  timers: Timers,
+  signal: AbortSignal,
+): () => void {
   let waitsSince: number | undefined;
   let lastRun = Number.NEGATIVE_INFINITY;
   let running = false;
@@ -32,6 +37,8 @@ export function paced(run: () => Promise<void>, timers: Timers, signal: AbortSig
     waitsSince = undefined;
     lastRun = timers.now();
     running = true;
+    await ready();
+    touchedMeanwhile = false;
     try {
       await run();
     } finally {
