@@ -101,4 +101,48 @@ export const moreWebmails: readonly ComposePage[] = [
     kind: 'rich',
     send: ['snd'],
   },
+  {
+    name: 'a Send that is called after what it closes, people to choose from in a table, two more that look alike',
+    html: `<article><table><tr><th>From</th><td><select name="sender"><option selected>Mia &lt;mia@sales.example&gt;</option></select></td></tr>
+      <tr><th>To</th><td><div class="control"><div class="value"><div>${anna}</div><div role="button" aria-label="Remove Anna Schmidt"></div></div><input id="select-7"></div></td></tr>
+      <tr><th>Cc</th><td><div class="control"><input id="select-8"></div></td></tr><tr><th>Subject</th><td><input name="subject" value="Pumps"></td></tr></table>
+      <div contenteditable="true" autofocus tabindex="0"></div><footer><button type="button" id="close_send">Send Email</button><button type="button" id="close_draft">Close</button><button type="button">Template</button></footer></article>`,
+    to: ['anna@kestrel.example'],
+    names: ['Anna Schmidt'],
+    subject: 'Pumps',
+    kind: 'rich',
+    send: ['close_send'],
+  },
+  {
+    name: 'Chinese, fields that say in a sentence what belongs in them',
+    html: `<div role="form"><div aria-label="收件人"><a>收件人</a><div><div title="Anna Schmidt&lt;anna@kestrel.example&gt;"><b>Anna Schmidt</b><span>;</span></div><input role="combobox" aria-label="收件人地址输入框，请输入邮件地址，多人时地址请以分号隔开"></div></div>
+      <div aria-label="抄送人"><a>抄送人</a><div><div title="Ben Jones&lt;ben@kestrel.example&gt;"><b>Ben Jones</b></div><input role="combobox" aria-label="抄送人地址输入框"></div></div>
+      <div><span>主题</span><input value="Pumps"></div><div contenteditable="true" autofocus tabindex="0"></div><div role="button" id="snd"><span>发送</span></div></div>`,
+    to: ['anna@kestrel.example'],
+    names: ['Anna Schmidt'],
+    cc: ['ben@kestrel.example'],
+    subject: 'Pumps',
+    kind: 'rich',
+    send: ['snd'],
+  },
+  {
+    name: 'an answer to two who are called by their names',
+    html: `<div class="form"><div><span>Draft</span> <span>to</span><div class="addresses" data-field="to"><span class="addresses-contact" tabindex="-1">Anna</span><span class="addresses-contact" tabindex="-1">Ben Jones</span><input class="addresses-input"></div></div>
+      <div contenteditable="true" role="textbox" autofocus tabindex="0"></div><div><div id="snd" role="button"><span>Send</span><kbd>⌘↵</kbd></div><div role="button" aria-label="Discard"></div></div></div>`,
+    to: ['', ''],
+    names: ['Anna', 'Ben Jones'],
+    subject: null,
+    kind: 'rich',
+    send: ['snd'],
+  },
+  {
+    name: 'people to choose from beside all rows',
+    html: `<form><input type="image" id="snd" alt="Send"><table><tr><td><a href="#">To</a></td><td><textarea name="to" rows="2">${anna}</textarea></td><td rowspan="3"><b>Quick contacts</b><br><a href="#">ben@kestrel.example</a></td></tr>
+      <tr><td>Cc</td><td><input name="cc"></td></tr><tr><td>Subject</td><td><input name="subject" value="Pumps"></td></tr><tr><td></td><td><textarea name="body" rows="18" autofocus></textarea></td></tr></table></form>`,
+    to: ['anna@kestrel.example'],
+    names: ['Anna Schmidt'],
+    subject: 'Pumps',
+    kind: 'plain',
+    send: ['snd'],
+  },
 ];

@@ -52,11 +52,11 @@ export function useOfHint(text: string): FieldUse | undefined {
   const whole = useOfLabel(text) ?? useOfLabel(text.split(/[,(*]/)[0] ?? '');
   const words = folded(text).split(' ');
   if (whole || text.length > 60 || words.length > 4) return whole;
-  return (['to', 'subject'] as const).find((use) =>
+  return (['to', 'bcc', 'cc', 'subject'] as const).find((use) =>
     words.some((word) =>
       withoutSpaces.test(word)
         ? labels[use].split('|').some((label) => withoutSpaces.test(label) && word.includes(label))
-        : word.length >= leastWord && says(use, word),
+        : word.length >= leastWord && !use.endsWith('cc') && says(use, word),
     ),
   );
 }

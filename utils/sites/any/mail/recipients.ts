@@ -12,6 +12,8 @@ const longest = 320;
 
 const chipLike =
   '[role="option"], [role="listitem"], [role="row"], li, [class*="chip" i], [class*="token" i], [class*="pill" i], [class*="bubble" i], [class*="tag" i], [class*="recipient" i]';
+/** Where nothing is like a chip. */
+const personLike = '[class*="contact" i]:not(a, button, [role="button"])';
 
 /** Of a list that suggests: what is chosen never stands in it. */
 function suggestionsOf(row: Element, field: HTMLElement): readonly Element[] {
@@ -23,6 +25,10 @@ function suggestionsOf(row: Element, field: HTMLElement): readonly Element[] {
   );
   return [...named.filter((list) => !list.contains(field)), ...open];
 }
+
+/** A cell beside several rows is of none of them. */
+const beside = (row: Element, field: HTMLElement): readonly Element[] =>
+  all(row, 'td[rowspan]').filter((cell) => (cell as HTMLTableCellElement).rowSpan > 1 && !cell.contains(field));
 
 /** Laid over the page, as menus and suggestions are. */
 function isAloft(element: Element, row: Element): boolean {
@@ -105,7 +111,7 @@ const isPrefixed = (email: string, other: string): boolean =>
 
 /** The people that a row of a form names by their addresses: typed, chosen, or kept in hidden fields. */
 export function addressesIn(row: Element, field: HTMLElement): readonly Person[] {
-  const suggested = row === field ? [] : suggestionsOf(row, field);
+  const suggested = row === field ? [] : [...suggestionsOf(row, field), ...beside(row, field)];
   const elements = row === field ? [] : [row, ...all(row, '*').slice(0, mostElements)];
   const chips = elements
     .filter((element) => element !== field && !suggested.some((list) => list.contains(element)))
@@ -136,14 +142,15 @@ export function peopleIn(row: Element, field: HTMLElement): readonly Person[] {
   const found = addressesIn(row, field);
   if (found.length > 0) return found;
   const suggested = suggestionsOf(row, field);
-  const names = all(row, chipLike)
-    .filter(
-      (chip) =>
-        !chip.contains(field) && !chip.querySelector(chipLike) && !suggested.some((list) => list.contains(chip)),
-    )
-    .map((chip) => nameBeside(chip, ''))
-    .filter((name) => name.length > 1);
-  return [...new Set(names)].map((name) => ({ name, email: '' }));
+  const namesOn = (like: string) =>
+    all(row, like)
+      .filter(
+        (chip) => !chip.contains(field) && !chip.querySelector(like) && !suggested.some((list) => list.contains(chip)),
+      )
+      .map((chip) => nameBeside(chip, ''))
+      .filter((name) => name.length > 1);
+  const names = namesOn(chipLike);
+  return [...new Set(names.length > 0 ? names : namesOn(personLike))].map((name) => ({ name, email: '' }));
 }
 
 /** Whom an element of a mail's head names, with the name that stands beside the address in `row`. */

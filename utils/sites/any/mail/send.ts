@@ -34,8 +34,11 @@ function hintOf(control: HTMLElement): Hint {
   const words = codeOf(control).flatMap(wordsOf);
   const classes = [...control.classList].filter((name) => name.length < 40);
   const classWords = classes.flatMap(wordsOf);
+  const said = [textOf(control), control.getAttribute('aria-label') ?? '', control.title, shownValue(control)];
+  const isSaid = said.some((text) => saysSend(text.replace(/\s*\(.*\)\s*$/, '')));
   const isOther =
-    words.some((word) => otherwise.test(word)) ||
+    // What closes a mail may send it.
+    words.some((word) => otherwise.test(word) && !(word === 'close' && isSaid)) ||
     /send_?to$/i.test(`${control.id || control.getAttribute('name')}`) ||
     classWords.some((word) => /^(?:cancel|discard|draft|close|dropdown|attach|later|schedule)$/.test(word)) ||
     /^(?:true|menu|listbox|dialog)$/.test(control.getAttribute('aria-haspopup') ?? '') ||
@@ -51,8 +54,7 @@ function hintOf(control: HTMLElement): Hint {
     ].some((name) => icon.test(name)),
   );
   if (words.some((word) => sending.test(word)) || drawn) return { weight: 3, isOther };
-  const said = [textOf(control), control.getAttribute('aria-label') ?? '', control.title, shownValue(control)];
-  if (said.some((text) => saysSend(text.replace(/\s*\(.*\)\s*$/, '')))) return { weight: 2, isOther };
+  if (isSaid) return { weight: 2, isOther };
   return { weight: submits(control) || words.includes('submit') ? 1 : 0, isOther };
 }
 
