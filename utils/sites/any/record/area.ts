@@ -1,6 +1,7 @@
 import { allThrough } from '../../dom/tree';
 import { isVisible } from '../../dom/visible';
 import { holdsAddress } from './others';
+import { saysKindOnly } from './words';
 
 /** Something readable on the page: the text of an element itself, or what stands in a field. */
 export interface Piece {
@@ -228,7 +229,9 @@ function standsAround(heading: Element): boolean {
 function headingOf(document: Document): Element | null {
   const inFront = headingInFront(document);
   if (inFront) return inFront;
-  for (const selector of ['h1, [role=heading][aria-level="1"]', 'h2, [role=heading][aria-level="2"]']) {
+  let ofKind: Element | undefined;
+  for (const level of [1, 2]) {
+    const selector = `h${level}, [role=heading][aria-level="${level}"]`;
     const found = allThrough<Element>(document, selector).filter(
       (heading) =>
         heading.textContent?.trim() &&
@@ -237,8 +240,10 @@ function headingOf(document: Document): Element | null {
         isVisible(heading),
     );
     const within = found.filter((heading) => heading.closest('main, [role=main], [role=dialog], article'));
-    const first = within[0] ?? found[0];
-    if (first) return first;
+    const [first] = within.length > 0 ? within : found;
+    // "Account:" stands over what it is called.
+    if (first && !saysKindOnly(first.textContent ?? '')) return first;
+    ofKind ??= first;
   }
-  return null;
+  return ofKind ?? null;
 }

@@ -41,9 +41,20 @@ export function standsInList(element: Element, area: Area): boolean {
         (isRow(row) ? other.localName === row.localName : signature(other) === shape),
     );
     const withAddress = peers.slice(0, 50).filter(holdsAddress);
-    if (withAddress.length > 0 && holdsAddress(row) && namesSomebody(row, area)) return true;
+    if (withAddress.length > 0 && holdsAddress(row) && namesSomebody(row, area) && !isSection(row, withAddress, area))
+      return true;
   }
   return false;
+}
+
+/** A part of a form in which other things stand than beside it: rows of a list are labelled alike, if at all. */
+function isSection(row: Element, peers: readonly Element[], area: Area): boolean {
+  const labelsIn = (element: Element) =>
+    new Set(area.pieces.flatMap(({ element: at, text }) => (element.contains(at) ? (partOfLabel(text) ?? []) : [])));
+  const own = labelsIn(row);
+  return (
+    own.size > 1 && peers.every((peer) => [...labelsIn(peer)].filter((part) => own.has(part)).length * 2 < own.size)
+  );
 }
 
 function namesSomebody(row: Element, area: Area): boolean {

@@ -120,8 +120,26 @@ function fromPart(part: string, before: readonly string[]): RecordPlace | null {
   return (
     fromSegments(segments) ??
     fromParameters(new URLSearchParams(isQuery ? path.replace(/^!/, '') : query), [...before, ...segments]) ??
-    withoutKind(segments)
+    withoutKind(segments) ??
+    ofSalesforce(segments)
   );
+}
+
+/** With what Salesforce's ids begin: fifteen letters and digits, or eighteen (2024-12). */
+const salesforce: Readonly<Record<string, RecordKind>> = {
+  '001': 'company',
+  '003': 'person',
+  '00Q': 'person',
+  '006': 'deal',
+  '500': 'ticket',
+};
+
+function ofSalesforce(segments: readonly string[]): RecordPlace | null {
+  const [id = ''] = segments;
+  const kind = salesforce[id.slice(0, 3)];
+  return kind && segments.length === 1 && /^[0-9A-Za-z]{15}(?:[0-9A-Za-z]{3})?$/.test(id) && /\D/.test(id)
+    ? { kind, id }
+    : null;
 }
 
 /** An id at the end says that one thing is shown, though not what. */

@@ -30,7 +30,7 @@ const words: Readonly<Record<FieldPart, string>> = {
   contact:
     'contact|contact person|primary contact|main contact|primary contact name|ansprechpartner|ansprechpartnerin|ansprechperson|kontaktperson|interlocuteur|contact principal|contacto|contacto principal|persona de contacto|contatto|referente|contato|contactpersoon|osoba kontaktowa|kapcsolattarto|kontaktni osoba|контактное лицо|контакт',
   company:
-    'company|company name|companyname|organization|organisation|organization name|organisation name|org|org name|account|account name|accountname|employer|business|business name|associated company|primary company|firma|unternehmen|firmenname|entreprise|societe|nom de la societe|raison sociale|empresa|compania|organizacion|azienda|societa|organizzazione|organizacao|bedrijf|bedrijfsnaam|organisatie|organizacja|foretag|virksomhed|bedrift|yritys|ceg|cegnev|spolecnost|sirket|компания|организация|الشركة|会社|会社名|公司|회사',
+    'company|company name|companyname|organization|organisation|organization name|organisation name|org|org name|account|account name|accountname|employer|business|business name|associated company|primary company|firma|unternehmen|firmenname|arbeitgeber|employeur|empleador|datore di lavoro|werkgever|pracodawca|munkaltato|nom du compte|compte|nombre de cuenta|nombre de la cuenta|cuenta|nome da conta|conta|nome account|entreprise|societe|nom de la societe|raison sociale|empresa|compania|organizacion|azienda|societa|organizzazione|organizacao|bedrijf|bedrijfsnaam|organisatie|organizacja|foretag|virksomhed|bedrift|yritys|ceg|cegnev|spolecnost|sirket|компания|организация|الشركة|会社|会社名|公司|회사',
   role: 'role|job title|jobtitle|job|position|job position|function|occupation|beruf|funktion|stellung|berufsbezeichnung|poste|fonction|intitule du poste|cargo|puesto|funcion|ruolo|qualifica|posizione|funcao|functie|functietitel|stanowisko|befattning|stilling|titteli|tehtavanimike|beosztas|pozice|unvan|gorev|должность|المسمى الوظيفي|役職|职位|직책',
   phone:
     'phone|phone number|phonenumber|telephone|telephone number|telephone1|tel|mobile|mobile phone|mobilephone|mobile number|cell|cell phone|work phone|business phone|office phone|direct phone|telefon|telefonnummer|mobil|mobilnummer|handy|rufnummer|portable|numero de telephone|telefono|movil|celular|cellulare|telefone|telemovel|telefoon|telefoonnummer|mobiel|telefon komorkowy|mobiltelefon|puhelin|telefonszam|mobil telefon|телефон|الهاتف|電話|电话|전화',
@@ -85,7 +85,17 @@ export function partOfLabel(label: string): FieldPart | undefined {
   if (phrase === '') return undefined;
   // As a name in the code it is anything's.
   if (phrase === 'title') return 'role';
-  return lookUp(phrase) ?? lookUp(without(phrase.split(' ')));
+  const parts = phrase.split(' ');
+  return lookUp(phrase) ?? lookUp(without(parts)) ?? reachedAt(parts);
+}
+
+/** Which of several ways to reach somebody: "Alt. email", "Arbeit Telefon". Before other words, it is somebody's role. */
+const whichWay =
+  /^(?:alt|alternate|alternative|secondary|second|home|office|general|privat|private|personal|work|business|arbeit|geschaftlich|dienstlich|buro|principal|generale|personnel|professionnel|pro|perso|laboral|trabajo|trabalho|particular|lavoro|casa|werk|prive|zakelijk|sluzbowy|prywatny|praca)$/;
+
+function reachedAt(parts: readonly string[]): FieldPart | undefined {
+  const part = lookUp(without(parts.filter((word) => !whichWay.test(word))));
+  return part === 'email' || part === 'phone' ? part : undefined;
 }
 
 const without = (parts: readonly string[]): string => parts.filter((part) => !noise.test(part)).join(' ');
@@ -105,7 +115,7 @@ export function partOfName(name: string): FieldPart | undefined {
 }
 
 const kindWords =
-  /^(?:new|edit|create|view|show|details?|overview|summary|profile|record|information|info|contact|contacts|person|people|lead|leads|customer|customers|client|clients|account|accounts|company|companies|organi[sz]ations?|deal|deals|opportunity|opportunities|ticket|tickets|case|cases|member|party|parties|kontakt|kontakte|kunde|kunden|person|personen|firma|unternehmen|geschaft|vorgang|client|clients|contacto|contactos|cliente|clientes|contatto|contatti|empresa|entreprise|societe|prospect|dashboard|home|general|main|details|the|and|of|id|no|nr|card|page)$/;
+  /^(?:new|edit|create|view|show|details?|overview|summary|profile|record|information|info|contact|contacts|person|people|lead|leads|customer|customers|client|clients|account|accounts|company|companies|organi[sz]ations?|deal|deals|opportunity|opportunities|ticket|tickets|case|cases|member|party|parties|kontakt|kontakte|kunde|kunden|person|personen|firma|unternehmen|geschaft|vorgang|client|clients|contacto|contactos|cliente|clientes|contatto|contatti|empresa|entreprise|societe|prospect|compte|comptes|cuenta|cuentas|conta|contas|interlocuteur|dashboard|home|general|main|details|the|and|of|id|no|nr|card|page)$/;
 
 /** A heading that only says what kind of thing this is: "Contact details". */
 export const saysKindOnly = (text: string): boolean => {
