@@ -364,6 +364,19 @@ export const shown: readonly [page: string, record: OpenRecord, why: string][] =
     'a heading that only says what kind it is, an id that says it, too',
   ],
   [
+    'kind-for-heading',
+    {
+      ...nothing,
+      system: 'desk.kinds.example',
+      kind: 'person',
+      id: '7706',
+      name: '',
+      company: 'Kestrel Works',
+      emails: ['office@kestrel.example'],
+    },
+    'a heading that only says what kind it is, and the next one is of something else',
+  ],
+  [
     'layout-tables',
     { ...anna, system: '44102.suite.example', kind: 'unknown', id: '90233', phone, owner: 'Robin Seller' },
     'fields laid out in tables in tables, whose rows are no list',

@@ -237,11 +237,12 @@ function headingOf(document: Document): Element | null {
         heading.textContent?.trim() &&
         !heading.closest('footer, nav, aside nav, [role=navigation]') &&
         !standsAround(heading) &&
-        isVisible(heading),
+        isVisible(heading) &&
+        // "Account:" stands beside what it is called; other headings are of other things.
+        (!ofKind || heading.parentElement === ofKind.parentElement),
     );
     const within = found.filter((heading) => heading.closest('main, [role=main], [role=dialog], article'));
     const [first] = within.length > 0 ? within : found;
-    // "Account:" stands over what it is called.
     if (first && !saysKindOnly(first.textContent ?? '')) return first;
     ofKind ??= first;
   }
