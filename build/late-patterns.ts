@@ -32,13 +32,13 @@ function earlyPatterns(code: string): readonly Span[] {
   return found;
 }
 
-/** The module with those made at their first use; undefined when it has none. */
+/** The module with those made at their first use, and not at all where nobody uses them; undefined when it has none. */
 export function withLatePatterns(code: string): string | undefined {
   const found = /\\p\{/i.test(code) ? earlyPatterns(code) : [];
   if (found.length === 0) return undefined;
   let late = code;
   for (const { start, end } of [...found].reverse())
-    late = `${late.slice(0, start)}latePattern(() => ${late.slice(start, end)})${late.slice(end)}`;
+    late = `${late.slice(0, start)}/* @__PURE__ */ latePattern(() => ${late.slice(start, end)})${late.slice(end)}`;
   return `import { latePattern } from ${JSON.stringify(runtime)};\n${late}`;
 }
 

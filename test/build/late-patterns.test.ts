@@ -4,15 +4,19 @@ import { latePattern } from '../../utils/late-pattern';
 
 describe('withLatePatterns', () => {
   it.each([
-    ['const word = /\\p{L}+/gu;', 'const word = latePattern(() => /\\p{L}+/gu);', 'made with the module'],
+    [
+      'const word = /\\p{L}+/gu;',
+      'const word = /* @__PURE__ */ latePattern(() => /\\p{L}+/gu);',
+      'made with the module',
+    ],
     [
       'const all = [{ of: /\\p{Lu}/u }, /\\P{L}/u];',
-      'const all = [{ of: latePattern(() => /\\p{Lu}/u) }, latePattern(() => /\\P{L}/u)];',
+      'const all = [{ of: /* @__PURE__ */ latePattern(() => /\\p{Lu}/u) }, /* @__PURE__ */ latePattern(() => /\\P{L}/u)];',
       'in a table',
     ],
     [
       'const a = /\\p{L}/u; const f = () => /\\p{N}/u;',
-      'const a = latePattern(() => /\\p{L}/u); const f = () => /\\p{N}/u;',
+      'const a = /* @__PURE__ */ latePattern(() => /\\p{L}/u); const f = () => /\\p{N}/u;',
       'one of two',
     ],
   ])('%s', (code, late) => {
@@ -57,7 +61,7 @@ describe('latePattern', () => {
     for (const { source, flags } of makes) {
       for (const text of texts) {
         const late = use(
-          latePattern(() => new RegExp(source, flags)),
+          /* @__PURE__ */ latePattern(() => new RegExp(source, flags)),
           text,
         );
         expect(late).toEqual(use(new RegExp(source, flags), text));
@@ -67,7 +71,7 @@ describe('latePattern', () => {
 
   it('is made once, and not before it is used', () => {
     let made = 0;
-    const late = latePattern(() => {
+    const late = /* @__PURE__ */ latePattern(() => {
       made += 1;
       return /\p{L}/u;
     });
