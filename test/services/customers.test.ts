@@ -36,6 +36,14 @@ describe('a new customer', () => {
     expect(await store.companies.byDomain('contoso.example')).toMatchObject({ name: 'Contoso' });
   });
 
+  it('has the title in front of the name for an honorific, unless another is given', async () => {
+    const { world, store } = testWorld();
+    const { id } = await addCustomer(world, form({ name: 'Mme Anna Schmidt', honorific: '' }));
+    expect(await store.customers.get(id)).toMatchObject({ name: 'Anna Schmidt', honorific: 'Mme' });
+    await changeCustomer(world, { id, form: form({ name: 'Mme Anna Schmidt' }) });
+    expect(await store.customers.get(id)).toMatchObject({ name: 'Anna Schmidt', honorific: 'Dr' });
+  });
+
   it('joins the company that is there, whatever its capitals', async () => {
     const { world, store } = testWorld();
     const one = await addCustomer(world, form());

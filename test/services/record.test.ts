@@ -100,6 +100,14 @@ describe('a record beside what is known', () => {
     expect((await compareRecord(world, seen(byName))).customerId).toBeNull();
   });
 
+  it('may have a title before the name', async () => {
+    const { world, store, id } = await withAnna();
+    expect((await compareRecord(world, seen({ name: 'Dr. Anna Schmidt', emails: [] }))).customerId).toBe(id);
+    const married = seen({ name: 'Dr. Anna Schultz' });
+    await updateFromRecord(world, { ...married, customerId: id, fields: ['name'] });
+    expect(await store.customers.get(id)).toMatchObject({ name: 'Anna Schultz', family: 'Schultz', honorific: 'Dr.' });
+  });
+
   it('in which only the user stands is about nobody', async () => {
     const { world } = await withAnna();
     await changeMe(world, { addresses: ['anna@kestrel.example'] });

@@ -1,7 +1,7 @@
 import { isAddress } from '../domain/model/address';
 import type { Customer } from '../domain/model/customer';
 import type { StageId } from '../domain/model/stage';
-import { readDisplayName } from '../domain/names/person-name';
+import { readDisplayName, titleAside } from '../domain/names/person-name';
 import type { CustomerForm } from '../messaging/doors/customers';
 import { Refusal } from '../messaging/result';
 import { basisOf } from './basis';
@@ -24,9 +24,9 @@ async function addressesOf({ store }: World, form: CustomerForm, own: string | n
 }
 
 const namesOf = (form: CustomerForm): Pick<Customer, 'name' | 'given' | 'family' | 'honorific'> => {
-  const name = form.name.trim();
+  const { honorific, name } = titleAside(form.name);
   const { given, family } = readDisplayName(name);
-  return { name, given: given.join(' '), family: family.join(' '), honorific: form.honorific.trim() };
+  return { name, given: given.join(' '), family: family.join(' '), honorific: form.honorific.trim() || honorific };
 };
 
 /** What only some forms ask for. */

@@ -4,7 +4,7 @@ import type { Customer } from '../domain/model/customer';
 import type { OpenRecord } from '../domain/model/open-record';
 import type { StageId } from '../domain/model/stage';
 import { fold } from '../domain/names/fold';
-import { readDisplayName } from '../domain/names/person-name';
+import { readDisplayName, titleAside } from '../domain/names/person-name';
 import { type RecordChange, type RecordField, recordNews } from '../domain/record/news';
 import { type StageMeant, stageKey, stageMeant } from '../domain/record/stage-meant';
 import type { RecordCompared } from '../messaging/doors/record';
@@ -37,9 +37,9 @@ async function ownerOf({ store }: World, seen: Seen, basis: Basis): Promise<Cust
     const owners = await store.customers.byAddresses(addressesIn(seen, basis));
     return owners.find((owner) => owner !== undefined);
   }
-  const name = fold(record.name);
+  const { name } = titleAside(record.name);
   if (name === '' || record.kind === 'company') return undefined;
-  const called = (await store.customers.search(record.name, mostCalled)).filter((one) => fold(one.name) === name);
+  const called = (await store.customers.search(name, mostCalled)).filter((one) => fold(one.name) === fold(name));
   return called.length === 1 ? called[0] : undefined;
 }
 
@@ -78,10 +78,11 @@ export async function compareRecord(world: World, seen: Seen): Promise<RecordCom
   return { customerId: customer.id, changes: await newsOf(world, seen, customer, stage, basis), stage };
 }
 
-const nameParts = (name: string): Pick<Customer, 'name' | 'given' | 'family'> => {
+function nameParts(shown: string): Partial<Pick<Customer, 'name' | 'given' | 'family' | 'honorific'>> {
+  const { honorific, name } = titleAside(shown);
   const { given, family } = readDisplayName(name);
-  return { name, given: given.join(' '), family: family.join(' ') };
-};
+  return { name, given: given.join(' '), family: family.join(' '), ...(honorific ? { honorific } : {}) };
+}
 
 /** One act, that is taken back as one: the chosen ones of what was shown. */
 export async function updateFromRecord(

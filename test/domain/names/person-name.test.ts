@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress, readDisplayName } from '../../../utils/domain/names/person-name';
+import { readAddress, readDisplayName, titleAside } from '../../../utils/domain/names/person-name';
 
 const flat = ({ given, family, initials }: ReturnType<typeof readDisplayName>): string =>
   `${given.join(' ')}|${family.join(' ')}|${initials}`;
@@ -78,4 +78,18 @@ test.each([
   ['no-reply@firm.example', '||', 'nobody'],
 ])('address %s is %j: %s', (email, parts) => {
   expect(flat(readAddress(email))).toBe(parts);
+});
+
+test.each([
+  ['Ms. Anna Schmidt', 'Ms.', 'Anna Schmidt'],
+  ['Frau Prof. Dr. Anna Schmidt', 'Frau Prof. Dr.', 'Anna Schmidt'],
+  ['Dña. Anna Schmidt', 'Dña.', 'Anna Schmidt'],
+  ['Mevr. Anna de Vries', 'Mevr.', 'Anna de Vries'],
+  ['  Anna  Schmidt ', '', 'Anna Schmidt'],
+  ['Hon Chan', '', 'Hon Chan'],
+  ['Hon. Anna Schmidt', 'Hon.', 'Anna Schmidt'],
+  ['Dr.', '', 'Dr.'],
+  ['', '', ''],
+])('takes the titles of %j aside', (shown, honorific, name) => {
+  expect(titleAside(shown)).toEqual({ honorific, name });
 });

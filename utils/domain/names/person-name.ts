@@ -28,7 +28,7 @@ function putRight(word: string): string {
 }
 
 const shownTitle =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|hon|amb|ambassador|herr|frau|hr|mme|mlle|monsieur|madame|sr|sra|srta|dott|dottssa|ing|dipling|mgr|drmed|mag)$/;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|hon|amb|ambassador|herr|frau|hr|mme|mlle|monsieur|madame|sr|sra|srta|dna|mevr|mevrouw|dhr|dott|dottssa|ing|dipling|mgr|drmed|mag)$/;
 const around = letterPattern('^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$', 'g');
 const clean = (word: string): string => word.replace(around(word), '');
 const initial = letterPattern('^(?:[\\p{L}]\\.?|(?:[\\p{L}]\\.){2,3})$');
@@ -50,6 +50,18 @@ function wordsOf(text: string): string[] {
   while (words.length > 1 && shownTitle.test(fold(words[0]!))) words.shift();
   while (words.length > 1 && isShownSuffix(words.at(-1)!, text)) words.pop();
   return words.filter((word) => letter(word).test(word));
+}
+
+/** They are nobody's name. Others are, somewhere, unless a point stands behind them. */
+const nothingElse = /^(?:mr|mrs|ms|mx|dr|prof|herr|frau|mme|mlle|monsieur|madame|mevr|mevrouw|dhr|dna|sra|srta)$/;
+const isTitle = (word: string): boolean =>
+  nothingElse.test(fold(clean(word))) || (word.endsWith('.') && shownTitle.test(fold(clean(word))));
+
+/** "Dr. Anna Schmidt" as "Dr." and "Anna Schmidt": the titles in front of a name, as they are written. */
+export function titleAside(shown: string): { readonly honorific: string; readonly name: string } {
+  const words = shown.trim().split(/\s+/);
+  const named = words.findIndex((word, at) => at === words.length - 1 || !isTitle(word));
+  return { honorific: words.slice(0, named).join(' '), name: words.slice(named).join(' ') };
 }
 
 function split(words: readonly string[]): { names: string[]; initials: string } {
