@@ -119,6 +119,29 @@ describe('a webmail of plain forms that no adapter knows', () => {
   });
 });
 
+describe('a way to send besides Send', () => {
+  const sent = () => page.evaluate('window.sent');
+
+  it('is held, too; where its menu has gone meanwhile, nothing is sent instead, and the next press goes through', async () => {
+    await page.goto(`${forms.origin}/menu`);
+    await page.click('textarea');
+    await page.keyboard.type(greeting);
+    expect(await waitForPart(page, 'finding')).not.toBeNull();
+    await page.click('#mer');
+    await page.click('#timme');
+    await partIn(page, 'dialog');
+    expect(await sent()).toEqual([]);
+    await page.waitForTimeout(450);
+    await clickPart(page, 'dialog-send');
+    await partIn(page, 'notice');
+    expect(await page.locator('#timme').count()).toBe(0);
+    expect(await sent()).toEqual([]);
+    await page.click('#mer');
+    await page.click('#timme');
+    await expect.poll(sent).toEqual([`in 1 hour: ${greeting}`]);
+  });
+});
+
 describe('what is no mail', () => {
   it('a comment goes its way', async () => {
     await page.goto(`${forms.origin}/comment`);

@@ -42,6 +42,24 @@ document.querySelector('[name=skicka]').addEventListener('click', () => {
   form.submit();
 });
 </script>`),
+  // A menu of other ways to send, that goes away once it has no focus.
+  '/menu':
+    html(`<div class="brev"><input name="till" value="${anna}"><input name="amne" value="Pumpar"><textarea name="text" rows="8"></textarea>
+<div class="knappar"><button type="button" id="skicka">Skicka</button><button type="button" id="mer" aria-haspopup="menu">▾</button></div></div>
+<script>
+window.sent = [];
+const send = (how) => sent.push(how + ': ' + document.querySelector('textarea').value);
+skicka.onclick = () => send('now');
+mer.onclick = () => {
+  const menu = document.createElement('div');
+  menu.setAttribute('role', 'menu');
+  menu.innerHTML = '<div role="menuitem" tabindex="-1" id="timme">Skicka om 1 timme</div><div role="menuitem" tabindex="-1">Spara som mall</div>';
+  menu.firstChild.onclick = () => { send('in 1 hour'); menu.remove(); };
+  document.querySelector('.knappar').append(menu);
+  menu.firstChild.focus();
+  menu.addEventListener('focusout', () => setTimeout(() => menu.contains(document.activeElement) || menu.remove()));
+};
+</script>`),
   '/popup': html(`<button id="open" onclick="open('/form', '', 'width=800,height=600')">Ny post</button>`),
   '/login': html(
     '<form method="post" action="/send"><input name="to" type="email"><input type="password" name="p"><button>Skicka</button></form>',

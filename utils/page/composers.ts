@@ -58,11 +58,13 @@ export function openComposers(page: Page, site: Site): Composers {
       composing.end();
     }
   };
-  /** A window may have come since the last look, and its Send be pressed already. */
+  /** A window may have come since the last look, or a menu in it, and what sends be pressed already. */
   const meet = () => {
     if (isOff || page.signal.aborted) return;
     for (const composer of site.composers(page.document)) {
-      if (!open.has(composer.id)) open.set(composer.id, openComposing(page, composer));
+      const known = open.get(composer.id);
+      if (known) known.meet(composer);
+      else open.set(composer.id, openComposing(page, composer));
     }
   };
   const each = (run: (composing: Composing) => void) => {

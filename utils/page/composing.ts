@@ -27,6 +27,8 @@ export interface Composing {
   readonly id: string;
   composer(): Composer;
   renew(composer: Composer): void;
+  /** Something is pressed: what sends is read as it is now. */
+  meet(composer: Composer): void;
   see(event: Event): void;
   /** Returns false when the command is not for this window. */
   run(command: PageCommand): boolean;
@@ -192,6 +194,9 @@ export function openComposing(page: Page, first: Composer): Composing {
       if (editor) marks?.setDark(isDarkBehind(editor.root));
       own.files.read(composer);
       if (desk.result() && (own.files.isExpecting() || own.isInUse())) check();
+    },
+    meet(composer) {
+      if (composer.root === desk.composer().root) desk.renew(composer);
     },
     see(event) {
       if (event.type === 'pointerdown') cards.close();

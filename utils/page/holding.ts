@@ -35,6 +35,8 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
   let control: HTMLElement | null = null;
   /** What was pressed only opens the host's question when to send. */
   let asks = false;
+  /** What was pressed is not Send itself: it sends at another time, or does something besides. */
+  let isOther = false;
   let letGoAt: HTMLElement | null = null;
   let dialog: OpenDialog | null = null;
   let focus: Focus | null = null;
@@ -85,8 +87,8 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
     // What asks first is in a menu that closes when our dialog is clicked: some adapters open it anew.
     const pressed = control && (control.isConnected || (asks && composer.opensAnew)) ? control : main;
     if (!pressed) return;
-    // An entry of a menu that has closed meanwhile: to press Send instead would send at once.
-    if (pressed !== control && asks) return void happen({ kind: 'stays' });
+    // An entry of a menu that has closed meanwhile: to press Send instead would do what nobody has asked for.
+    if (pressed !== control && isOther) return void happen({ kind: 'stays' });
     letGoAt = pressed;
     isOurs = true;
     try {
@@ -184,6 +186,7 @@ export function holdSend(page: Page, desk: Desk, sending: Sending, touched: () =
       if (press.kind !== 'lift') {
         control = press.control;
         asks = asksFirst(control);
+        isOther = asks || control.textContent !== desk.composer().sendControls()[0]?.textContent;
       }
       // The page has taken our dialog away: what is pressed now goes through.
       if (state.kind === 'held' && !dialog?.isShown()) {

@@ -50,6 +50,14 @@ describe('no compose window', () => {
   });
 });
 
+it('says that it may be one where people and a word to them are sent, and nothing says that it is mail', () => {
+  const document = open(
+    `<div role="dialog" aria-label="Share"><div><div class="chip" data-email="anna@kestrel.example"><span>Anna Schmidt</span></div><input placeholder="Add people or groups"></div><textarea aria-label="Message" autofocus></textarea><button>Copy link</button><button>Send</button></div>`,
+  );
+  expect(any.composers(document)).toEqual([]);
+  expect(any.health(document)).toMatchObject({ compose: 'missing', send: 'not-here' });
+});
+
 it("says so where it seems to be one, and the recipients can't be told", () => {
   const document = open(
     `<form><p>Xzu <input name="f_1"></p><p>Subject <input name="f_2"></p><textarea autofocus></textarea><button>Send</button></form>`,

@@ -145,4 +145,59 @@ export const moreWebmails: readonly ComposePage[] = [
     kind: 'plain',
     send: ['snd'],
   },
+  {
+    name: 'ways to send besides the plain one, beside some that only ask or save',
+    html: `<form><div><span>To</span><div><div role="button" aria-label="${anna}"><span>Anna Schmidt</span></div><input aria-label="Add recipients"></div></div><div><span>Subject</span><input aria-label="Subject" value="Pumps"></div>
+      <div contenteditable="true" autofocus tabindex="0"></div><div role="toolbar"><button type="button" id="one">Send in 1 hour</button><button type="button" id="two">Send &amp; archive</button><button type="submit" id="snd">Send</button>
+      <button type="button" id="later">Send later</button><button type="button" aria-haspopup="dialog">Send on 3 May</button><button type="button">Send for review</button><button type="button">Save 2 copies</button>
+      <div role="menu"><div role="menuitem" id="three"><span>Send and snooze for 1 day</span></div><div role="menuitem">Save as template</div></div></div></form>`,
+    to: ['anna@kestrel.example'],
+    names: ['Anna Schmidt'],
+    subject: 'Pumps',
+    kind: 'rich',
+    send: ['snd', 'one', 'two', 'three'],
+  },
+  {
+    name: 'a verb at the end, and the time before it',
+    html: `<div role="dialog"><div><label>An</label><div><span>${anna}</span><input aria-label="An"></div></div><div><label>Betreff</label><input aria-label="Betreff" value="Pumpen"></div><textarea autofocus></textarea>
+      <div><button type="button" id="timed" class="btn schedule">Morgen um 8:00 senden</button><button type="button" id="snd">Jetzt senden</button><button type="button">Später senden …</button></div></div>`,
+    to: ['anna@kestrel.example'],
+    names: ['Anna Schmidt'],
+    subject: 'Pumpen',
+    kind: 'plain',
+    send: ['snd', 'timed'],
+  },
+  {
+    name: 'folded recipients without a field, under a heading, and a copy that is told in the same way',
+    html: `<div role="dialog"><header><h2>Nytt meddelande</h2></header><div class="row"><span>Från</span><button type="button">mia@sales.example</button></div>
+      <div class="row"><span>Till</span><div><span title="anna@kestrel.example">Anna</span>, <span title="ben@kestrel.example" style="display:none">Ben</span><button type="button">+1</button></div></div>
+      <div class="row"><span>Kopia</span><div><span title="cora@kestrel.example">Cora</span></div></div>
+      <div class="row"><input aria-label="Ämne" value="Pumps"></div><div contenteditable="true" autofocus tabindex="0"></div><footer><button type="button" id="snd">Skicka</button></footer></div>`,
+    to: ['anna@kestrel.example', 'ben@kestrel.example'],
+    names: ['Anna', 'Ben'],
+    cc: ['cora@kestrel.example'],
+    subject: 'Pumps',
+    kind: 'rich',
+    send: ['snd'],
+  },
+  {
+    name: 'several recipients in the hint of one button',
+    html: `<div><div>Nuovo messaggio</div><div><span>A:</span><button type="button" title="${anna}, ben@kestrel.example">Anna, Ben +1</button></div><div><label for="ogg">Oggetto:</label><input id="ogg" value="Pumps"></div>
+      <div contenteditable="true" autofocus tabindex="0"></div><div><button type="button" id="snd">Invia</button></div></div>`,
+    to: ['anna@kestrel.example', 'ben@kestrel.example'],
+    names: ['Anna Schmidt', ''],
+    subject: 'Pumps',
+    kind: 'rich',
+    send: ['snd'],
+  },
+  {
+    name: 'an answer with the sender at the end of the row of recipients',
+    html: `<div><div><span class="label">À :</span><div><div aria-label="anna@kestrel.example"><span>Anna Schmidt (anna@kestrel.example)</span></div><input aria-autocomplete="list"></div><span class="from">De : <button type="button">Ventes (mia@sales.example)</button></span></div>
+      <div contenteditable="true" autofocus tabindex="0"></div><div><button type="button" id="snd">Envoyer</button><button type="button" id="and">Envoyer et fermer</button></div></div>`,
+    to: ['anna@kestrel.example'],
+    names: ['Anna Schmidt'],
+    subject: null,
+    kind: 'rich',
+    send: ['snd', 'and'],
+  },
 ];

@@ -2,6 +2,7 @@ import { one } from '../../dom/query';
 import { textOf } from '../../dom/text';
 import { allThrough, parentOf } from '../../dom/tree';
 import { asksForWriter, type Field, fieldsIn, rowOf, type UseHint, useOfField } from './fields';
+import { useOfLabel } from './labels';
 import { type FieldUse, useOfName } from './names';
 import { addressesIn } from './recipients';
 import { sendControlsIn } from './send';
@@ -119,18 +120,18 @@ function keptTo(root: Element): Field | undefined {
 /** What is longer is a page to read, with a place to write in it. */
 const mostAround = 400;
 
-/** Or it only says whom it goes to, in a line above the body. */
-function toldTo(root: Element, body: Element): Field | undefined {
-  if (one(root, 'h1, h2, article, main') || textOf(root).length - textOf(body).length > mostAround) return undefined;
-  const told = allThrough(root, '*').filter(
-    (element) =>
-      !element.contains(body) &&
-      (element.compareDocumentPosition(body) & 4) !== 0 &&
-      !element.matches('input, select, option, label') &&
-      useOfField({ kind: 'line', element }, element)?.use === 'to' &&
-      addressesIn(element, element).length > 0,
+const isBefore = (element: Element, body: Element): boolean =>
+  !element.contains(body) && (element.compareDocumentPosition(body) & 4) !== 0;
+
+const isLabel = (element: Element | null, use: FieldUse): boolean =>
+  element !== null && (element.textContent?.length ?? 0) < 30 && useOfLabel(textOf(element)) === use;
+
+/** Or it only says whom it goes to, in a line above the body: folded, or not to be changed. */
+function toldIn(root: Element, body: Element, use: FieldUse): Field | undefined {
+  if (one(root, 'article, main') || textOf(root).length - textOf(body).length > mostAround) return undefined;
+  const element = allThrough(root, ':not(input, select, label)').find(
+    (line) => isBefore(line, body) && isLabel(line.previousElementSibling, use) && addressesIn(line, line).length > 0,
   );
-  const [element] = told;
   return element && { kind: 'line', element };
 }
 
@@ -163,20 +164,26 @@ function readForm(root: Element): Attempt {
   const send = sendControlsIn(root, body.element);
   const uses = usesOf(fields, body, hints, rowAt, send.isSure);
   const { subject } = uses;
-  const to = uses.to ?? keptTo(root) ?? (send.isSure ? toldTo(root, body.element) : undefined);
-  if (isLetterToOwner(fields, to, to && hints.get(to))) return nothing;
   const isNamed = (field: Field | undefined) => field !== undefined && hints.has(field);
+  const to = uses.to ?? keptTo(root) ?? (send.isSure ? toldIn(root, body.element, 'to') : undefined);
+  if (isLetterToOwner(fields, to, to && hints.get(to))) return nothing;
   if (!to) {
     const rest = fields.slice(0, fields.indexOf(body)).filter((field) => !hints.has(field));
     return { form: null, seemsMail: isNamed(subject) && send.isSure && rest.length > 0 };
   }
   const isAddressed = hints.get(to)?.by === 'name' || addressesIn(rowAt(to), to.element).length > 0;
   // Any record of a CRM has an address and a field for notes: something has to say that this is mail.
-  const isMail = isNamed(to) || isNamed(subject) || send.isSure || isForSeveral(to) || uses.to === undefined;
-  if (!isMail || (!subject && !isAddressed)) return { form: null, seemsMail: isMail };
+  const isMail = isNamed(to) || isNamed(subject) || send.isSure || isForSeveral(to) || !uses.to;
+  if (!isMail || !(subject ?? (isAddressed && (isNamed(to) || !uses.to)))) return { form: null, seemsMail: isMail };
   if (one(root, 'input[type="password"]') && !(subject && send.isSure)) return nothing;
   const of = (field: Field | undefined): Row | undefined => field && { field, row: rowAt(field) };
-  const parts = { to: of(to), cc: of(uses.cc), bcc: of(uses.bcc), subject: of(subject), from: of(uses.from) };
+  const parts = {
+    to: of(to),
+    cc: of(uses.cc ?? toldIn(root, body.element, 'cc')),
+    bcc: of(uses.bcc),
+    subject: of(subject),
+    from: of(uses.from),
+  };
   const form = { root, body, fields: parts, send: send.controls };
   return { form, seemsMail: true, isSendGuessed: send.isGuess };
 }

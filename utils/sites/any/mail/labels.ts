@@ -8,7 +8,7 @@ const labels: Readonly<Record<FieldUse | 'send', string>> = {
   from: 'from|sender|von|absender|de|da|van|afzender|fra|afsender|avsender|fran|avsandare|lahettaja|od|nadawca|odesilatel|odosielatel|felado|kuldo|gonderen|kimden|gonderici|expediteur|remitente|mittente|remetente|expeditor|от|от кого|отправитель|від|від кого|відправник|απο|αποστολεας|差出人|送信者|发件人|寄件人|寄件者|보낸 사람|보낸사람|من|المرسل|فرستنده|מאת|จาก|ผู้ส่ง|tu|nguoi gui|dari|pengirim|saatja|no|nuo|siuntejas',
   subject:
     'subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|amne|aihe|temat|predmet|targy|konu|subiect|tema|тема|тема письма|θεμα|件名|主题|主旨|주题|제목|الموضوع|موضوع|נושא|หัวเรื่อง|เรื่อง|chu đe|subjek|perihal|efni|teema|dalykas|naslov|zadeva|विषय|বিষয়',
-  send: 'send|send now|send message|send mail|send email|send e-mail|send reply|senden|absenden|versenden|verschicken|abschicken|jetzt senden|nachricht senden|e-mail senden|mail senden|envoyer|envoyer le message|enviar|enviar mensaje|enviar mensagem|invia|inviare|spedisci|verzenden|versturen|verstuur|send besked|skicka|sand|send melding|laheta|wyslij|odeslat|poslat|odoslat|poslať|kuldes|elkuldes|kuld|gonder|gonderme|trimite|trimitere|isprati|posalji|poslji|отправить|послать|надіслати|відправити|изпращане|изпрати|αποστολη|送信|发送|發送|傳送|寄出|寄信|送出|보내기|전송|발송|إرسال|ارسال|ارسل|أرسل|שלח|שליחה|ส่ง|gui|gui thư|kirim|hantar|siusti|sutit|nosutit|saada|senda|bidali|envia|भेजें|প্রেরণ',
+  send: 'send|senden|absenden|versenden|verschicken|abschicken|envoyer|enviar|invia|inviare|spedisci|verzenden|versturen|verstuur|skicka|sand|laheta|wyslij|odeslat|poslat|odoslat|kuldes|elkuldes|kuld|gonder|gonderme|trimite|trimitere|isprati|posalji|poslji|отправить|послать|надіслати|відправити|изпращане|изпрати|αποστολη|送信|发送|發送|傳送|寄出|寄信|送出|보내기|전송|발송|إرسال|ارسال|ارسل|أرسل|שלח|שליחה|ส่ง|gui|gui thu|kirim|hantar|siusti|sutit|nosutit|saada|senda|bidali|envia|भेजें|প্রেরণ',
 };
 
 type Label = keyof typeof labels;
@@ -24,19 +24,11 @@ export const folded = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-let known: Readonly<Record<Label, ReadonlySet<string>>> | undefined;
+let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 function says(use: Label, text: string): boolean {
-  const setOf = (list: string) => new Set(list.split('|').map(folded));
-  known ??= {
-    to: setOf(labels.to),
-    cc: setOf(labels.cc),
-    bcc: setOf(labels.bcc),
-    subject: setOf(labels.subject),
-    from: setOf(labels.from),
-    send: setOf(labels.send),
-  };
-  return text.length <= 60 && known[use].has(folded(text));
+  known ??= new Map(Object.entries(labels).map(([name, list]) => [name, new Set(list.split('|').map(folded))]));
+  return text.length <= 60 && known.get(use)?.has(folded(text)) === true;
 }
 
 /** What a whole label says a field is for; undefined for every other text. */
@@ -61,4 +53,20 @@ export function useOfHint(text: string): FieldUse | undefined {
   );
 }
 
-export const saysSend = (text: string): boolean => says('send', text);
+/** What may stand beside the word that sends: "Send message", "Jetzt senden". */
+const mail = /^(?:now|message|e-?mail|mail|reply|jetzt|nachricht|le|mensaje|mensagem|besked|melding)$/;
+
+export const saysSend = (text: string): boolean => {
+  const words = folded(text.slice(0, 60)).split(' ');
+  return says('send', words.filter((word) => !mail.test(word)).join(' '));
+};
+
+const and = /^(?:and|und|et|y|e|es|i|и|og|och|en|ja|ve)$/;
+
+/** "Send & close", "Send in 1 hour": it sends, now or at a time that it names. "Send later" asks for one first. */
+export function sendsBesides(text: string): boolean {
+  const words = folded(text.slice(0, 60).replace(/[&+]/, ' and ')).split(' ');
+  const [first = '', second = ''] = words;
+  const isTimed = /\d/.test(text);
+  return saysSend(first) ? isTimed || and.test(second) : isTimed && saysSend(words.at(-1) ?? '');
+}

@@ -1,5 +1,6 @@
 import type { Person } from '../../../domain/model/person';
 import { mergePeople, parseAddresses } from '../../dom/addresses';
+import { isEditable } from '../../dom/editable';
 import { all } from '../../dom/query';
 import { textOf } from '../../dom/text';
 import { useOfLabel } from './labels';
@@ -100,7 +101,8 @@ function peopleOf(element: Element, row: Element, field: HTMLElement | null): re
     return found.map(({ name, email }) => {
       const bare = address.exec(email)?.[0] ?? email;
       const beside = name || element.getAttribute('data-name') || '';
-      return { name: beside || nameNear(element, row, field, bare), email: bare };
+      // What stands beside several is nobody's name.
+      return { name: beside || (found.length > 1 ? '' : nameNear(element, row, field, bare)), email: bare };
     });
   });
 }
@@ -127,7 +129,9 @@ export function addressesIn(row: Element, field: HTMLElement): readonly Person[]
 
 /** A field that is itself written in as rich text holds its chips, and what is typed between them. */
 function peopleInText(field: HTMLElement): readonly Person[] {
-  const chips = all(field, '*')
+  // What nobody writes in may say itself whom it stands for.
+  const own = isEditable(field) ? [] : [field];
+  const chips = [...own, ...all(field, '*')]
     .slice(0, mostElements)
     .flatMap((element) => peopleOf(element, field, field));
   if (chips.length > 0) return chips;

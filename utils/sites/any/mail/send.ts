@@ -3,23 +3,25 @@ import { textOf } from '../../dom/text';
 import { allThrough, holds } from '../../dom/tree';
 import { isVisible } from '../../dom/visible';
 import { namesOf } from './fields';
-import { saysSend, useOfLabel } from './labels';
+import { saysSend, sendsBesides, useOfLabel } from './labels';
 import { wordsOf } from './names';
 
 const controls =
-  'button, input[type="submit"], input[type="image"], input[type="button"], [role="button"], a:not([href]), a[href="#"], a[href^="javascript:"], a[role]';
+  'button, input[type="submit"], input[type="image"], input[type="button"], [role="button"], [role="menuitem"], a:not([href]), a[href="#"], a[href^="javascript:"], a[role]';
 
-const sending =
-  /^(?:send|sends|sendmail|sendbtn|sendbutton|btnsend|sendmessage|senden|absenden|versenden|envoyer|enviar|invia|verzenden|verstuur|wyslij|kuldes|skicka|gonder|odeslat|otpravit|laheta)$/;
+const sending = /^(?:sends|send(?:mail|btn|button|message)|btnsend|otpravit)$/;
 /** What a control that has to do with sending, but does not send, is called besides. */
 const otherwise =
   /^(?:draft|drafts|save|later|schedule|scheduled|delay|snooze|cancel|discard|close|abort|attach|attachment|delete|remove|search|test|option|options|menu|more|receipt|format|template|templates|signature|encrypt|resend|preview|back|undo|confirm|dropdown|toggle|caret|split|add|clear|feedback|sms|report|invite|invitation|request|money|link|code|password|again)$/;
 /** Icons tell it as well: an aeroplane of paper. */
 const icon = /(?:^|[-_])(?:send|paper-?plane|sendmail)(?:$|[-_])/i;
 
+/** What such a control is called that sends all the same, by what it says. */
+const besides = /^(?:close|snooze|later|schedule|scheduled|delay)$/;
+
 interface Hint {
-  /** 3: it is called so, 2: it reads so, 1: it submits. 0: nothing. */
-  readonly weight: 0 | 1 | 2 | 3;
+  /** 4: it is called so, 3: it reads so, 2: it says what else it does, 1: it submits. 0: nothing. */
+  readonly weight: 0 | 1 | 2 | 3 | 4;
   readonly isOther: boolean;
 }
 
@@ -36,15 +38,18 @@ function hintOf(control: HTMLElement): Hint {
   const classWords = classes.flatMap(wordsOf);
   const said = [textOf(control), control.getAttribute('aria-label') ?? '', control.title, shownValue(control)];
   const isSaid = said.some((text) => saysSend(text.replace(/\s*\(.*\)\s*$/, '')));
+  const sendsToo = said.some(sendsBesides);
   const isOther =
     // What closes a mail may send it.
-    words.some((word) => otherwise.test(word) && !(word === 'close' && isSaid)) ||
+    words.some((word) => otherwise.test(word) && !(besides.test(word) && (isSaid || sendsToo))) ||
     /send_?to$/i.test(`${control.id || control.getAttribute('name')}`) ||
-    classWords.some((word) => /^(?:cancel|discard|draft|close|dropdown|attach|later|schedule)$/.test(word)) ||
+    (!sendsToo &&
+      classWords.some((word) => /^(?:cancel|discard|draft|close|dropdown|attach|later|schedule)$/.test(word))) ||
     /^(?:true|menu|listbox|dialog)$/.test(control.getAttribute('aria-haspopup') ?? '') ||
     control.hasAttribute('aria-pressed') ||
     control.getAttribute('type') === 'reset';
   if (isOther) return { weight: 0, isOther };
+  if (sendsToo) return { weight: 2, isOther };
   const drawn = [control, ...all(control, 'i, svg, use, span, img, mat-icon')].some((part) =>
     [
       ...part.classList,
@@ -53,8 +58,9 @@ function hintOf(control: HTMLElement): Hint {
       part.getAttribute('data-lucide') ?? '',
     ].some((name) => icon.test(name)),
   );
-  if (words.some((word) => sending.test(word)) || drawn) return { weight: 3, isOther };
-  if (isSaid) return { weight: 2, isOther };
+  if (words.some((word) => sending.test(word) || (word.length > 3 && saysSend(word))) || drawn)
+    return { weight: 4, isOther };
+  if (isSaid) return { weight: 3, isOther };
   return { weight: submits(control) || words.includes('submit') ? 1 : 0, isOther };
 }
 
@@ -120,9 +126,10 @@ export function sendControlsIn(root: Element, body: HTMLElement): Sending {
   );
   const hinted = found.map((control) => ({ control, ...hintOf(control) }));
   // One may be above the text and another below it.
-  const called = hinted.filter(({ weight }) => weight === 3);
-  const reading = hinted.filter(({ weight }) => weight === 2);
-  const sure = [...called, ...reading].map(({ control }) => control);
+  const sure = hinted
+    .filter(({ weight }) => weight > 1)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ control }) => control);
   if (sure.length > 0) return { controls: sure, isSure: true, isGuess: false };
   const others = looseIn(root, body);
   if (others.length > 0) return { controls: others, isSure: true, isGuess: false };
@@ -131,6 +138,8 @@ export function sendControlsIn(root: Element, body: HTMLElement): Sending {
     ({ control, weight }) => weight === 1 && ((control as HTMLButtonElement).form ?? null) === form,
   );
   const isGuess = submitting.length === 0;
-  const rest = isGuess ? hinted.filter(({ isOther, control }) => !isOther && says(control)) : submitting;
+  const rest = isGuess
+    ? hinted.filter(({ isOther, control }) => !isOther && !control.matches('[role="menuitem"]') && says(control))
+    : submitting;
   return { controls: rest.length === 1 && rest[0] ? [rest[0].control] : [], isSure: false, isGuess };
 }
