@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { moreNotShown, moreShown } from '../sites/any/more-record.cases';
 import { notShown, shown } from '../sites/any/record.cases';
 import { bundleAdapter } from '../support/adapter';
 import { type Ask, asker } from '../support/asker';
@@ -41,10 +42,10 @@ describe('with the layout of a browser', () => {
 
   // What is particular to layout is read below.
   it('each page is read as it is without one', async () => {
-    for (const [name, record] of share(shown)) {
+    for (const [name, record] of share([...shown, ...moreShown])) {
       expect({ ...(await read(name)), system: record.system }, name).toEqual(record);
     }
-    for (const [name] of share(notShown)) expect(await read(name), name).toBeNull();
+    for (const [name] of share([...notShown, ...moreNotShown])) expect(await read(name), name).toBeNull();
   });
 
   it('what is hidden is not read, and what stands in open shadow roots is', async () => {

@@ -9,7 +9,12 @@ const nothing: Omit<OpenRecord, 'system' | 'kind' | 'id' | 'name'> = {
   owner: '',
   amounts: [],
 };
-const anna = { ...nothing, name: 'Anna Schmidt', company: 'Kestrel Works', emails: ['anna.schmidt@kestrel.example'] };
+export const anna = {
+  ...nothing,
+  name: 'Anna Schmidt',
+  company: 'Kestrel Works',
+  emails: ['anna.schmidt@kestrel.example'],
+};
 const phone = '+49 40 1234567';
 
 /** What each page of fixtures/records shows. */
@@ -325,7 +330,7 @@ export const shown: readonly [page: string, record: OpenRecord, why: string][] =
   ],
   [
     'helpdesk-user',
-    { ...anna, system: 'kestrel.desk.example', kind: 'unknown', id: '', phone, role: 'End user' },
+    { ...anna, system: 'kestrel.desk.example', kind: 'person', id: '391234567890', phone, role: 'End user' },
     'the user of a help desk',
   ],
   [

@@ -2,7 +2,13 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../../utils/sites/any/record';
 import { fixture } from '../fixture';
+import { moreNotShown, moreShown } from './more-record.cases';
 import { notShown, shown } from './record.cases';
+
+const [records, nobody] = [
+  [...shown, ...moreShown],
+  [...notShown, ...moreNotShown],
+];
 
 const read = (page: string) => {
   const document = fixture(`records/${page}`);
@@ -10,11 +16,11 @@ const read = (page: string) => {
 };
 
 describe('the record of a page', () => {
-  it.each(shown)('%s', (page, record, why) => {
+  it.each(records)('%s', (page, record, why) => {
     expect(read(page), why).toEqual(record);
   });
 
-  it.each(notShown)('%s: none, it is %s', (page) => {
+  it.each(nobody)('%s: none, it is %s', (page) => {
     expect(read(page)).toBeNull();
   });
 
@@ -22,7 +28,7 @@ describe('the record of a page', () => {
     const pages = readdirSync('test/sites/fixtures/records').map((file) => file.replace('.html', ''));
     // Layout and shadow roots are read in the browser.
     const inBrowser = ['hidden-tab', 'shadow'];
-    expect([...shown, ...notShown].map(([page]) => page).sort()).toEqual(
+    expect([...records, ...nobody].map(([page]) => page).sort()).toEqual(
       pages.filter((page) => !inBrowser.includes(page)).sort(),
     );
   });

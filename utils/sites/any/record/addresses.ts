@@ -1,5 +1,4 @@
 import { addressKey, isAddress } from '../../../domain/model/address';
-import type { RecordKind } from '../../../domain/model/open-record';
 import { textOf } from '../../dom/text';
 import { isVisible } from '../../dom/visible';
 import type { Area } from './area';
@@ -21,7 +20,8 @@ interface Search {
   readonly area: Area;
   readonly card: Card | null;
   readonly fields: readonly Field[];
-  readonly kind: RecordKind;
+  /** It may name a person who has a record of their own. */
+  readonly isOfDealing: boolean;
   readonly id: string;
   /** What the record is called. */
   readonly name: string;
@@ -36,7 +36,7 @@ const none: Choice = { emails: [], isSure: false, contact: '' };
 
 /** The addresses of the record's person: those that a field or a card gives, else the one that plainly belongs here. */
 export function chooseAddresses(search: Search): Choice {
-  const { area, card, fields, kind, id, name } = search;
+  const { area, card, fields, id, name } = search;
   const others = new Set(fields.filter(({ part }) => part === 'other').map(({ value }) => addressKey(value)));
   const isOurs = ({ email, element }: Candidate) => !others.has(addressKey(email)) && !isUnderOthers(element, area);
   const contactOf = ({ element }: Candidate) => linkedPerson(element, area, id);
@@ -55,14 +55,17 @@ export function chooseAddresses(search: Search): Choice {
   const alone = weak.filter((one) => !contactOf(one));
   const plain = plainly(alone, area, name);
   if (plain.length > 0) return { ...none, emails: plain };
-  if (kind === 'person' || kind === 'unknown') return none;
-  // On a deal or a company, the one contact who has a card of their own.
+  if (!search.isOfDealing) return none;
+  // On a deal, a lead or a company, the one contact who has a card of their own.
   const inFields = labelled.filter(contactOf);
   const linked = inFields.length > 0 ? inFields : weak.filter(contactOf);
-  const emails = unique(linked.map(({ email }) => email));
-  const [first] = linked;
-  return first && emails.length === 1
-    ? { emails, isSure: labelled.length > 0, contact: textOf(contactOf(first)) }
+  const contacts = [...new Set(linked.map(contactOf))];
+  return contacts.length === 1
+    ? {
+        emails: unique(linked.map(({ email }) => email)),
+        isSure: labelled.length > 0,
+        contact: textOf(contacts[0] ?? null),
+      }
     : none;
 }
 
@@ -103,7 +106,13 @@ function togetherWithFirst(own: readonly Candidate[], name: string): readonly st
   const group = first?.element.closest(groups);
   return unique(
     own
-      .filter((one) => one === first || (group ? group.contains(one.element) : false) || isNameOf(name, one.email))
+      .filter(
+        (one) =>
+          one === first ||
+          one.element.parentElement === first?.element.parentElement ||
+          group?.contains(one.element) ||
+          isNameOf(name, one.email),
+      )
       .map(({ email }) => email),
   );
 }

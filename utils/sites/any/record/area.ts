@@ -43,7 +43,7 @@ const unreadRoles = new Set(
 
 /** What belongs to the frame of the page, to the user, or to what happened around the record: by the names that builders give. */
 const around =
-  /(?:^|[\s_-])(?:user-?(?:menu|nav|dropdown|bar|panel|badge|block|links)|current-?user|logged-?in|signed-?in|account-?(?:menu|switcher|dropdown)|profile-?(?:menu|dropdown|button)|avatar-?menu|my-?account|navbar|nav-?bar|top-?(?:bar|nav)|app-?bar|global-?(?:header|nav)|site-?(?:header|footer)|page-?footer|footer|breadcrumbs?|copyright|cookie|newsletter|timeline|activit(?:y|ies)|activity-?(?:feed|stream|log)|feed|stream|history|comments?|chatter|audit|notifications?|suggestions?|dropdown-?menu|recent(?:ly)?|help-?widget)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:user-?(?:menu|nav|dropdown|bar|panel|badge|block|links)|current-?user|logged-?in|signed-?in|account-?(?:menu|switcher|dropdown)|profile-?(?:menu|dropdown|button)|avatar-?menu|my-?account|navbar|nav-?bar|top-?(?:bar|nav)|app-?bar|global-?(?:header|nav)|site-?(?:header|footer)|page-?footer|footer|breadcrumbs?|copyright|cookie|newsletter|timeline|activit(?:y|ies)|activity(?:feed|stream|log)|feed|stream|history|comments?|chatter|audit|notifications?|suggestions?|dropdown-?menu|recent(?:ly)?|help-?widget)(?:$|[\s_-])/i;
 
 /** A bar of links with the user's own name at its end; a page may be called after having one. */
 const bars = /(?:^|[\s_-])(?:nav|user-?info|user-?name|account-?info)(?:$|[\s_-])/i;
@@ -60,13 +60,14 @@ function isAround(element: Element): boolean {
   return around.test(called) || (bars.test(called) && (element.textContent?.length ?? 0) < longestBar);
 }
 
-const leaving =
-  'a[href*="logout" i], a[href*="log_out" i], a[href*="log-out" i], a[href*="signout" i], a[href*="sign_out" i], a[href*="sign-out" i], a[href*="logoff" i], form[action*="logout" i], form[action*="sign_out" i], form[action*="signout" i], [data-action*="logout" i], [data-testid*="logout" i]';
+const leavingBy = ['href', 'action', 'data-action', 'data-testid'];
+const leaving = /log[-_]?out|sign[-_]?out|log-?off/i;
 
 /** Where one signs out, with the user's name and address beside it: never the record. */
 function usersOwn(document: Document): ReadonlySet<Element> {
   const found = new Set<Element>();
-  for (const link of document.querySelectorAll(leaving)) {
+  for (const link of document.querySelectorAll(leavingBy.map((name) => `[${name}]`).join())) {
+    if (!leaving.test(leavingBy.map((name) => link.getAttribute(name)).join(' '))) continue;
     let own: Element = link;
     for (let up = link.parentElement; up && up !== document.body; up = up.parentElement) {
       if (up.querySelector('h1, main, [role=main]') || up.matches('main, [role=main]')) break;
@@ -79,7 +80,7 @@ function usersOwn(document: Document): ReadonlySet<Element> {
 }
 
 const nameKeys =
-  /^data-(?:field|field-?name|field-?id|name|property|prop|key|attribute|attr|test-?id|test|qa|cy|id|column|label|fieldname|fieldid|selenium-test|bind|model)$/;
+  /^data-(?:field(?:-?(?:name|id))?|name|prop(?:erty)?|key|attr(?:ibute)?|(?:selenium-)?test|test-?id|qa|cy|id|column|label|bind|model)$/;
 const codeKeys = new Set([
   'name',
   'itemprop',
@@ -159,10 +160,10 @@ function isAside(element: Element, own: ReadonlySet<Element>, heading: Element |
   return false;
 }
 
-/** A text is written in it, and not just a field: that has a label beside it. */
+/** A text is written in it, and not just a field, which has a label beside it, or a name at the head. */
 const isWrittenIn = (element: Element): boolean =>
   [...element.querySelectorAll('[contenteditable=true], textarea[name*="body" i], input[type=password]')].some(
-    (field) => !field.hasAttribute('aria-labelledby') || field.matches('[type=password]'),
+    (field) => field.matches('[type=password]') || !(field.hasAttribute('aria-labelledby') || field.closest(headings)),
   );
 
 const isPageHeader = (header: Element): boolean =>

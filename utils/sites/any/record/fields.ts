@@ -55,6 +55,7 @@ export function fits(part: FieldPart, value: string): boolean {
       return (
         hasLetters &&
         !(part === 'role' && honorific.test(value)) &&
+        !(part === 'stage' && /^\w$/.test(value)) &&
         value.length <= 120 &&
         !isAddress(value) &&
         !value.includes('://') &&

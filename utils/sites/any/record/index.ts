@@ -26,9 +26,12 @@ function kindOf(place: RecordPlace | null, hasCard: boolean, fields: readonly Fi
   return place && bestOf(fields, 'amount', 3) && bestOf(fields, 'owner', 3) ? 'deal' : 'unknown';
 }
 
-function personOf(fields: readonly Field[]): string {
-  const [given, family] = [bestOf(fields, 'given', 3), bestOf(fields, 'family', 3)];
-  return given && family ? `${given} ${family}` : '';
+/** Beside a family name, a name of one word is the other one. In some languages it comes first. */
+function personOf(fields: readonly Field[], lang: string): string {
+  const name = bestOf(fields, 'name', 3);
+  const [given, family] = [bestOf(fields, 'given', 3) || (/\s/.test(name) ? '' : name), bestOf(fields, 'family', 3)];
+  if (!given || !family || given === family) return '';
+  return /^(?:hu|ja|ko|vi|zh)/.test(lang) ? `${family} ${given}` : `${given} ${family}`;
 }
 
 /**
@@ -44,7 +47,10 @@ export function readRecord(document: Document, url: string): OpenRecord | null {
   const kind = kindOf(place, card !== null, fields);
   const isPerson = kind === 'person' || kind === 'unknown';
   const heading = headingText(document, area.heading);
-  const ofFields = personOf(fields) || (isPerson ? bestOf(fields, 'name', 3) : '') || bestOf(fields, 'contact', 3);
+  const ofFields =
+    personOf(fields, document.documentElement.lang) ||
+    (isPerson ? bestOf(fields, 'name', 3) : '') ||
+    bestOf(fields, 'contact', 3);
   const named = card?.name || ofFields;
   const {
     emails: found,
@@ -54,7 +60,7 @@ export function readRecord(document: Document, url: string): OpenRecord | null {
     area,
     card,
     fields,
-    kind,
+    isOfDealing: !isPerson || /lead/i.test(url),
     id: place?.id ?? '',
     name: named || heading,
   });
@@ -91,6 +97,7 @@ export function readRecord(document: Document, url: string): OpenRecord | null {
     (kind === 'company' ? bestOf(fields, 'name', 3) || heading : '') ||
     (isHouse && titled) ||
     bestOf(fields, 'company') ||
+    linkedHouse(area, place) ||
     (email &&
       texts
         .toSorted(headingLast)
@@ -112,6 +119,14 @@ export function readRecord(document: Document, url: string): OpenRecord | null {
     amounts: amountsOf(kind, fields, texts),
   };
 }
+
+/** The first company whose record is linked. */
+const linkedHouse = (area: Area, own: RecordPlace | null): string | undefined =>
+  area.pieces.find(({ element, text }) => {
+    const link = element.closest<HTMLAnchorElement>('a[href]');
+    const at = link && fits('company', text) ? recordPlace(link.href) : null;
+    return at?.kind === 'company' && at.id !== own?.id && !standsInList(element, area);
+  })?.text;
 
 /** "Schmidt, Anna", where the address says that both are names. */
 const firstNameFirst = (name: string, email: string): string =>

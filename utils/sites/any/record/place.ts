@@ -9,14 +9,14 @@ export interface RecordPlace {
 const kinds: readonly (readonly [RecordKind, RegExp])[] = [
   [
     'person',
-    /^(?:contacts?|persons?|people|leads?|customers?|clients?|parties|party|prospects?|individuals?|members?|partners?|kontakte?|personen|kunden?|interessenten|contactos?|clientes?|contatti|contatto|clienti|personnes?|relations?)$/,
+    /^(?:(?:contact|person|lead|customer|client|prospect|individual|member|partner|contacto|cliente|personne|relation)s?|people|part(?:y|ies)|kontakte?|personen|kunden?|interessenten|contatt[io]|clienti)$/,
   ],
   [
     'company',
-    /^(?:compan(?:y|ies)|accounts?|organi[sz]ations?|orgs?|business(?:es)?|firm(?:a|en|s)|unternehmen|entreprises?|societes?|societe|empresas?|aziende|azienda)$/,
+    /^(?:(?:account|organi[sz]ation|org|entreprise|societe|empresa)s?|compan(?:y|ies)|business(?:es)?|firm(?:a|en|s)|unternehmen|aziend[ae])$/,
   ],
-  ['deal', /^(?:deals?|opportunit(?:y|ies)|potentials?|opps?|quotes?|estimates?|chancen?|verkaufschancen?)$/],
-  ['ticket', /^(?:tickets?|cases?|incidents?|issues?|helpdesk|conversations?|requests?)$/],
+  ['deal', /^(?:(?:deal|potential|opp|quote|estimate)s?|opportunit(?:y|ies)|(?:verkaufs)?chancen?)$/],
+  ['ticket', /^(?:(?:ticket|case|incident|issue|conversation|request)s?|helpdesk)$/],
 ];
 
 /** HubSpot's codes of its kinds of records (2024-12). */
@@ -63,7 +63,7 @@ function fromSegments(segments: readonly string[]): RecordPlace | null {
   // "/contacts/123/objects/0-1/views/all/list": the number is not of what is listed.
   if (segments.some((segment) => isList.test(segment))) return null;
   for (const [at, segment] of segments.entries()) {
-    const coded = hubspot[segment];
+    const coded = hubspot[segment] ?? (segments[at - 1] === 'agent' && segment === 'users' ? 'person' : undefined);
     if (coded) {
       [kind, since] = [coded, at];
       continue;
@@ -164,7 +164,7 @@ export function recordPlace(url: string): RecordPlace | null {
 export const isNoRecord = (url: string): boolean => {
   if (!URL.canParse(url)) return true;
   const { pathname, hash } = new URL(url);
-  return /(?:^|[/#!])(?:log-?in|sign[-_]?in|sign[-_]?up|register|settings|preferences|my-?account|my-?profile|profile\/?$|users?\/me|me\/?$|new|create)(?:[/?#]|$)/i.test(
+  return /(?:^|[/#!])(?:log-?in|sign[-_]?in|sign[-_]?up|register|settings|preferences|my-?account|my-?profile|profile\/?$|users?\/me|me\/?$|new|create|merge|articles?)(?:[/?#]|$)/i.test(
     `${pathname}${hash}`,
   );
 };

@@ -4,11 +4,11 @@ import type { Field } from './fields';
 
 /** The step that is on in a bar of stages, as those who build it mark it. */
 const current =
-  '[aria-current=step], [role=radiogroup] [role=radio][aria-checked=true], [class*="statusbar" i] [aria-checked=true], [class*="statusbar" i] [aria-current=true], .slds-path .slds-is-current, .slds-path .slds-is-active';
+  '[aria-current=step], [role=radiogroup] [role=radio][aria-checked=true], .slds-path .slds-is-current, .slds-path .slds-is-active';
 const bar =
   '[class*="pipeline" i], [class*="stage" i], [class*="stepper" i], [class*="statusbar" i], [class*="progress-steps" i], [data-test*="stage" i], [data-testid*="stage" i]';
 const on =
-  ':is([aria-current]:not([aria-current=false]), [aria-selected=true], [aria-pressed=true], .active, .current, .is-active, .is-current, .selected)';
+  ':is([aria-current]:not([aria-current=false]), [aria-selected=true], [aria-checked=true], [aria-pressed=true], .active, .current, .is-active, .is-current, .selected)';
 
 const mostStages = 40;
 
@@ -27,6 +27,17 @@ function stepIn(document: Document): Element | null {
   return null;
 }
 
+/** For those who do not see that it is on. */
+const unseen = '[class*="assistive"], [class*="visually-hidden"], .sr-only';
+
+const stepText = (step: Element | null): string =>
+  step
+    ? [...step.querySelectorAll(unseen)]
+        .reduce((text, part) => text.replace(textOf(part), ''), textOf(step))
+        .replace(/\([^)]*\d[^)]*\)$/, '')
+        .trim()
+    : '';
+
 /** A stage rather than a state: a "status" is one only where nothing better is said. */
 export function readStage(document: Document, fields: readonly Field[]): string {
   // "Qualified → Proposal" tells of a move.
@@ -36,5 +47,5 @@ export function readStage(document: Document, fields: readonly Field[]): string 
   // A field of steps is read as its first one.
   const isOfSteps = surest !== undefined && step?.parentElement?.contains(surest.element) === true;
   if (surest?.weight === 3 && !isOfSteps) return surest.value;
-  return (step ? textOf(step) : '') || (surest?.value ?? '');
+  return stepText(step) || (surest?.value ?? '');
 }

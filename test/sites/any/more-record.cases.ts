@@ -1,0 +1,62 @@
+import type { OpenRecord } from '../../../utils/domain/model/open-record';
+import { anna } from './record.cases';
+
+/** More of what each page of fixtures/records shows. */
+export const moreShown: readonly [page: string, record: OpenRecord, why: string][] = [
+  [
+    'panel-with-name-to-edit',
+    {
+      ...anna,
+      system: 'app.folder.example',
+      kind: 'person',
+      id: '7d3a52e0',
+      emails: ['anna.schmidt@kestrel.example', 'office@kestrel.example'],
+      role: 'Head of Operations',
+      stage: 'Meeting booked',
+      owner: 'Robin Seller',
+    },
+    'a name that can be written over makes no letter of a panel; two addresses as buttons',
+  ],
+  [
+    'name-in-two-fields',
+    { ...anna, system: 'portal.example', kind: 'person', id: '3817', name: 'Анна Шмидт', role: 'Директор' },
+    'the given name in a field that is called "name"; the company beside its label in one block',
+  ],
+  [
+    'family-name-first',
+    { ...anna, system: 'r3.kisceg.example', kind: 'unknown', id: '', name: 'Schmidt Anna', stage: 'Ajánlat kiküldve' },
+    'as names are written in the language of the page',
+  ],
+  [
+    'lead-with-person-in-card',
+    {
+      ...anna,
+      system: 'sales.krill.example',
+      kind: 'person',
+      id: '41',
+      emails: ['anna.schmidt@kestrel.example', 'anna@home.example'],
+      stage: 'Negotiation',
+    },
+    'a lead whose person has a record of their own, and no large heading',
+  ],
+  [
+    'linked-house',
+    {
+      ...anna,
+      system: 'focus.timber.example',
+      kind: 'person',
+      id: '918273',
+      company: 'Harrier & Daughters',
+      emails: ['anna.schmidt@kestrel.example', 'fleet@kestrel.example'],
+    },
+    'the company by the link to its record, two addresses in one field',
+  ],
+  [
+    'steps-with-more-words',
+    { ...anna, system: 'org.lightning.example', kind: 'person', id: '00Q5J00001aBcDEUA0', stage: 'Contacted' },
+    'a step with a word for those who do not see it, and with how long it lasts',
+  ],
+];
+
+/** More pages on which there is nobody's record. */
+export const moreNotShown: readonly [page: string, why: string][] = [['merge', 'two that are made one']];
