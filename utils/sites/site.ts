@@ -72,6 +72,7 @@ export interface Composer {
   attachmentBytes(chip: Chip): Promise<Blob | null>;
   /** The text being answered, where the page has it apart from the body. */
   replyTo(): string | undefined;
+  /** What the mails of a thread have in common; the subject will do, for the background takes "Re:" off. */
   threadKey(): string;
   /** The send control that this event target belongs to, or null. */
   sendControlOf(target: Element): HTMLElement | null;

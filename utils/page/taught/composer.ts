@@ -1,4 +1,3 @@
-import { threadKeyOf } from '../../domain/journey/thread-key';
 import type { TaughtPage, TaughtPart } from '../../domain/model/taught';
 import { mergePeople } from '../../sites/dom/addresses';
 import { pressLikePointer } from '../../sites/dom/press';
@@ -100,7 +99,7 @@ function taughtComposer(
     },
     subject,
     subjectField,
-    threadKey: () => base.threadKey() || threadKeyOf(subject() ?? ''),
+    threadKey: () => base.threadKey() || (subject() ?? ''),
     sendControls,
     sendControlOf: (target) => {
       const own = here('send');

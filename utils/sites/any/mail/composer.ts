@@ -1,4 +1,3 @@
-import { threadKeyOf } from '../../../domain/journey/thread-key';
 import type { Person } from '../../../domain/model/person';
 import { parseAddresses } from '../../dom/addresses';
 import { pressLikePointer } from '../../dom/press';
@@ -30,7 +29,7 @@ export function composerOf(id: string, form: Form): Composer {
     // What the page has of a file is told by nobody; those that are given here are seen then.
     attachmentBytes: async () => null,
     replyTo: () => undefined,
-    threadKey: () => threadKeyOf(subject() ?? ''),
+    threadKey: () => subject() ?? '',
     sendControlOf: (target) => send.find((control) => holds(control, target)) ?? null,
     sendControls: () => send.filter(isVisible),
     sendKeys: send.flatMap(keysOf),

@@ -1,8 +1,8 @@
-import { threadKeyOf } from '../../../domain/journey/thread-key';
 import type { OpenMail } from '../../../domain/model/open-mail';
 import type { Person } from '../../../domain/model/person';
 import { mergePeople } from '../../dom/addresses';
 import { bodyText } from '../../dom/body-text';
+import { onceALook } from '../../dom/once';
 import { all, one } from '../../dom/query';
 import { textOf } from '../../dom/text';
 import { isVisible } from '../../dom/visible';
@@ -160,18 +160,7 @@ function readMail(document: Document): Shown | undefined {
     .findLast((shown) => shown !== undefined);
 }
 
-let last: { readonly document: Document; readonly shown: Shown | undefined } | null = null;
-
-/** Asked for several times in one look, it is read once. */
-function shownIn(document: Document): Shown | undefined {
-  if (last?.document !== document) {
-    last = { document, shown: readMail(document) };
-    queueMicrotask(() => {
-      last = null;
-    });
-  }
-  return last.shown;
-}
+const shownIn = onceALook(readMail);
 
 function timeIn(around: Element): number | null {
   const told = one<HTMLTimeElement>(around, 'time[datetime]')?.dateTime;
@@ -196,7 +185,7 @@ export function openMail(document: Document): OpenMail | null {
   const subject = textOf(shown.subject);
   return {
     id: idOf(document, shown),
-    threadKey: threadKeyOf(subject),
+    threadKey: subject,
     subject,
     from: shown.from,
     to: shown.to,

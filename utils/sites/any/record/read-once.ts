@@ -1,25 +1,10 @@
 import type { Found } from '../../../domain/model/open-mail';
-import type { OpenRecord } from '../../../domain/model/open-record';
+import { onceALook } from '../../dom/once';
 import { readRecord } from '.';
 import { recordPlace } from './place';
 
-interface Reading {
-  readonly document: Document;
-  readonly record: OpenRecord | null;
-}
-
-let last: Reading | null = null;
-
-/** The record of a page; asked for several times in one look, it is read once. */
-export function openRecord(document: Document): OpenRecord | null {
-  if (last?.document !== document) {
-    last = { document, record: readRecord(document, document.location?.href ?? '') };
-    queueMicrotask(() => {
-      last = null;
-    });
-  }
-  return last.record;
-}
+/** The record of a page. */
+export const openRecord = onceALook((document) => readRecord(document, document.location?.href ?? ''));
 
 /** Missing where the address is one of a record, and we can't read it. */
 export function recordFound(document: Document): Found {
