@@ -1,5 +1,5 @@
 import type { OpenRecord } from '../../../utils/domain/model/open-record';
-import { anna } from './record.cases';
+import { anna, phone } from './record.cases';
 
 /** More of what each page of fixtures/records shows. */
 export const moreShown: readonly [page: string, record: OpenRecord, why: string][] = [
@@ -55,6 +55,47 @@ export const moreShown: readonly [page: string, record: OpenRecord, why: string]
     'steps-with-more-words',
     { ...anna, system: 'org.lightning.example', kind: 'person', id: '00Q5J00001aBcDEUA0', stage: 'Contacted' },
     'a step with a word for those who do not see it, and with how long it lasts',
+  ],
+  [
+    'house-with-contacts',
+    {
+      ...anna,
+      system: 'app.flare.example',
+      kind: 'company',
+      id: '4918822',
+      name: '',
+      company: 'Kestrel Works',
+      emails: ['info@kestrel.example'],
+      phone,
+    },
+    'the address of a house beside those of its people; "Info" is nobody',
+  ],
+  [
+    'customer-that-is-a-house',
+    {
+      ...anna,
+      system: 'crm.perfect.example',
+      kind: 'company',
+      id: '318',
+      name: 'Kestrel Works',
+      company: 'Kestrel Works',
+      emails: [],
+      phone,
+    },
+    'a customer without a name or an address, and a company',
+  ],
+  [
+    'heading-in-bar',
+    {
+      ...anna,
+      system: 'crm.oriel.example',
+      kind: 'person',
+      id: '2206',
+      name: 'Анна Шмідт',
+      emails: ['anna.schmidt@kestrel.example', 'anna@home.example'],
+      owner: 'Robin Seller',
+    },
+    'the heading in a bar, and the name of the CRM as another one; in Ukrainian',
   ],
 ];
 

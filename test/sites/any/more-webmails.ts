@@ -200,4 +200,24 @@ export const moreWebmails: readonly ComposePage[] = [
     kind: 'rich',
     send: ['snd', 'and'],
   },
+  {
+    name: 'folded recipients of whom only the names are said',
+    html: `<section><div role="button" tabindex="0"><span>Кому:</span> <span><span>Anna Schmidt</span>, <span>Ben Jones</span></span><i></i></div><div><label for="t">Тема</label><input id="t" value="Pumps"></div>
+      <div contenteditable="true" autofocus tabindex="0"></div><footer><button type="button" id="snd">Отправить</button></footer></section>`,
+    to: ['', ''],
+    names: ['Anna Schmidt', 'Ben Jones'],
+    subject: 'Pumps',
+    kind: 'rich',
+    send: ['snd'],
+  },
+  {
+    name: 'a recipient without a name beside one with a name, and a time for which it is scheduled',
+    html: `<div role="dialog"><div><label>To</label><div role="listbox"><div role="option" data-hovercard-id="anna@kestrel.example"><div>Anna Schmidt</div></div><div role="option" data-hovercard-id="ben@kestrel.example"><div>ben@kestrel.example</div></div></div><input role="combobox" aria-label="To"></div>
+      <div><label for="t">Subject</label><input id="t" value="Pumps"></div><div contenteditable="true" autofocus tabindex="0"></div><button type="button" id="when" data-testid="schedule-best">Schedule for 4 June, 8:30</button><button type="button" id="snd">Send now</button></div>`,
+    to: ['anna@kestrel.example', 'ben@kestrel.example'],
+    names: ['Anna Schmidt', ''],
+    subject: 'Pumps',
+    kind: 'rich',
+    send: ['snd', 'when'],
+  },
 ];

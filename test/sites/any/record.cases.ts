@@ -15,7 +15,7 @@ export const anna = {
   company: 'Kestrel Works',
   emails: ['anna.schmidt@kestrel.example'],
 };
-const phone = '+49 40 1234567';
+export const phone = '+49 40 1234567';
 
 /** What each page of fixtures/records shows. */
 export const shown: readonly [page: string, record: OpenRecord, why: string][] = [

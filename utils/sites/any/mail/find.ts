@@ -4,7 +4,7 @@ import { allThrough, parentOf } from '../../dom/tree';
 import { asksForWriter, type Field, fieldsIn, rowOf, type UseHint, useOfField } from './fields';
 import { useOfLabel } from './labels';
 import { type FieldUse, useOfName } from './names';
-import { addressesIn } from './recipients';
+import { addressesIn, peopleIn } from './recipients';
 import { sendControlsIn } from './send';
 
 /** A compose form as its parts; what is missing could not be told. */
@@ -129,8 +129,10 @@ const isLabel = (element: Element | null, use: FieldUse): boolean =>
 /** Or it only says whom it goes to, in a line above the body: folded, or not to be changed. */
 function toldIn(root: Element, body: Element, use: FieldUse): Field | undefined {
   if (one(root, 'article, main') || textOf(root).length - textOf(body).length > mostAround) return undefined;
+  // Beside "Cc" stands "Bcc" as often as a name.
+  const told = use === 'to' ? peopleIn : addressesIn;
   const element = allThrough(root, ':not(input, select, label)').find(
-    (line) => isBefore(line, body) && isLabel(line.previousElementSibling, use) && addressesIn(line, line).length > 0,
+    (line) => isBefore(line, body) && isLabel(line.previousElementSibling, use) && told(line, line).length > 0,
   );
   return element && { kind: 'line', element };
 }

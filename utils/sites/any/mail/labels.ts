@@ -68,5 +68,7 @@ export function sendsBesides(text: string): boolean {
   const words = folded(text.slice(0, 60).replace(/[&+]/, ' and ')).split(' ');
   const [first = '', second = ''] = words;
   const isTimed = /\d/.test(text);
-  return saysSend(first) ? isTimed || and.test(second) : isTimed && saysSend(words.at(-1) ?? '');
+  return saysSend(first) || first === 'schedule'
+    ? isTimed || and.test(second)
+    : isTimed && saysSend(words.at(-1) ?? '');
 }

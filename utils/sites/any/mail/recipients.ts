@@ -78,6 +78,8 @@ function nameNear(element: Element, row: Element, field: HTMLElement | null, ema
     if (hasAddress(textOf(at).replaceAll(email, ''))) return '';
     const name = nameBeside(at, email);
     if (name !== '' && !useOfLabel(name)) return name;
+    // Beyond it stand others.
+    if (at.matches('[role="option"], li')) return '';
   }
   return '';
 }
@@ -141,6 +143,14 @@ function peopleInText(field: HTMLElement): readonly Person[] {
   }));
 }
 
+/** What nobody writes in may say them one after the other: "Anna, Ben +3". */
+const namesIn = (row: Element): readonly string[] =>
+  textOf(row)
+    .replace(/\+\d+$/, '')
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1);
+
 /** As `addressesIn`, and where no address can be seen, those whose chips show a name alone. */
 export function peopleIn(row: Element, field: HTMLElement): readonly Person[] {
   const found = addressesIn(row, field);
@@ -153,8 +163,10 @@ export function peopleIn(row: Element, field: HTMLElement): readonly Person[] {
       )
       .map((chip) => nameBeside(chip, ''))
       .filter((name) => name.length > 1);
-  const names = namesOn(chipLike);
-  return [...new Set(names.length > 0 ? names : namesOn(personLike))].map((name) => ({ name, email: '' }));
+  const names =
+    [chipLike, personLike].map(namesOn).find((all) => all.length > 0) ??
+    (row === field && !field.matches('button, a, [contenteditable]') ? namesIn(row) : []);
+  return [...new Set(names)].map((name) => ({ name, email: '' }));
 }
 
 /** Whom an element of a mail's head names, with the name that stands beside the address in `row`. */

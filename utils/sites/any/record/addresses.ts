@@ -109,7 +109,7 @@ function togetherWithFirst(own: readonly Candidate[], name: string): readonly st
       .filter(
         (one) =>
           one === first ||
-          one.element.parentElement === first?.element.parentElement ||
+          first?.element.parentElement?.parentElement?.contains(one.element) ||
           group?.contains(one.element) ||
           isNameOf(name, one.email),
       )

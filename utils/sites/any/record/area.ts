@@ -57,17 +57,19 @@ const calledOf = (element: Element): string =>
 function isAround(element: Element): boolean {
   const called = calledOf(element);
   if (called.length < 2 || called.length > 600) return false;
-  return around.test(called) || (bars.test(called) && (element.textContent?.length ?? 0) < longestBar);
+  return (
+    around.test(called) ||
+    (bars.test(called) && !element.closest('main') && (element.textContent?.length ?? 0) < longestBar)
+  );
 }
 
-const leavingBy = ['href', 'action', 'data-action', 'data-testid'];
-const leaving = /log[-_]?out|sign[-_]?out|log-?off/i;
+const leaving = /log[-_]?out|sign[-_ ]?out|log-?off/i;
 
 /** Where one signs out, with the user's name and address beside it: never the record. */
 function usersOwn(document: Document): ReadonlySet<Element> {
   const found = new Set<Element>();
-  for (const link of document.querySelectorAll(leavingBy.map((name) => `[${name}]`).join())) {
-    if (!leaving.test(leavingBy.map((name) => link.getAttribute(name)).join(' '))) continue;
+  for (const link of document.querySelectorAll('a, button, form')) {
+    if (![...link.attributes].some(({ value }) => leaving.test(value))) continue;
     let own: Element = link;
     for (let up = link.parentElement; up && up !== document.body; up = up.parentElement) {
       if (up.querySelector('h1, main, [role=main]') || up.matches('main, [role=main]')) break;
@@ -226,6 +228,8 @@ function standsAround(heading: Element): boolean {
   return false;
 }
 
+const notOfRecord = 'footer, nav, [role=navigation], [class*="logo"]';
+
 /** The heading of what is shown: the last of the largest that can be seen, for a record in front covers the list behind it. */
 function headingOf(document: Document): Element | null {
   const inFront = headingInFront(document);
@@ -236,7 +240,7 @@ function headingOf(document: Document): Element | null {
     const found = allThrough<Element>(document, selector).filter(
       (heading) =>
         heading.textContent?.trim() &&
-        !heading.closest('footer, nav, aside nav, [role=navigation]') &&
+        !heading.closest(notOfRecord) &&
         !standsAround(heading) &&
         isVisible(heading) &&
         // "Account:" stands beside what it is called; other headings are of other things.
@@ -247,5 +251,5 @@ function headingOf(document: Document): Element | null {
     if (first && !saysKindOnly(first.textContent ?? '')) return first;
     ofKind ??= first;
   }
-  return ofKind ?? null;
+  return ofKind ?? allThrough(document, 'h1').find((only) => isVisible(only) && !only.closest(notOfRecord)) ?? null;
 }

@@ -80,7 +80,11 @@ export function readRecord(document: Document, url: string): OpenRecord | null {
   if (!isHere) return null;
 
   const texts = area.pieces.flatMap(({ text }) => (text.length > 80 ? [] : [text, ...text.split(/,\s+/)]));
-  const made = email && texts.find((text) => fits('name', text) && isNameOf(text, email) && !isCompanyOf(text, email));
+  // Of a house, "Info" is nobody.
+  const made =
+    kind === 'company'
+      ? ''
+      : email && texts.find((text) => fits('name', text) && isNameOf(text, email) && !isCompanyOf(text, email));
   const titled = heading !== '' && (kind === 'person' || (email !== '' && isNameOf(heading, email))) ? heading : '';
   // A lead may be called after the house that somebody is from.
   const isHouse = titled !== '' && made && isCompanyOf(titled, email) && !isNameOf(titled, email);
@@ -103,11 +107,13 @@ export function readRecord(document: Document, url: string): OpenRecord | null {
         .toSorted(headingLast)
         .find((text) => fits('company', text) && isCompanyOf(text, email) && !isNameOf(text, email))) ||
     '';
-  const name = person || (isPerson || email ? '' : heading || house);
+  // A customer may be a house.
+  const isOfHouse = kind === 'person' && !person && !email && house !== '';
+  const name = person || (isOfHouse ? house : isPerson || email ? '' : heading || house);
   if (name === '' && email === '') return null;
   return {
     system: new URL(url).host,
-    kind,
+    kind: isOfHouse ? 'company' : kind,
     id: place?.id ?? '',
     name,
     company: house === person ? '' : house,
