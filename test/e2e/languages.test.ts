@@ -64,7 +64,7 @@ describe('the language that was chosen', () => {
     await expect.poll(() => page.locator('h1').innerText()).toBe(de.sectionSettings.message);
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toMatch(/^de\b/);
     await page.goto(extension.url('popup.html'));
-    expect(await page.locator('body').innerText()).toContain(de.popupPractice.message);
+    await expect.poll(() => page.locator('body').innerText()).toContain(de.popupPractice.message);
   });
 
   it('is spoken by the sidebar in a page, by the card and by the question at Send', async () => {
