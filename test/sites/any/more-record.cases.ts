@@ -97,6 +97,11 @@ export const moreShown: readonly [page: string, record: OpenRecord, why: string]
     },
     'the heading in a bar, and the name of the CRM as another one; in Ukrainian',
   ],
+  [
+    'words-like-leaving',
+    { ...anna, system: 'crm.outer.example', kind: 'person', id: '77' },
+    'only the user can log out: "dialog-outer" and "Design output" are other words',
+  ],
 ];
 
 /** More pages on which there is nobody's record. */

@@ -109,7 +109,8 @@ function togetherWithFirst(own: readonly Candidate[], name: string): readonly st
       .filter(
         (one) =>
           one === first ||
-          first?.element.parentElement?.parentElement?.contains(one.element) ||
+          one.element.parentElement === first?.element.parentElement ||
+          first?.element.closest('ul')?.contains(one.element) ||
           group?.contains(one.element) ||
           isNameOf(name, one.email),
       )

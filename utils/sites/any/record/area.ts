@@ -63,7 +63,8 @@ function isAround(element: Element): boolean {
   );
 }
 
-const leaving = /log[-_]?out|sign[-_ ]?out|log-?off/i;
+/** "userLogout" and "sign-out"; neither "dialog-outer" nor "Design output". */
+const leaving = /(?:(?:^|[^A-Za-z])(?:[Ll]og|[Ss]ign)|[a-z](?:Log|Sign))[-_ ]?[Oo]ut(?![a-z])|[Ll]og-?[Oo]ff/;
 
 /** Where one signs out, with the user's name and address beside it: never the record. */
 function usersOwn(document: Document): ReadonlySet<Element> {
@@ -228,7 +229,7 @@ function standsAround(heading: Element): boolean {
   return false;
 }
 
-const notOfRecord = 'footer, nav, [role=navigation], [class*="logo"]';
+const notOfRecord = 'footer, nav, [role=navigation], .logo, [class*="-logo"]';
 
 /** The heading of what is shown: the last of the largest that can be seen, for a record in front covers the list behind it. */
 function headingOf(document: Document): Element | null {

@@ -76,8 +76,8 @@ export function linkedPerson(element: Element, area: Area, ownId: string): HTMLA
       const place = recordPlace(link.href);
       if (place?.kind === 'person' && place.id !== ownId && !isFieldValue(link, area)) return link;
     }
-    // A part with a title of its own.
-    if (card.querySelector('h2, h3, h4')) return null;
+    // A part of this record, with a title of its own.
+    if (fields.length > 0 && card.querySelector('h2, h3, h4')) return null;
   }
   return null;
 }
