@@ -67,7 +67,10 @@ export function pasteFirst(root: HTMLElement, text: string, apart: boolean, gap:
     const now = readRich(root);
     const end = endOf(now.body.text, text);
     const place = end > 0 ? rangeOf(now.runs!, end - 1, end) : null;
-    if (place) placeCaret(place.endContainer, place.endOffset);
+    if (!place) return;
+    placeCaret(place.endContainer, place.endOffset);
+    // Before the editor draws anew, and puts the caret where it still takes it to be.
+    tellOfCaret(document);
   });
   return true;
 }
