@@ -204,4 +204,8 @@ export const otherPages: readonly SamplePage[] = [
     name: 'a page to read',
     html: `<main><a href="mailto:anna@kestrel.example">Anna</a><input name="to" autofocus></main>`,
   },
+  {
+    name: 'one in which nobody is chosen yet, and a word stands in their place',
+    html: `<div><div><span>To</span><div role="button">Choose recipients</div></div><div><label for="s">Subject</label><input id="s" value="Pumps"></div><textarea autofocus></textarea><button>Send</button></div>`,
+  },
 ];

@@ -157,7 +157,8 @@ export function asksForWriter({ element }: Field): boolean {
 
 /** Says of itself that it is about the sender, as a line that shows whom a mail is from does. */
 const isOfSender = (element: Element): boolean =>
-  [...namesOf(element), ...element.classList].some((name) => useOfName(name, mostWordsAround) === 'from') ||
+  namesOf(element).some((name) => useOfName(name, mostWordsAround) === 'from') ||
+  useOfLabel(element.firstChild?.nodeValue ?? '') === 'from' ||
   [...element.children].some((child) => child.childElementCount === 0 && useOfLabel(textOf(child)) === 'from');
 
 /** The largest element around a field that holds no other of `others`, and no line about the sender; below `root`. */

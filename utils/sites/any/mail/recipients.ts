@@ -3,7 +3,7 @@ import { mergePeople, parseAddresses } from '../../dom/addresses';
 import { isEditable } from '../../dom/editable';
 import { all } from '../../dom/query';
 import { textOf } from '../../dom/text';
-import { useOfLabel } from './labels';
+import { useOfHint, useOfLabel } from './labels';
 
 const address =
   /[^\s<>"'()[\],;:|、，；：（）「」【】]+@[^\s<>"'()[\],;:|×✕✖、，；：（）「」【】]+\.[^\s<>"'()[\],;:|×✕✖、，；：（）「」【】.]+/;
@@ -143,13 +143,15 @@ function peopleInText(field: HTMLElement): readonly Person[] {
   }));
 }
 
-/** What nobody writes in may say them one after the other: "Anna, Ben +3". */
-const namesIn = (row: Element): readonly string[] =>
-  textOf(row)
-    .replace(/\+\d+$/, '')
-    .split(/[,;]/)
+/** What nobody writes in may say them one after the other: "Anna, Ben +3". "Choose recipients" says nobody. */
+function namesIn(row: Element): readonly string[] {
+  const said = textOf(row);
+  const names = said
+    .split(/[,;+]/)
     .map((name) => name.trim())
-    .filter((name) => name.length > 1);
+    .filter((name) => /\p{L}/u.test(name));
+  return said.includes(' ') && names.every((name) => !useOfHint(name) && !/\s\p{Ll}{4}/u.test(name)) ? names : [];
+}
 
 /** As `addressesIn`, and where no address can be seen, those whose chips show a name alone. */
 export function peopleIn(row: Element, field: HTMLElement): readonly Person[] {
