@@ -10,8 +10,16 @@ function begin() {
   const window = new EventTarget();
   const told: [what: string, at: number][] = [];
   const tell = (what: string) => () => void told.push([what, timers.now()]);
-  const write = openRest(window as unknown as Window, timers, leaving.signal, tell('begun'), tell('over'));
-  return { timers, window, told, write };
+  const key = { at: Number.NEGATIVE_INFINITY };
+  const write = openRest(
+    window as unknown as Window,
+    () => key.at,
+    timers,
+    leaving.signal,
+    tell('begun'),
+    tell('over'),
+  );
+  return { timers, window, told, write, key };
 }
 
 it.each([
@@ -31,6 +39,15 @@ it.each([
   if (move >= 0) timers.after(move, () => window.dispatchEvent(new Event('pointermove')));
   await timers.runTo(9_000);
   expect(told.map((one) => one.join(' '))).toEqual(expected);
+});
+
+it('ends a pause after the last key, also of those that were not told of, and after three seconds at the latest', async () => {
+  const { timers, told, write, key } = begin();
+  for (const at of [0, 400, 4_000]) timers.after(at, write);
+  for (let at = 0; at <= 700; at += 100) timers.after(at, () => void (key.at = at));
+  for (let at = 4_000; at <= 8_000; at += 100) timers.after(at, () => void (key.at = at));
+  await timers.runTo(9_000);
+  expect(told.map((one) => one.join(' '))).toEqual(['begun 0', 'over 1300', 'begun 4000', 'over 7000']);
 });
 
 it('ends without a word when we leave', async () => {

@@ -92,6 +92,7 @@ export function startPage(setup: PageSetup): () => void {
     changed: () => watching.touch(),
     writing: openRest(
       window,
+      () => hook.used?.at ?? Number.NEGATIVE_INFINITY,
       timers,
       signal,
       () => {

@@ -75,6 +75,8 @@ export function openStrip(
       host.style.setProperty('height', '0', 'important');
       if (host.previousElementSibling !== bar) bar.after(host);
     };
+    // At first, what is in it is laid out once: when it is known where it goes. Later, the focus may be in it.
+    if (!host.isConnected) strip.style.cssText = 'display: none';
     if (!staysPut(place.controls, () => lay('relative'))) lay('absolute');
     strip.classList.add('beside');
     const [box, at] = [bar.getBoundingClientRect(), host.getBoundingClientRect()];
