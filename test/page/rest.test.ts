@@ -44,8 +44,11 @@ it.each([
 it('ends a pause after the last key, also of those that were not told of, and after three seconds at the latest', async () => {
   const { timers, told, write, key } = begin();
   for (const at of [0, 400, 4_000]) timers.after(at, write);
-  for (let at = 0; at <= 700; at += 100) timers.after(at, () => void (key.at = at));
-  for (let at = 4_000; at <= 8_000; at += 100) timers.after(at, () => void (key.at = at));
+  const press = () => {
+    key.at = timers.now();
+  };
+  for (let at = 0; at <= 700; at += 100) timers.after(at, press);
+  for (let at = 4_000; at <= 8_000; at += 100) timers.after(at, press);
   await timers.runTo(9_000);
   expect(told.map((one) => one.join(' '))).toEqual(['begun 0', 'over 1300', 'begun 4000', 'over 7000']);
 });

@@ -8,7 +8,7 @@ const isWrittenIn = (target: EventTarget | null): boolean => {
  * it presses what has the focus.
  */
 export function isLetter(event: Event): boolean {
-  const { key, ctrlKey, metaKey, altKey, target } = event as KeyboardEvent;
+  const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
   if (key === undefined || key.length !== 1 || ctrlKey || metaKey || altKey) return false;
-  return key !== ' ' || isWrittenIn(target);
+  return key !== ' ' || isWrittenIn(event.target);
 }
