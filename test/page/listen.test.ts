@@ -55,9 +55,12 @@ describe('keys are heard before the page hears them', () => {
     expect(seen).toEqual(['keydown', 'keypress', 'keyup']);
   });
 
-  it('says when and where somebody writes', () => {
+  it('says where somebody presses a key, and whether it only writes', () => {
     press('a');
     expect(hook.used?.target).toBe(document.querySelector('textarea'));
+    expect(hook.used?.writes).toBe(true);
+    press('Enter', { ctrlKey: true });
+    expect(hook.used?.writes).toBe(false);
   });
 
   it('what a page makes up is not heard', () => {

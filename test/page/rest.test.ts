@@ -10,16 +10,16 @@ function begin() {
   const window = new EventTarget();
   const told: [what: string, at: number][] = [];
   const tell = (what: string) => () => void told.push([what, timers.now()]);
-  const key = { at: Number.NEGATIVE_INFINITY };
+  const letter = { at: Number.NEGATIVE_INFINITY };
   const write = openRest(
     window as unknown as Window,
-    () => key.at,
+    () => letter.at,
     timers,
     leaving.signal,
     tell('begun'),
     tell('over'),
   );
-  return { timers, window, told, write, key };
+  return { timers, window, told, write, letter };
 }
 
 it.each([
@@ -41,11 +41,11 @@ it.each([
   expect(told.map((one) => one.join(' '))).toEqual(expected);
 });
 
-it('ends a pause after the last key, also of those that were not told of, and after three seconds at the latest', async () => {
-  const { timers, told, write, key } = begin();
+it('ends a pause after the last letter, also of those that were not told of, and after three seconds at the latest', async () => {
+  const { timers, told, write, letter } = begin();
   for (const at of [0, 400, 4_000]) timers.after(at, write);
   const press = () => {
-    key.at = timers.now();
+    letter.at = timers.now();
   };
   for (let at = 0; at <= 700; at += 100) timers.after(at, press);
   for (let at = 4_000; at <= 8_000; at += 100) timers.after(at, press);

@@ -8,8 +8,8 @@ export interface Hook {
    * a key it is told whether that only writes.
    */
   see: ((event: Event, writes: boolean) => 'ours' | undefined) | null;
-  /** The last key or press of the pointer: when, by this script's own clock, and where. */
-  used: { readonly at: number; readonly target: EventTarget | null } | null;
+  /** The last key or press of the pointer: when, by this script's own clock, where, and whether it only wrote. */
+  used: { readonly at: number; readonly target: EventTarget | null; readonly writes: boolean } | null;
   /** Takes everything of ours out of this frame. */
   readonly leaving: AbortController;
   /** The page script runs here. */

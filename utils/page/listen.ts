@@ -49,7 +49,7 @@ export function listen(
     const { type } = event;
     const writes = type.startsWith('key') && isLetter(event);
     const at = clock.now();
-    if (type === 'keydown' || type === 'pointerdown') hook.used = { at, target: event.target };
+    if (type === 'keydown' || type === 'pointerdown') hook.used = { at, target: event.target, writes };
     if (!followers.has(type) && !(writes && at - askedAt < askEach)) {
       askedAt = at;
       if (isOrphan()) {

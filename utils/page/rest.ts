@@ -8,11 +8,11 @@ const longest = 3_000;
 /**
  * A rest for all that would cost the page something at each letter: from the first one to a pause, to a reach for the
  * pointer, or for a while. Returns what says that a letter was written: of those that follow fast some are enough, for
- * `lastKey` is when a key went down, on the timers' clock.
+ * `lastLetter` is when the last one went down, on the timers' clock.
  */
 export function openRest(
   window: Window,
-  lastKey: () => number,
+  lastLetter: () => number,
   timers: Timers,
   signal: AbortSignal,
   begun: () => void,
@@ -22,7 +22,7 @@ export function openRest(
   let isResting = false;
   let since = 0;
   let heard = 0;
-  const due = () => Math.min(Math.max(heard, lastKey()) + pauseOf, since + longest);
+  const due = () => Math.min(Math.max(heard, lastLetter()) + pauseOf, since + longest);
   const stop = () => {
     window.removeEventListener('pointermove', end, options);
     isResting = false;

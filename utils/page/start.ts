@@ -92,7 +92,7 @@ export function startPage(setup: PageSetup): () => void {
     changed: () => watching.touch(),
     writing: openRest(
       window,
-      () => hook.used?.at ?? Number.NEGATIVE_INFINITY,
+      () => (hook.used?.writes ? hook.used.at : Number.NEGATIVE_INFINITY),
       timers,
       signal,
       () => {
@@ -200,7 +200,7 @@ export function startPage(setup: PageSetup): () => void {
   };
   const takeFiles = (files: readonly File[], event: Event) => {
     // Choosing one takes longer than a press counts as use.
-    hook.used = { at: timers.now(), target: event.target };
+    hook.used = { at: timers.now(), target: event.target, writes: false };
     composers.take(files, event);
     watching.touch();
   };
