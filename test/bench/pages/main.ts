@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
 import { type Desk, desks } from './desks';
 import { intervalOf } from './interval';
-import { longestTask, typingTime } from './typing';
+import { longestTask, typingTime, typingTimes } from './typing';
 
 interface Row {
   readonly id: string;
@@ -34,6 +35,27 @@ async function measure(desk: Desk): Promise<Row> {
   return { id: `type-200-${desk.id}`, ...intervalOf(ratios), pairs };
 }
 
+/**
+ * The same ratio, finer: two browsers, the one without us and the other with us, are written in at once, a letter in each
+ * by turns. It tells changes of two in a hundred apart.
+ */
+async function measureInStep(id: string, open: () => Promise<Desk>): Promise<Row> {
+  const both = [await open(), await open()];
+  try {
+    for (const [index, desk] of both.entries()) await desk.switchOn(index === 1);
+    const ratios: number[] = [];
+    for (let pair = -warmUp; pair < pairs; pair += 1) {
+      const pages: Page[] = [];
+      for (const desk of both) pages.push(await desk.compose());
+      const [off, on] = await typingTimes(pages);
+      if (pair >= 0) ratios.push(on! / off!);
+    }
+    return { id: `type-200-${id}-in-step`, ...intervalOf(ratios), pairs };
+  } finally {
+    for (const desk of both) await desk.close();
+  }
+}
+
 /** What the longest task of the page is without us, and with us. Milliseconds, the machine four times slowed down. */
 async function longest(desk: Desk): Promise<readonly [off: number, on: number]> {
   const times: number[] = [];
@@ -45,14 +67,24 @@ async function longest(desk: Desk): Promise<readonly [off: number, on: number]> 
 }
 
 /**
- * What Waymark takes of a page's own time while somebody types. `--json FILE` keeps the rows, `--only ID` takes one page.
+ * What Waymark takes of a page's own time while somebody types. `--json FILE` keeps the rows, `--only ID` takes one page;
+ * `--in-step` measures finer, to see what a change has brought, and judges nothing.
  */
 export async function main(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { json: { type: 'string' }, only: { type: 'string' } } });
+  const { values } = parseArgs({
+    args,
+    options: { json: { type: 'string' }, only: { type: 'string' }, 'in-step': { type: 'boolean' } },
+  });
   const rows: Row[] = [];
   let isFine = true;
   for (const [id, open] of Object.entries(desks)) {
     if (values.only && values.only !== id) continue;
+    if (values['in-step']) {
+      const row = await measureInStep(id, open);
+      rows.push(row);
+      console.log(`${row.id.padEnd(30)} ratio ${row.low} to ${row.high} (${row.pairs} pairs)`);
+      continue;
+    }
     const desk = await open();
     try {
       const row = await measure(desk);

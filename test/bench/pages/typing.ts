@@ -13,20 +13,35 @@ const taskTime = async (session: CDPSession): Promise<number> => {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
 };
 
-/** The time that the page's own thread was busy while 200 characters were typed where the caret is. Milliseconds. */
-export async function typingTime(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
+/** The time that each page's own thread was busy while `write` wrote in them. Milliseconds. */
+async function timesOf(pages: readonly Page[], write: () => Promise<void>): Promise<readonly number[]> {
+  const sessions = await Promise.all(pages.map((page) => page.context().newCDPSession(page)));
   try {
     // The thread's own time: what else the machine does meanwhile does not count.
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const before = await taskTime(session);
-    await page.keyboard.type(typed, { delay: 8 });
-    await page.waitForTimeout(settling);
-    return (await taskTime(session)) - before;
+    for (const session of sessions) await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const before = await Promise.all(sessions.map(taskTime));
+    await write();
+    await pages[0]!.waitForTimeout(settling);
+    return (await Promise.all(sessions.map(taskTime))).map((after, index) => after - before[index]!);
   } finally {
-    await session.detach();
+    for (const session of sessions) await session.detach();
   }
 }
+
+/** The time that the page's own thread was busy while 200 characters were typed where the caret is. Milliseconds. */
+export async function typingTime(page: Page): Promise<number> {
+  const [time] = await timesOf([page], () => page.keyboard.type(typed, { delay: 8 }));
+  return time!;
+}
+
+/** The same of pages that are written in by turns, a letter in each: a machine that slows down slows all of them down. */
+export const typingTimes = (pages: readonly Page[]): Promise<readonly number[]> =>
+  timesOf(pages, async () => {
+    for (const [index, letter] of [...typed].entries()) {
+      const order = index % 2 === 0 ? pages : pages.toReversed();
+      for (const page of order) await page.keyboard.type(letter);
+    }
+  });
 
 /** The longest task of the page's thread meanwhile, on a machine four times slower. Milliseconds; 0 for none over 50. */
 export async function longestTask(page: Page): Promise<number> {
