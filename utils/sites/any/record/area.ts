@@ -1,7 +1,6 @@
-import { allThrough } from '../../dom/tree';
 import { isVisible } from '../../dom/visible';
-import { holdsAddress } from './others';
-import { saysKindOnly } from './words';
+import { isAside, longestLine, usersOwn } from './aside';
+import { headingOf } from './headline';
 
 /** Something readable on the page: the text of an element itself, or what stands in a field. */
 export interface Piece {
@@ -33,54 +32,6 @@ export interface Area {
 
 /** More than this is no page that people look at. */
 const mostElements = 12_000;
-
-const unread = new Set(
-  'script style noscript template head svg canvas video audio object embed iframe footer nav datalist'.split(' '),
-);
-const unreadRoles = new Set(
-  'navigation contentinfo menu menubar listbox search feed log tablist tooltip alert status'.split(' '),
-);
-
-/** What belongs to the frame of the page, to the user, or to what happened around the record: by the names that builders give. */
-const around =
-  /(?:^|[\s_-])(?:user-?(?:menu|nav|dropdown|bar|panel|badge|block|links)|current-?user|logged-?in|signed-?in|account-?(?:menu|switcher|dropdown)|profile-?(?:menu|dropdown|button)|avatar-?menu|my-?account|navbar|nav-?bar|top-?(?:bar|nav)|app-?bar|global-?(?:header|nav)|site-?(?:header|footer)|page-?footer|footer|breadcrumbs?|copyright|cookie|newsletter|timeline|activit(?:y|ies)|activity(?:feed|stream|log)|feed|stream|history|comments?|chatter|audit|notifications?|suggestions?|dropdown-?menu|recent(?:ly)?|help-?widget)(?:$|[\s_-])/i;
-
-/** A bar of links with the user's own name at its end; a page may be called after having one. */
-const bars = /(?:^|[\s_-])(?:nav|user-?info|user-?name|account-?info)(?:$|[\s_-])/i;
-const longestBar = 800;
-
-/** What builders call an element in styles and ids, "navAccount" as nav-Account. */
-const calledOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
-
-/** Whether an element is called after a part of the page that is not the record's. */
-function isAround(element: Element): boolean {
-  const called = calledOf(element);
-  if (called.length < 2 || called.length > 600) return false;
-  return (
-    around.test(called) ||
-    (bars.test(called) && !element.closest('main') && (element.textContent?.length ?? 0) < longestBar)
-  );
-}
-
-/** "userLogout" and "sign-out"; neither "dialog-outer" nor "Design output". */
-const leaving = /(?:(?:^|[^A-Za-z])(?:[Ll]og|[Ss]ign)|[a-z](?:Log|Sign))[-_ ]?[Oo]ut(?![a-z])|[Ll]og-?[Oo]ff/;
-
-/** Where one signs out, with the user's name and address beside it: never the record. */
-function usersOwn(document: Document): ReadonlySet<Element> {
-  const found = new Set<Element>();
-  for (const link of document.querySelectorAll('a, button, form')) {
-    if (![...link.attributes].some(({ value }) => leaving.test(value))) continue;
-    let own: Element = link;
-    for (let up = link.parentElement; up && up !== document.body; up = up.parentElement) {
-      if (up.querySelector('h1, main, [role=main]') || up.matches('main, [role=main]')) break;
-      if ((up.textContent?.length ?? 0) > 600) break;
-      own = up;
-    }
-    found.add(own);
-  }
-  return found;
-}
 
 const nameKeys =
   /^data-(?:field(?:-?(?:name|id))?|name|prop(?:erty)?|key|attr(?:ibute)?|(?:selenium-)?test|test-?id|qa|cy|id|column|label|bind|model)$/;
@@ -129,9 +80,6 @@ function addressIn(element: Element): string {
   return '';
 }
 
-/** What is longer is written text, and no field of a record. */
-const longestLine = 120;
-
 const readableInput = /^(?:text|email|tel|url|number)$/;
 
 function controlText(element: Element): string | null {
@@ -149,28 +97,6 @@ function controlText(element: Element): string | null {
 }
 
 const tidy = (text: string): string => text.replace(/[\s\u00A0\u200B-\u200F\u2028-\u202F]+/g, ' ').trim();
-
-/** Frames of the page, dialogs in which one writes, and what nobody can see are left out. */
-function isAside(element: Element, own: ReadonlySet<Element>, heading: Element | null): boolean {
-  if (unread.has(element.localName) || own.has(element)) return true;
-  if (element.hasAttribute('hidden')) return true;
-  if (element.hasAttribute('contenteditable') && (element.textContent?.length ?? 0) > longestLine) return true;
-  const role = element.getAttribute('role');
-  if (role !== null && (unreadRoles.has(role) || (role === 'banner' && !element.contains(heading)))) return true;
-  if (element.localName === 'header' && isPageHeader(element) && !element.contains(heading)) return true;
-  if (isAround(element) && !element.contains(heading)) return true;
-  if (role === 'dialog' || element.localName === 'dialog' || element.localName === 'form') return isWrittenIn(element);
-  return false;
-}
-
-/** A text is written in it, and not just a field, which has a label beside it, or a name at the head. */
-const isWrittenIn = (element: Element): boolean =>
-  [...element.querySelectorAll('[contenteditable=true], textarea[name*="body" i], input[type=password]')].some(
-    (field) => field.matches('[type=password]') || !(field.hasAttribute('aria-labelledby') || field.closest(headings)),
-  );
-
-const isPageHeader = (header: Element): boolean =>
-  header.parentElement?.closest('main, article, section, [role=main]') === null;
 
 /** Reads the page once. Open shadow roots are read as if they were part of it. */
 export function readArea(document: Document): Area {
@@ -209,48 +135,4 @@ export function readArea(document: Document): Area {
   };
   for (const child of document.body?.children ?? []) read(child);
   return { elements, pieces: pieces.filter(({ element }) => isVisible(element)), named, addressed, heading };
-}
-
-const headings = 'h1, h2, h3, [role=heading]';
-
-/** A record may stand in front of the list that it was chosen from. */
-function headingInFront(document: Document): Element | null {
-  const inFront = allThrough<Element>(document, '[role=dialog], dialog[open]').filter(
-    (dialog) => isVisible(dialog) && !isWrittenIn(dialog) && holdsAddress(dialog),
-  );
-  return inFront.at(-1)?.querySelector(headings) ?? null;
-}
-
-/** In a part that is not the record's; what holds most of the page is its frame, whatever it is called. */
-function standsAround(heading: Element): boolean {
-  const most = (heading.ownerDocument.body.textContent?.length ?? 0) / 2;
-  for (let at: Element | null = heading; at; at = at.parentElement)
-    if (around.test(calledOf(at)) && (at.textContent?.length ?? 0) < most) return true;
-  return false;
-}
-
-const notOfRecord = 'footer, nav, [role=navigation], .logo, [class*="-logo"]';
-
-/** The heading of what is shown: the last of the largest that can be seen, for a record in front covers the list behind it. */
-function headingOf(document: Document): Element | null {
-  const inFront = headingInFront(document);
-  if (inFront) return inFront;
-  let ofKind: Element | undefined;
-  for (const level of [1, 2]) {
-    const selector = `h${level}, [role=heading][aria-level="${level}"]`;
-    const found = allThrough<Element>(document, selector).filter(
-      (heading) =>
-        heading.textContent?.trim() &&
-        !heading.closest(notOfRecord) &&
-        !standsAround(heading) &&
-        isVisible(heading) &&
-        // "Account:" stands beside what it is called; other headings are of other things.
-        (!ofKind || heading.parentElement === ofKind.parentElement),
-    );
-    const within = found.filter((heading) => heading.closest('main, [role=main], [role=dialog], article'));
-    const [first] = within.length > 0 ? within : found;
-    if (first && !saysKindOnly(first.textContent ?? '')) return first;
-    ofKind ??= first;
-  }
-  return ofKind ?? allThrough(document, 'h1').find((only) => isVisible(only) && !only.closest(notOfRecord)) ?? null;
 }
