@@ -48,7 +48,10 @@ async function composeFrame(within: Page): Promise<Frame> {
 /** Written in as a person does: the finding is shown, and Send is held. */
 async function isAtWork(within: Page, frame: Frame): Promise<void> {
   await frame.locator('#composebody').click();
+  // A frame with a process of its own has the focus before the browser knows where keys go.
+  await expect.poll(() => frame.evaluate('document.hasFocus()')).toBe(true);
   await within.keyboard.type('To whom it may concern,');
+  expect(await frame.locator('#composebody').inputValue()).toBe('To whom it may concern,');
   await expect
     .poll(async () => (await partsIn(frame, 'finding')).map((chip) => chip.attributes['data-rule']))
     .toEqual(['impersonal-greeting']);

@@ -126,6 +126,7 @@ describe('a page that nobody knows', () => {
       .poll(async () => people(await sidebarOf(page)), { message: 'by the record alone' })
       .toContain('Cleo Marsh');
     await page.goto(`${site.origin}/contact/2`);
+    await expect.poll(() => reads('name')).toBe('Ben Schultz');
     await clickPart(page, 'teach-close');
     expect(await closedParts(page, 'teach')).toEqual([]);
     await page.reload();

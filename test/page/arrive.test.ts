@@ -63,6 +63,19 @@ it('asks again at the next sign when the worker could not answer', async () => {
   expect(asked).toBe(first + 1);
 });
 
+it('asks again where no answer comes, and never once it was taken on', async () => {
+  showCompose();
+  const answers = [new Promise<boolean>(() => {}), Promise.resolve(true)];
+  arrive(document, () => answers[asked++]!, stop.signal);
+  await vi.advanceTimersByTimeAsync(1_900);
+  expect(asked).toBe(1);
+  await vi.advanceTimersByTimeAsync(1_200);
+  expect(asked).toBe(2);
+  window.dispatchEvent(new Event('focusin'));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked).toBe(2);
+});
+
 it('asks at once on a page of a site that nobody knows, as soon as it is all there', async () => {
   document.body.className = '';
   const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');

@@ -96,9 +96,21 @@ export async function waitForPart(page: Page, part: string, milliseconds = 5_000
   }
 }
 
+/** Where the `index`-th one stands once it moves no more: what comes up, or fills, takes a moment. Null when none is shown. */
+async function restingBox(page: Page, part: string, index: number): Promise<Part['box']> {
+  const boxNow = async () => (await waitForPart(page, part, 5_000, index))?.box ?? null;
+  let box = await boxNow();
+  for (let looks = 0; box && looks < 100; looks += 1) {
+    const before = box;
+    box = await boxNow();
+    if (box && box.x === before.x && box.y === before.y && box.width === before.width) break;
+  }
+  return box;
+}
+
 /** Clicks the middle of the `index`-th one that is shown, with the mouse. */
 export async function clickPart(page: Page, part: string, index = 0): Promise<void> {
-  const box = (await waitForPart(page, part, 5_000, index))?.box;
+  const box = await restingBox(page, part, index);
   if (!box) throw new Error(`Nothing to click: no ${part} number ${index + 1} is shown`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

@@ -4,6 +4,8 @@ import { listenAlways, whenRewritten } from './rewritten';
 
 /** When to look again after something happened: a compose window in a single-page app takes a moment to be there. */
 const retries = [0, 250, 1_000, 3_000] as const;
+/** A question that has no answer by then is asked again at the next look. Milliseconds. */
+const patience = 2_000;
 
 /** The sign of a document that shows a mail or a compose window. */
 const neededSign = (document: Document): SiteSign | undefined => {
@@ -36,8 +38,13 @@ export function arrive(document: Document, bring: (sign: SiteSign) => Promise<bo
     const sign = neededSign(document);
     if (!sign) return;
     asking = true;
-    if (await bring(sign)) watching.abort();
-    asking = false;
+    const patient = window.setTimeout(ended, patience);
+    function ended(taken?: boolean): void {
+      window.clearTimeout(patient);
+      asking = false;
+      if (taken) watching.abort();
+    }
+    ended(await bring(sign));
   };
   const lookForAWhile = () => {
     for (const timer of timers) window.clearTimeout(timer);

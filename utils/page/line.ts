@@ -14,6 +14,8 @@ export interface Line {
 }
 
 const restAfter = 5_000;
+/** A question that has no answer by then was lost on the way. Milliseconds. */
+const patience = 8_000;
 
 export function openLine(messages: PageMessages, timers: Timers, signal: AbortSignal): Line {
   const link = messages.openLink();
@@ -27,7 +29,13 @@ export function openLine(messages: PageMessages, timers: Timers, signal: AbortSi
     takeBack = undefined;
   };
   return {
-    call: (name, input) => link.call(name, input),
+    async call(name, input) {
+      // Who waits hears that there is no answer, and asks again on another line.
+      const giveUp = timers.after(patience, () => link.close());
+      const answer = await link.call(name, input);
+      giveUp();
+      return answer;
+    },
     close: () => link.close(),
     wake() {
       stay();
