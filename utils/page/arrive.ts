@@ -38,13 +38,12 @@ export function arrive(document: Document, bring: (sign: SiteSign) => Promise<bo
     const sign = neededSign(document);
     if (!sign) return;
     asking = true;
-    const patient = window.setTimeout(ended, patience);
-    function ended(taken?: boolean): void {
-      window.clearTimeout(patient);
+    const patient = window.setTimeout(() => {
       asking = false;
-      if (taken) watching.abort();
-    }
-    ended(await bring(sign));
+    }, patience);
+    if (await bring(sign)) watching.abort();
+    window.clearTimeout(patient);
+    asking = false;
   };
   const lookForAWhile = () => {
     for (const timer of timers) window.clearTimeout(timer);

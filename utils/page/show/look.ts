@@ -16,6 +16,8 @@ export const look = `
   --hint: #93b8ee; --hint-wash: #1c2a3d; --lift: 0 2px 6px rgb(0 0 0 / .5), 0 8px 28px rgb(0 0 0 / .5);
   color-scheme: dark;
 }
+@media not print { .over { display: contents; } }
+.over > * { z-index: 2147483646; }
 * { box-sizing: border-box; }
 .said, .now { unicode-bidi: plaintext; }
 h2, p, ul { margin: 0; padding: 0; list-style: none; }
@@ -37,6 +39,7 @@ button.plain { border-color: var(--line); font-weight: 600; }
 button.quiet { color: var(--soft); }
 button.close { padding: 4px; min-height: 26px; min-width: 26px; margin-inline-start: auto; color: var(--soft); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.over > .unseen { position: fixed; inset: 0 auto auto 0; }
 @media (prefers-reduced-motion: no-preference) { .rise { animation: rise 120ms ease-out; } }
 @keyframes rise { from { opacity: 0; transform: translateY(4px); } }
 @media (forced-colors: active) { button { border-color: ButtonText; } }

@@ -32,8 +32,8 @@ export function addStyle(root: Document | ShadowRoot, css: string): () => void {
 }
 
 const styles = {
-  /** Takes no room and lies over the page. */
-  over: 'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483646 !important;',
+  /** Takes no room; what is in it lies over the page. A box of its own would cost the page something at each layout. */
+  over: 'all: initial !important; display: contents !important;',
   /** A block among the page's own. */
   among: 'all: initial !important; display: block !important; min-width: 0 !important; flex: 0 1 auto !important;',
 } as const;
@@ -50,7 +50,7 @@ export function stand(
   host.style.cssText = styles[kind];
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, look + css);
-  const inside = make(document, 'div', { class: 'waymark' });
+  const inside = make(document, 'div', { class: `waymark ${kind}` });
   root.append(inside);
   const setDark = (isDark: boolean) => {
     inside.dataset.theme = isDark ? 'dark' : 'light';
