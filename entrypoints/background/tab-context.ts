@@ -1,5 +1,6 @@
 import type { Finding } from '../../utils/domain/model/finding';
 import { recordAddress } from '../../utils/domain/record/address';
+import { knowHouse } from '../../utils/domain/record/house';
 import type { PageReport } from '../../utils/messaging/doors/page';
 import type { AttachmentSeen, TabState } from '../../utils/messaging/doors/tab';
 import type { Sender } from '../../utils/messaging/serve';
@@ -50,11 +51,11 @@ function shownFrame(frames: readonly Frame[]): Frame | null {
   return { ...first, report: { ...first.report, account, record } };
 }
 
-/** With the address of the page that shows it; a frame within a page has none that opens it. */
-function withAddress(report: PageReport, sender: Sender): PageReport {
+/** As our words for companies have it, and with the address of the page that shows it; a frame has none that opens it. */
+function withRecord(report: PageReport, sender: Sender): PageReport {
   if (!report.record) return report;
   const address = sender.frameId === 0 ? recordAddress(report.record, sender.url) : '';
-  return { ...report, record: { ...report.record, address } };
+  return { ...report, record: { ...knowHouse(report.record), address } };
 }
 
 function withoutText(report: PageReport): PageReport {
@@ -70,7 +71,7 @@ export const seeReport = (tabId: number, report: PageReport, sender: Sender): Pr
     const gone = isEmpty(report) && sender.frameId !== 0;
     const { [sender.frameId]: old, ...others } = frames;
     const tone = report.mail && old?.tone?.mailId === report.mail.id ? old.tone : undefined;
-    const frame: Frame = { document: sender.document, report: withAddress(withoutText(report), sender), order, tone };
+    const frame: Frame = { document: sender.document, report: withRecord(withoutText(report), sender), order, tone };
     const draft = before?.draft ?? null;
     const keepsDraft = draft !== null && (draft.frameId !== sender.frameId || report.composing);
     return {

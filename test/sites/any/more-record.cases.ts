@@ -98,6 +98,18 @@ export const moreShown: readonly [page: string, record: OpenRecord, why: string]
     'the heading in a bar, and the name of the CRM as another one; in Ukrainian',
   ],
   [
+    'values-in-buttons',
+    {
+      ...anna,
+      system: 'app.swift.example',
+      kind: 'person',
+      id: '5f3c0a9e8d2b4a6f1c0e7701',
+      company: 'Kestrel Works',
+      stage: 'Qualified',
+    },
+    'values that are changed by a press, each in one element with its label',
+  ],
+  [
     'words-like-leaving',
     { ...anna, system: 'crm.outer.example', kind: 'person', id: '77' },
     'only the user can log out: "dialog-outer" and "Design output" are other words',

@@ -3,6 +3,7 @@ import type { Customer } from '../model/customer';
 import type { OpenRecord } from '../model/open-record';
 import type { StageId } from '../model/stage';
 import { fold } from '../names/fold';
+import { withoutLegalForm } from '../names/legal-forms';
 import { readDisplayName } from '../names/person-name';
 
 /** What an open record may say that is new, in the order in which it is shown. */
@@ -67,14 +68,7 @@ function isSameNumber(one: string, other: string): boolean {
   return a.length >= b.length ? a.endsWith(b) : b.endsWith(a);
 }
 
-const legalForm =
-  /[\s,]+(?:gmbh|ag|kg|ohg|ug|se|inc|llc|ltd|limited|plc|corp|co|company|sa|sarl|sas|srl|spa|bv|nv|ab|oy|as|aps|kft|zrt|sro)\.?$/i;
-
-/** Without "GmbH", "Ltd" and the like: they are left out as often as not. */
-const bareCompany = (name: string): string => {
-  let bare = name.trim();
-  while (legalForm.test(bare)) bare = bare.replace(legalForm, '');
-  return fold(bare);
-};
+/** "GmbH", "Ltd" and the like are left out as often as not. */
+const bareCompany = (name: string): string => fold(withoutLegalForm(name));
 
 const isSameCompany = (one: string, other: string): boolean => bareCompany(one) === bareCompany(other);

@@ -1,7 +1,7 @@
 import type { Range } from '../../message/range';
 import { isParticle } from '../../names/affixes';
 import { fold } from '../../names/fold';
-import { isLegalForm } from './legal-forms';
+import { isLegalForm } from '../../names/legal-forms';
 import type { Phrase, PhraseKind, PhraseList } from './phrase-list';
 import { isSameWord, spellingsOf } from './spelling';
 import { eachWord } from './words';

@@ -1,7 +1,7 @@
 import { isPublicMailDomain } from '../../model/public-mail-domains';
 import { fold } from '../../names/fold';
+import { withoutLegalForm } from '../../names/legal-forms';
 import { readDisplayName } from '../../names/person-name';
-import { withoutLegalForm } from './legal-forms';
 
 /** What people write of a customer. */
 export interface NamedPerson {

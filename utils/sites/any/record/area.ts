@@ -45,7 +45,7 @@ const codeKeys = new Set([
   'property',
   'autocomplete',
 ]);
-const labelKeys = new Set(['aria-label', 'field-label', 'data-label', 'data-field-label', 'data-title', 'placeholder']);
+const labelKeys = ['aria-label', 'field-label', 'data-label', 'data-field-label', 'data-title', 'placeholder'];
 const maybeAddress = /^[^\s@<>()]{1,64}@[^\s@<>()]{3,200}$/;
 
 function namedOf(element: Element): Named | null {

@@ -1,4 +1,5 @@
 import { isAddress } from '../../../domain/model/address';
+import { textOf } from '../../dom/text';
 import { holds } from '../../dom/tree';
 import { isVisible } from '../../dom/visible';
 import type { Area, Piece } from './area';
@@ -12,7 +13,8 @@ export interface Field {
   readonly weight: 1 | 3;
 }
 
-const empty = /^(?:[-–—.…\s]*|n\/?a|none|null|undefined|not set|unknown|empty|--none--|keine|leer)$/i;
+/** Or what is the label of another one, with its colon. */
+const empty = /^(?:[-–—.…\s]*|n\/?a|none|null|undefined|not set|unknown|empty|--none--|keine|leer|.*[:：])$/i;
 const nothingButAction =
   /^(?:add|edit|set|choose|select|call|click|enter|copy|change|show|view|preview|open|hinzufugen|bearbeiten)\b.{0,40}$/i;
 
@@ -25,7 +27,7 @@ const digits = (text: string): number => text.replace(/\D/g, '').length;
 /** Whether a value can be one of its kind: a field that says something else says nothing to us. */
 export function fits(part: FieldPart, value: string): boolean {
   if (value.length > 200 || empty.test(value)) return false;
-  const hasLetters = /\p{L}/u.test(value);
+  const isText = /\p{L}/u.test(value) && !value.includes('://') && !nothingButAction.test(value);
   switch (part) {
     case 'email':
     case 'other':
@@ -44,22 +46,14 @@ export function fits(part: FieldPart, value: string): boolean {
     case 'family':
     case 'contact':
     case 'owner':
-      return (
-        hasLetters &&
-        value.length <= 100 &&
-        !value.includes('@') &&
-        !value.includes('://') &&
-        !nothingButAction.test(value)
-      );
+      return isText && value.length <= 100 && !value.includes('@');
     default:
       return (
-        hasLetters &&
+        isText &&
         !(part === 'role' && honorific.test(value)) &&
         !(part === 'stage' && /^\w$/.test(value)) &&
         value.length <= 120 &&
-        !isAddress(value) &&
-        !value.includes('://') &&
-        !nothingButAction.test(value)
+        !isAddress(value)
       );
   }
 }
@@ -71,10 +65,10 @@ const addressWithin = (text: string): string =>
 const valueAs = (part: FieldPart, text: string): string =>
   part === 'email' || part === 'other' ? addressWithin(text) : text.replace(/^[:：]\s*/, '');
 
-const skipped = new Set(['svg', 'i', 'img', 'br', 'wbr', 'button']);
+const skipped = /^(?:svg|i|img|w?br|button)$/;
 
 const isBare = (element: Element): boolean =>
-  skipped.has(element.localName) ||
+  skipped.test(element.localName) ||
   (element.localName === 'span' &&
     (element.textContent ?? '').trim() === '' &&
     !element.querySelector('input, select'));
@@ -104,6 +98,8 @@ function regionOf(label: Piece): Element | null {
   }
   const labelled = element.id && root.querySelector(`[aria-labelledby~="${element.id.replace(/["\\]/g, '\\$&')}"]`);
   if (labelled) return labelled;
+  // "Stage: <button>Qualified</button>", all in one element.
+  if (/[:：]$/.test(label.text) && textOf(element) !== label.text) return element;
   const alone = labelAlone(label);
   let next = alone.nextElementSibling;
   while (next && isBare(next)) next = next.nextElementSibling;

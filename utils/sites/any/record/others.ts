@@ -3,11 +3,10 @@ import type { Area } from './area';
 import { recordPlace } from './place';
 import { partOfLabel } from './words';
 
-const rows = new Set(['tr', 'li', 'article']);
-const rowRoles = new Set(['row', 'listitem', 'article', 'option', 'treeitem', 'gridcell']);
+const rows =
+  'tr, li, article, :is([role=row], [role=listitem], [role=article], [role=option], [role=treeitem], [role=gridcell])';
 
-const isRow = (element: Element): boolean =>
-  rows.has(element.localName) || rowRoles.has(element.getAttribute('role') ?? '');
+const isRow = (element: Element): boolean => element.matches(rows);
 
 const signature = (element: Element): string =>
   `${element.localName}.${element.className}>${[...element.children].map((child) => child.localName).join()}`;

@@ -1,5 +1,5 @@
-import { fold } from '../../names/fold';
-import { wordSet } from '../../names/word-set';
+import { fold } from './fold';
+import { wordSet } from './word-set';
 
 const forms =
   'ab ag aps as asa asbl bv bvba co company corp corporation cv doo eg eireli eurl ev eood ead fze gbr ges gesmbh ggmbh gmbh incorporated inc kft kg kgaa kk lda limitada limited llc llp lp ltd ltda mbh nv nyrt og ohg ood oou oy oyj plc pte pty pvt rt sa sab sagl saos sapi sarl sas sasu sca scs sci scrl se sicav sia sl sll slu snc spa spzoo sprl srl srls sro tov ug ltdsti uab vof zoo zrt';
