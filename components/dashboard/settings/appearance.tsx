@@ -2,37 +2,40 @@ import type { Settings } from '../../../utils/domain/model/settings';
 import type { Loaded } from '../../../utils/state/loaded';
 import { textKey } from '../../../utils/wording/text-key';
 import { useAct, useDesk } from '../../customer/desk';
+import { useWish } from '../../ui/use-wish';
 import { useWords } from '../../ui/words';
 import { Await } from '../await';
 import { Block } from '../block';
 
-const choices = ['auto', 'light', 'dark'] as const satisfies readonly Settings['appearance'][];
+type Choice = Settings['appearance'];
+const choices = ['auto', 'light', 'dark'] as const satisfies readonly Choice[];
 
 export function Appearance({ settings }: { settings: Loaded<Settings> }) {
+  const { t } = useWords();
+  return (
+    <Block title={t('settingsAppearance')} part="settings-appearance">
+      <Await loaded={settings}>{({ appearance }) => <Choices appearance={appearance} />}</Await>
+    </Block>
+  );
+}
+
+function Choices({ appearance }: { appearance: Choice }) {
   const { background } = useDesk();
   const { t } = useWords();
   const act = useAct();
+  // An answer about another setting, asked for before, must not take the choice back.
+  const [shown, wish] = useWish(appearance, (wished: Choice) =>
+    act(background.call('changeSettings', { appearance: wished }), { done: '' }),
+  );
   return (
-    <Block title={t('settingsAppearance')} part="settings-appearance">
-      <Await loaded={settings}>
-        {(now) => (
-          <fieldset class="settings-choices">
-            <legend class="out-of-sight">{t('settingsAppearance')}</legend>
-            {choices.map((appearance) => (
-              <label key={appearance}>
-                <input
-                  type="radio"
-                  name="appearance"
-                  value={appearance}
-                  checked={now.appearance === appearance}
-                  onChange={() => act(background.call('changeSettings', { appearance }), { done: '' })}
-                />
-                {t(textKey('appearance', appearance))}
-              </label>
-            ))}
-          </fieldset>
-        )}
-      </Await>
-    </Block>
+    <fieldset class="settings-choices">
+      <legend class="out-of-sight">{t('settingsAppearance')}</legend>
+      {choices.map((one) => (
+        <label key={one}>
+          <input type="radio" name="appearance" value={one} checked={shown === one} onChange={() => wish(one)} />
+          {t(textKey('appearance', one))}
+        </label>
+      ))}
+    </fieldset>
   );
 }

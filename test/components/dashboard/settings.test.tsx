@@ -120,6 +120,24 @@ it('takes nothing away that is being typed when Waymark learns of its user meanw
   ]);
 });
 
+it('keeps an appearance that was just chosen when an answer comes that does not know of it', async () => {
+  let saved = () => {};
+  const { find, background, settle } = await open({
+    settings: () => done({ ...settings }),
+    changeSettings: () =>
+      new Promise((resolve) => {
+        saved = () => resolve(done(null));
+      }),
+  });
+  const dark = find<HTMLInputElement>('[name=appearance][value=dark]');
+  await act(() => dark.click());
+  await act(() => background.change('settings'));
+  await settle();
+  expect(dark.checked).toBe(true);
+  await act(() => saved());
+  expect(dark.checked).toBe(true);
+});
+
 describe('what is stored', () => {
   it('is told in numbers and in plain words', async () => {
     const { text, all } = await open();
