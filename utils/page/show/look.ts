@@ -16,7 +16,7 @@ export const look = `
   --hint: #93b8ee; --hint-wash: #1c2a3d; --lift: 0 2px 6px rgb(0 0 0 / .5), 0 8px 28px rgb(0 0 0 / .5);
   color-scheme: dark;
 }
-@media not print { .over { display: contents; } }
+.over { display: contents; }
 .over > * { z-index: 2147483646; }
 * { box-sizing: border-box; }
 .said, .now { unicode-bidi: plaintext; }
