@@ -1,8 +1,7 @@
 import type { Settings } from '../../utils/domain/model/settings';
 import { Switch } from '../ui/switch';
-import { useWish } from '../ui/use-wish';
 import { useWords } from '../ui/words';
-import { useAct, useDesk } from './desk';
+import { useSetting } from './use-setting';
 
 type Kept = Settings['keepMail'];
 
@@ -10,15 +9,8 @@ const isSame = (one: Kept, other: Kept): boolean => one.sent === other.sent && o
 
 /** Mail that is sent, and mail that is opened: whether it goes into the timeline of who it is with. */
 export function KeepMailSwitches({ keepMail }: { keepMail: Kept }) {
-  const { background } = useDesk();
   const { t } = useWords();
-  const act = useAct();
-  // Two changes in a row must not undo one another: the second is made to what the first one wished.
-  const [shown, wish] = useWish<Kept>(
-    keepMail,
-    (wished) => act(background.call('changeSettings', { keepMail: wished }), { done: '' }),
-    isSame,
-  );
+  const [shown, wish] = useSetting(keepMail, (wished) => ({ keepMail: wished }), isSame);
   const change = async (some: Partial<Kept>): Promise<boolean> => {
     wish({ ...shown, ...some });
     return true;

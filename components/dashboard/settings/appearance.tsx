@@ -1,8 +1,7 @@
 import type { Settings } from '../../../utils/domain/model/settings';
 import type { Loaded } from '../../../utils/state/loaded';
 import { textKey } from '../../../utils/wording/text-key';
-import { useAct, useDesk } from '../../customer/desk';
-import { useWish } from '../../ui/use-wish';
+import { useSetting } from '../../customer/use-setting';
 import { useWords } from '../../ui/words';
 import { Await } from '../await';
 import { Block } from '../block';
@@ -20,13 +19,8 @@ export function Appearance({ settings }: { settings: Loaded<Settings> }) {
 }
 
 function Choices({ appearance }: { appearance: Choice }) {
-  const { background } = useDesk();
   const { t } = useWords();
-  const act = useAct();
-  // An answer about another setting, asked for before, must not take the choice back.
-  const [shown, wish] = useWish(appearance, (wished: Choice) =>
-    act(background.call('changeSettings', { appearance: wished }), { done: '' }),
-  );
+  const [shown, wish] = useSetting(appearance, (wished) => ({ appearance: wished }));
   return (
     <fieldset class="settings-choices">
       <legend class="out-of-sight">{t('settingsAppearance')}</legend>

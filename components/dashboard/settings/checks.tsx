@@ -8,8 +8,8 @@ import { createLoaded, type Loaded } from '../../../utils/state/loaded';
 import { type Choice, checkRules, choiceOf, chosen, speakingIn } from '../../../utils/state/settings';
 import { textKey } from '../../../utils/wording/text-key';
 import { useAct, useDesk } from '../../customer/desk';
+import { useSetting } from '../../customer/use-setting';
 import { Switch } from '../../ui/switch';
-import { useWish } from '../../ui/use-wish';
 import { useWords } from '../../ui/words';
 import { Await } from '../await';
 import { Block } from '../block';
@@ -60,19 +60,8 @@ const isSameOff = (one: LanguagesOff, other: LanguagesOff): boolean =>
   checkRules.every((rule) => one[rule]?.join() === other[rule]?.join());
 
 function Choices({ settings: { rulesOff, severities, languagesOff = allLanguages } }: { settings: Settings }) {
-  const { background } = useDesk();
-  const act = useAct();
-  // Two changes in a row must not undo one another: the second is made to what the first one wished.
-  const [shown, wish] = useWish<Strengths>(
-    { rulesOff, severities },
-    (strengths) => act(background.call('changeSettings', strengths), { done: '' }),
-    isSame,
-  );
-  const [off, wishOff] = useWish<LanguagesOff>(
-    languagesOff,
-    (languagesOff) => act(background.call('changeSettings', { languagesOff }), { done: '' }),
-    isSameOff,
-  );
+  const [shown, wish] = useSetting<Strengths>({ rulesOff, severities }, (wished) => wished, isSame);
+  const [off, wishOff] = useSetting(languagesOff, (wished) => ({ languagesOff: wished }), isSameOff);
   const tallies = useTallies();
   return (
     <ul class="settings-list">

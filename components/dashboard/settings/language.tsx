@@ -2,9 +2,8 @@ import { type LanguageChoice, languageChoices } from '../../../utils/domain/mode
 import type { Settings } from '../../../utils/domain/model/settings';
 import type { Loaded } from '../../../utils/state/loaded';
 import { languageWords } from '../../../utils/wording/template';
-import { useAct, useDesk } from '../../customer/desk';
+import { useSetting } from '../../customer/use-setting';
 import { Select } from '../../ui/field';
-import { useWish } from '../../ui/use-wish';
 import { useWords } from '../../ui/words';
 import { Await } from '../await';
 import { Block } from '../block';
@@ -26,12 +25,8 @@ export function Language({ settings }: { settings: Loaded<Settings> }) {
 }
 
 function Choice({ language }: { language: LanguageChoice }) {
-  const { background } = useDesk();
   const { t } = useWords();
-  const act = useAct();
-  const [shown, wish] = useWish(language, (wished: LanguageChoice) =>
-    act(background.call('changeSettings', { language: wished }), { done: '' }),
-  );
+  const [shown, wish] = useSetting(language, (wished) => ({ language: wished }));
   return (
     <Select
       label={t('settingsLanguageLabel')}

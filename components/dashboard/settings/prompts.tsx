@@ -3,6 +3,7 @@ import type { Prompts as PromptSettings, Settings } from '../../../utils/domain/
 import { countries } from '../../../utils/state/countries';
 import type { Loaded } from '../../../utils/state/loaded';
 import { useAct, useDesk } from '../../customer/desk';
+import { useSetting } from '../../customer/use-setting';
 import { Select } from '../../ui/field';
 import { Switch } from '../../ui/switch';
 import { useWish } from '../../ui/use-wish';
@@ -33,12 +34,8 @@ export function Prompts({ settings, me }: PromptsProps) {
 }
 
 function Choices({ prompts, me }: { prompts: PromptSettings; me: Loaded<Me> }) {
-  const { background } = useDesk();
   const { t } = useWords();
-  const act = useAct();
-  const save = (wished: PromptSettings) => act(background.call('changeSettings', { prompts: wished }), { done: '' });
-  // Two changes in a row must not undo one another: the second is made to what the first one wished.
-  const [shown, wish] = useWish<PromptSettings>(prompts, save, isSame);
+  const [shown, wish] = useSetting(prompts, (wished) => ({ prompts: wished }), isSame);
   const change = (some: Partial<PromptSettings>) => wish({ ...shown, ...some });
   return (
     <div class="settings-form">
